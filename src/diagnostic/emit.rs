@@ -1,0 +1,52 @@
+//! Diagnostics as text, in the formats that people and programs read.
+
+mod github;
+mod human;
+mod json;
+mod short;
+
+use super::Diagnostic;
+use crate::source::Sources;
+
+/// How diagnostics are written out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Format {
+    /// With an excerpt of the source and a caret.
+    #[default]
+    Human,
+    /// One line each: `file:line:column: severity[code]: message`.
+    Short,
+    /// One JSON object a line.
+    Json,
+    /// GitHub Actions workflow commands.
+    Github,
+}
+
+/// Writes out diagnostics in their given order; `color` counts for [`Format::Human`] only.
+pub fn emit(diagnostics: &[Diagnostic], sources: &Sources, format: Format, color: bool) -> String {
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        match format {
+            Format::Human => human::emit(diagnostic, sources, color, &mut out),
+            Format::Short => short::emit(diagnostic, sources, &mut out),
+            Format::Json => json::emit(diagnostic, sources, &mut out),
+            Format::Github => github::emit(diagnostic, sources, &mut out),
+        }
+    }
+    out
+}
+
+/// Makes control characters and bidirectional overrides visible, so that text from a source file
+/// cannot steer the reader's terminal.
+fn printable(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\n' | '\t' => ' ',
+            c if c.is_control() => '\u{FFFD}',
+            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}' => {
+                '\u{FFFD}'
+            }
+            c => c,
+        })
+        .collect()
+}

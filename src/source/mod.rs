@@ -1,0 +1,6 @@
+//! Files as values: what was read, where in it a word stands, and YAML with every span kept.
+
+mod file;
+pub mod yaml;
+
+pub use file::{FileId, Position, SourceFile, Sources, Span};

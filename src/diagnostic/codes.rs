@@ -80,4 +80,134 @@ codes! {
     ///
     /// The limits are 1 MiB, 32 levels and 100,000 values a file. Split it.
     YAML_LIMIT = "Y008" "yaml-limit" Error;
+
+    // C: the configuration.
+
+    /// There is no `approdo.yaml` in this folder or above it.
+    NO_CONFIGURATION = "C001" "no-configuration" Error;
+    /// The fallback of a locale leads back to itself.
+    FALLBACK_CYCLE = "C002" "fallback-cycle" Error;
+
+    // F: front matter and the files of content.
+
+    /// A Markdown file does not start with front matter.
+    ///
+    /// Every guide and page starts with a block between two lines `---` that holds at least the title.
+    NO_FRONT_MATTER = "F001" "no-front-matter" Error;
+    /// The front matter of a Markdown file never ends.
+    OPEN_FRONT_MATTER = "F002" "open-front-matter" Error;
+    /// A file lies at a place where approdo expects none, or its name does not have the form that is
+    /// needed there.
+    ///
+    /// Texts are named `<id>.<locale>.md` (or `<id>/index.<locale>.md`), data files as the documentation
+    /// says. A file that nothing reads would be forgotten, so it is reported.
+    UNEXPECTED_FILE = "F003" "unexpected-file" Warning;
+    /// The locale in a file's name is not one of the site's.
+    ///
+    /// Add it to `locales` in `approdo.yaml`, or correct the name.
+    UNKNOWN_LOCALE = "F004" "unknown-locale" Error;
+    /// Two files are the same entry in the same locale, for example `x.it.md` and `x/index.it.md`.
+    TWIN_FILES = "F005" "twin-files" Error;
+    /// An entry has no text in the source locale.
+    ///
+    /// The source-locale file carries the facts (topic, fees, dates), so an entry cannot do without it.
+    NO_SOURCE_TEXT = "F006" "no-source-text" Error;
+    /// A fact stands in a translation.
+    ///
+    /// Facts stand once, in the source-locale file; every language shows them from there. Move the line.
+    FACT_IN_TRANSLATION = "F007" "fact-in-translation" Error;
+    /// A title is longer than 70 characters or a summary longer than 160.
+    ///
+    /// Search engines and phones cut them off there.
+    TOO_LONG = "F008" "too-long" Warning;
+    /// A page is past its `expires_on` or not yet at its `publish_on`, or its facts are due for review.
+    REVIEW_DUE = "F009" "review-due" Warning;
+
+    // M: Markdown.
+
+    /// Raw HTML in a text, other than a few harmless inline elements.
+    ///
+    /// Text is written in Markdown, so that it survives translation tools and cannot carry scripts.
+    /// Allowed are `abbr`, `bdi`, `bdo`, `br`, `details`, `kbd`, `mark`, `small`, `span`, `summary`, with
+    /// the attributes `lang`, `dir` and `title`. Anything else is shown as text.
+    RAW_HTML = "M001" "raw-html" Error;
+    /// A link's address has a scheme that is not allowed, or could be read as a script.
+    UNSAFE_LINK = "M002" "unsafe-link" Error;
+    /// A heading carries an attribute other than an id, a class, `lang` or `dir`.
+    HEADING_ATTRIBUTE = "M003" "heading-attribute" Error;
+    /// A text is nested deeper than 64 levels; it is not shown.
+    TOO_DEEP = "M004" "too-deep" Error;
+    /// A heading of the first level in a text: the title of the page is the only one.
+    HEADING_LEVEL = "M005" "heading-level" Warning;
+    /// Two headings of one text have the same id.
+    DUPLICATE_HEADING = "M006" "duplicate-heading" Error;
+    /// An image has no alternative text.
+    ///
+    /// Say in a few words what the image tells: `![Timeline of the school years](schools.png)`.
+    NO_ALT_TEXT = "M007" "no-alt-text" Warning;
+    /// A reference-style link has no definition: `[text][name]` without `[name]: address`.
+    UNDEFINED_REFERENCE = "M008" "undefined-reference" Warning;
+    /// A footnote is used but not defined, or defined but never used.
+    FOOTNOTE = "M009" "footnote" Warning;
+
+    // R: references to other entries.
+
+    /// A link names a guide that does not exist.
+    BROKEN_GUIDE_LINK = "R001" "broken-guide-link" Error;
+    /// A link names a city that does not exist.
+    BROKEN_CITY_LINK = "R002" "broken-city-link" Error;
+    /// A link or a front matter names a desk that does not exist.
+    BROKEN_DESK_LINK = "R003" "broken-desk-link" Error;
+    /// A text or a front matter names a fee that does not exist.
+    BROKEN_FEE = "R004" "broken-fee" Error;
+    /// A link or a front matter names a topic that does not exist.
+    BROKEN_TOPIC_LINK = "R005" "broken-topic-link" Error;
+    /// A link names a page that does not exist.
+    BROKEN_PAGE_LINK = "R006" "broken-page-link" Error;
+    /// A link or a record names an organisation that does not exist.
+    BROKEN_ORGANISATION = "R007" "broken-organisation" Error;
+    /// A record names a term that its vocabulary does not have.
+    UNKNOWN_TERM = "R008" "unknown-term" Error;
+    /// A link names a heading that its page does not have.
+    BROKEN_ANCHOR = "R009" "broken-anchor" Error;
+    /// A relative link or an image names a file that is not there.
+    BROKEN_FILE_LINK = "R010" "broken-file-link" Error;
+    /// A reference is embedded that has no card, or stands where no card can stand.
+    BAD_EMBED = "R011" "bad-embed" Error;
+    /// A fee has no amount that is valid today.
+    NO_VALID_FEE = "R012" "no-valid-fee" Error;
+
+    // T: translations.
+
+    /// A translation's headings are not those of its source: other levels, or another number.
+    ///
+    /// Anchors are inherited from the source by position, so both texts need the same headings.
+    HEADING_SKELETON = "T001" "heading-skeleton" Warning;
+    /// A translation's source has changed since it was translated.
+    OUTDATED = "T002" "outdated-translation" Note;
+    /// Nobody recorded which text a translation was made from, so nobody can tell when it is outdated.
+    UNRECORDED = "T003" "unrecorded-translation" Warning;
+
+    // U: addresses.
+
+    /// Two pages have the same address.
+    ROUTE_COLLISION = "U001" "route-collision" Error;
+    /// An alias is not a path of this site, or is the address of a page.
+    BAD_ALIAS = "U002" "bad-alias" Error;
+
+    // K: facts of cities, desks and fees.
+
+    /// A desk is past its `valid_to`: it is hidden.
+    EXPIRED_DESK = "K001" "expired-desk" Warning;
+    /// A desk lies outside its city's bounding box; most often latitude and longitude are swapped.
+    OUTSIDE_CITY = "K002" "outside-city" Error;
+    /// Two records have the same id.
+    DUPLICATE_ID = "K003" "duplicate-id" Error;
+
+    // P: themes.
+
+    /// A template cannot be read or fails while a page is made.
+    TEMPLATE = "P001" "template" Error;
+    /// The configured theme does not exist.
+    NO_THEME = "P002" "no-theme" Error;
 }

@@ -1,6 +1,7 @@
 //! Files as values: what was read, where in it a word stands, and YAML with every span kept.
 
 mod file;
+pub mod front_matter;
 pub mod yaml;
 
-pub use file::{FileId, Position, SourceFile, Sources, Span};
+pub use file::{FileId, Located, Position, SourceFile, Sources, Span};

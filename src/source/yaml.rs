@@ -9,7 +9,7 @@ mod decode;
 mod parse;
 mod suggest;
 
-pub use decode::{Decoder, Fields};
+pub use decode::{Decoder, Fields, is_id};
 pub use parse::{parse, parse_front_matter};
 pub use suggest::{did_you_mean, nearest};
 

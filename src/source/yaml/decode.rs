@@ -205,7 +205,7 @@ impl<'d> Decoder<'d> {
 }
 
 /// Whether a text is a stable id.
-pub(crate) fn is_id(text: &str) -> bool {
+pub fn is_id(text: &str) -> bool {
     let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
     !text.is_empty()
         && text.len() <= 100
@@ -272,7 +272,7 @@ impl<'n> Fields<'n> {
     }
 
     /// Reports every key that nobody asked for.
-    pub fn finish(self, decoder: &mut Decoder<'_>) {
+    pub fn finish(&self, decoder: &mut Decoder<'_>) {
         for key in self.unknown() {
             let message = format!("`{}` is not a key of {}", key.name, self.what);
             let mut diagnostic = Diagnostic::new(Code::UNKNOWN_KEY, key.span, message);

@@ -1,0 +1,82 @@
+//! Every address belongs to one page, and old ones lead to it.
+
+use std::collections::BTreeMap;
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::content::Document;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::site::{Site, Subject};
+use crate::source::{Located, Span};
+
+pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut taken: BTreeMap<String, Subject> = BTreeMap::new();
+    for route in &site.routes {
+        let Some(first) = taken.insert(key(&route.path), route.subject) else { continue };
+        let tag = &site.config.locale(route.locale).tag;
+        let span = place(site, route.subject, Some(route.locale));
+        let mut diagnostic = Diagnostic::new(
+            Code::ROUTE_COLLISION,
+            span,
+            format!("two pages have the address `/{}`", route.path),
+        )
+        .help(format!("give one of them another `slug` in `{tag}`"));
+        let other = place(site, first, Some(route.locale));
+        if other != span {
+            diagnostic = diagnostic.related(other, "the other page");
+        }
+        diagnostics.push(diagnostic);
+    }
+    let mut aliases: BTreeMap<String, Span> = BTreeMap::new();
+    for alias in site.aliases() {
+        let Located { value, span } = alias.written;
+        let reason = match crate::site::alias_path(value) {
+            None => Some("it is not a path of this site".to_string()),
+            Some(path) if taken.contains_key(&key(&path)) => Some("a page has that address".to_string()),
+            Some(path) => match aliases.insert(key(&path), *span) {
+                Some(_) => Some("another page has the same alias".to_string()),
+                None => None,
+            },
+        };
+        if let Some(reason) = reason {
+            diagnostics.push(
+                Diagnostic::new(Code::BAD_ALIAS, *span, format!("the alias `{value}` cannot be used: {reason}"))
+                    .help("write the old path from the root of the site, with the locale: `/it/old-name/`"),
+            );
+        }
+    }
+}
+
+/// Some hosts and file systems do not tell cases and normal forms apart.
+fn key(path: &str) -> String {
+    path.nfc().flat_map(char::to_lowercase).collect()
+}
+
+/// The file and line to be changed.
+fn place(site: &Site<'_>, subject: Subject, locale: Option<crate::locale::LocaleId>) -> Span {
+    let of = |document: &Document| {
+        let slug = document.slug.as_ref().map(|slug| slug.span);
+        slug.or(document.title.as_ref().map(|title| title.span)).unwrap_or(Span::new(document.file, 0, 0))
+    };
+    let texts = |texts: &crate::content::Texts| {
+        let own = locale.and_then(|locale| texts.get(&locale));
+        own.or(texts.get(&site.config.source_locale)).map(of)
+    };
+    let content = site.content;
+    let start = |span: Span| Span { end: span.start, ..span };
+    match subject {
+        Subject::Page(index) => texts(&content.pages[index].texts),
+        Subject::Guide(index) => texts(&site.guides[index].main.texts),
+        Subject::City(index) | Subject::CityDesks(index) => {
+            let city = &content.cities[index];
+            Some(city.slug.as_ref().map_or(start(city.span), |slug| slug.span))
+        }
+        Subject::Desk(index) => Some(start(content.desks[index].span)),
+        Subject::Topic(index) => {
+            let topic = &content.vocabularies.topics[index];
+            Some(topic.slug.as_ref().map_or(start(topic.span), |slug| slug.span))
+        }
+        Subject::Home | Subject::Guides | Subject::Desks => None,
+    }
+    .unwrap_or(site.config.span)
+}

@@ -1,0 +1,85 @@
+//! What front matter and records name exists.
+
+use crate::content::markdown::Scheme;
+use crate::content::Term;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::site::Site;
+use crate::source::Located;
+use crate::source::yaml::did_you_mean;
+
+pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let words = &site.content.vocabularies;
+    let types: Vec<&Term> = words.service_types().collect();
+    let topics: Vec<&Term> = words.topics.iter().collect();
+    let stages: Vec<&Term> = words.stages.iter().collect();
+    let audiences: Vec<&Term> = words.audiences.iter().collect();
+    let documents: Vec<&Term> = words.documents.iter().collect();
+    for guide in &site.content.guides {
+        let facts = &guide.facts;
+        terms(&facts.topic, &topics, "topic", diagnostics);
+        terms(&facts.stages, &stages, "stage", diagnostics);
+        terms(&facts.audiences, &audiences, "audience", diagnostics);
+        terms(&facts.service_type, &types, "service type", diagnostics);
+        terms(facts.needed.iter().chain(&facts.produced), &documents, "document", diagnostics);
+        entries(site, Scheme::Organisation, &facts.authority, diagnostics);
+        entries(site, Scheme::Desk, &facts.desks, diagnostics);
+        entries(site, Scheme::Fee, &facts.fees, diagnostics);
+        let overlays = guide.city.is_some()
+            && site.content.guides.iter().any(|other| other.city.is_none() && other.id == guide.id);
+        if let (None, Some(span), false) = (&facts.topic, facts.span, overlays) {
+            diagnostics.push(
+                Diagnostic::new(Code::MISSING_KEY, span, "a guide needs `topic`")
+                    .help("add a line `topic: …` with the id of a topic"),
+            );
+        }
+        if let (true, Some(span), false) = (facts.stages.is_empty(), facts.span, overlays) {
+            diagnostics.push(
+                Diagnostic::new(Code::MISSING_KEY, span, "a guide needs `stages`")
+                    .help("add a line `stages: […]` with the ids of one stage or more"),
+            );
+        }
+    }
+    for desk in &site.content.desks {
+        terms(&desk.topics, &topics, "topic", diagnostics);
+        terms(&desk.stages, &stages, "stage", diagnostics);
+        terms(&desk.audiences, &audiences, "audience", diagnostics);
+        terms(&desk.service_types, &types, "service type", diagnostics);
+        entries(site, Scheme::Organisation, &desk.organisation, diagnostics);
+    }
+    for city in &site.content.cities {
+        entries(site, Scheme::Organisation, city.universities.iter().chain(&city.transport), diagnostics);
+        entries(site, Scheme::Guide, &city.exclude, diagnostics);
+    }
+}
+
+fn terms<'n>(
+    names: impl IntoIterator<Item = &'n Located<String>>,
+    known: &[&Term],
+    what: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for name in names {
+        if !known.iter().any(|term| term.id == name.value) {
+            let message = format!("there is no {what} `{}`", name.value);
+            let mut diagnostic = Diagnostic::new(Code::UNKNOWN_TERM, name.span, message);
+            let ids: Vec<&str> = known.iter().map(|term| term.id.as_str()).collect();
+            diagnostic.help = did_you_mean(&name.value, ids.iter().copied());
+            diagnostics.push(diagnostic);
+        }
+    }
+}
+
+fn entries<'n>(
+    site: &Site<'_>,
+    scheme: Scheme,
+    names: impl IntoIterator<Item = &'n Located<String>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for name in names {
+        if let Err(broken) = site.bind(scheme, &name.value) {
+            let mut diagnostic = Diagnostic::new(broken.code, name.span, broken.message);
+            diagnostic.help = broken.help;
+            diagnostics.push(diagnostic);
+        }
+    }
+}

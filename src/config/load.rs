@@ -1,0 +1,259 @@
+//! Reads `approdo.yaml`.
+
+use super::{BaseUrl, Config, Licence, Localized, PATH, Publisher, overrides};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::locale::{Locale, LocaleId, Status, Tag, Untranslated, chain};
+use crate::source::yaml::{self, Decoder, Fields, Node, NodeKind, did_you_mean};
+use crate::source::{Sources, Span};
+
+/// Reads the configuration. `None` where nothing can be built from it; why is in the diagnostics.
+pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Config> {
+    let Some(id) = sources.find(PATH) else {
+        diagnostics.push(
+            Diagnostic::global(Code::NO_CONFIGURATION, format!("there is no `{PATH}` here"))
+                .help("go into the site's folder, or make a site with `approdo init`"),
+        );
+        return None;
+    };
+    let text = sources.file(id).text()?;
+    let mut root = yaml::parse(id, text, diagnostics)?;
+    let span = Span::new(id, 0, text.lines().next().map_or(0, str::len));
+    overrides::apply(sources, &mut root);
+    let mut decoder = Decoder::new(diagnostics);
+    let mut fields = decoder.fields(&root, "the configuration")?;
+
+    let locales = fields.required(&mut decoder, "locales").map(|node| (node, declared(node, &mut decoder)));
+    let source = fields.required(&mut decoder, "source_locale");
+    let source = source.and_then(|node| Some((node, tag(node, &mut decoder)?)));
+    let (locales, source_locale) = match (locales, source) {
+        (Some((_, declared)), Some((node, source))) => resolve(declared, &source, node, &mut decoder)?,
+        _ => return None,
+    };
+    let mut localized = |decoder: &mut Decoder<'_>, node: &Node| {
+        Localized::decode(node, decoder, &locales, source_locale)
+    };
+    let title = fields.required(&mut decoder, "title").and_then(|node| localized(&mut decoder, node));
+    let description = fields.optional(&mut decoder, "description").and_then(|n| localized(&mut decoder, n));
+    let base_url = fields.required(&mut decoder, "base_url").and_then(|node| base_url(node, &mut decoder));
+    let timezone = fields.required(&mut decoder, "timezone").and_then(|node| timezone(node, &mut decoder));
+    let country = fields.required(&mut decoder, "country").and_then(|node| country(node, &mut decoder));
+    let theme = fields.optional(&mut decoder, "theme").and_then(|node| decoder.id(node));
+    let publisher = fields.optional(&mut decoder, "publisher").and_then(|node| {
+        let mut fields = decoder.fields(node, "the publisher")?;
+        let name = fields.required(&mut decoder, "name").and_then(|node| localized(&mut decoder, node));
+        let url = fields.optional(&mut decoder, "url").and_then(|node| web_address(node, &mut decoder));
+        let email = fields.optional(&mut decoder, "email").and_then(|node| decoder.string(node));
+        fields.finish(&mut decoder);
+        Some(Publisher { name: name?, url, email })
+    });
+    let licence = fields.optional(&mut decoder, "licence").and_then(|node| licence(node, &mut decoder));
+    fields.finish(&mut decoder);
+    Some(Config {
+        span,
+        title: title?,
+        description,
+        base_url: base_url?,
+        source_locale,
+        timezone: timezone?,
+        country: country?,
+        theme: theme.unwrap_or_else(|| "default".to_string()),
+        locales,
+        publisher,
+        licence,
+    })
+}
+
+/// A locale as it is written, before its fallbacks are resolved.
+struct Declared {
+    span: Span,
+    tag: Tag,
+    name: Option<String>,
+    fallback: Vec<(Span, Tag)>,
+    translate_from: Vec<(Span, Tag)>,
+    untranslated: Untranslated,
+    min_coverage: u8,
+    status: Status,
+}
+
+fn declared(node: &Node, decoder: &mut Decoder<'_>) -> Vec<Declared> {
+    decoder.list(node, "`locales`", |decoder, node| {
+        let mut fields = decoder.fields(node, "a locale")?;
+        let tag = fields.required(decoder, "tag").and_then(|node| tag(node, decoder));
+        let name = fields.required(decoder, "name").and_then(|node| decoder.string(node));
+        let fallback = tags(&mut fields, decoder, "fallback");
+        let translate_from = tags(&mut fields, decoder, "translate_from");
+        let words =
+            [("show", Untranslated::Show), ("stub", Untranslated::Stub), ("hide", Untranslated::Hide)];
+        let untranslated =
+            fields.optional(decoder, "untranslated").and_then(|node| decoder.one_of(node, &words));
+        let coverage = fields.optional(decoder, "min_coverage").and_then(|node| decoder.integer(node, 0, 100));
+        let words =
+            [("published", Status::Published), ("preview", Status::Preview), ("disabled", Status::Disabled)];
+        let status = fields.optional(decoder, "status").and_then(|node| decoder.one_of(node, &words));
+        fields.finish(decoder);
+        Some(Declared {
+            span: node.span,
+            tag: tag?,
+            name,
+            fallback,
+            translate_from,
+            untranslated: untranslated.unwrap_or(Untranslated::Show),
+            min_coverage: coverage.and_then(|value| u8::try_from(value).ok()).unwrap_or(0),
+            status: status.unwrap_or(Status::Published),
+        })
+    })
+}
+
+/// One tag, or a list of them.
+fn tags(fields: &mut Fields<'_>, decoder: &mut Decoder<'_>, key: &'static str) -> Vec<(Span, Tag)> {
+    let Some(node) = fields.optional(decoder, key) else { return Vec::new() };
+    match &node.kind {
+        NodeKind::Sequence(items) => {
+            items.iter().filter_map(|item| Some((item.span, tag(item, decoder)?))).collect()
+        }
+        _ => tag(node, decoder).map(|tag| (node.span, tag)).into_iter().collect(),
+    }
+}
+
+fn tag(node: &Node, decoder: &mut Decoder<'_>) -> Option<Tag> {
+    let text = decoder.string(node)?;
+    match Tag::parse(&text) {
+        Ok(tag) if tag.as_str() == text => Some(tag),
+        Ok(tag) => {
+            decoder.invalid(node, &format!("`{text}` is not how this tag is spelled"), &format!("write `{tag}`"));
+            Some(tag)
+        }
+        Err(_) => {
+            let help = "write a BCP 47 tag: `it`, `zh-Hans`, `pt-BR`";
+            decoder.invalid(node, &format!("`{text}` is not a language tag"), help);
+            None
+        }
+    }
+}
+
+fn resolve(
+    declared: Vec<Declared>,
+    source: &Tag,
+    source_node: &Node,
+    decoder: &mut Decoder<'_>,
+) -> Option<(Vec<Locale>, LocaleId)> {
+    let known: Vec<Tag> = declared.iter().map(|d| d.tag.clone()).collect();
+    let index = |tag: &Tag| {
+        known.iter().position(|known| known == tag).and_then(|i| u16::try_from(i).ok()).map(LocaleId)
+    };
+    for (at, one) in declared.iter().enumerate() {
+        if let Some(first) = declared[..at].iter().find(|other| other.tag == one.tag) {
+            decoder.report(
+                Diagnostic::new(Code::DUPLICATE_ID, one.span, format!("the locale `{}` stands here twice", one.tag))
+                    .related(first.span, "first here")
+                    .help("remove one of the two"),
+            );
+            return None;
+        }
+    }
+    let mut find = |span: Span, tag: &Tag| {
+        let found = index(tag);
+        if found.is_none() {
+            let message = format!("`{tag}` is not among the `locales`");
+            let mut diagnostic = Diagnostic::new(Code::UNKNOWN_LOCALE, span, message);
+            diagnostic.help = did_you_mean(tag.as_str(), known.iter().map(Tag::as_str));
+            decoder.report(diagnostic);
+        }
+        found
+    };
+    let source_id = find(source_node.span, source)?;
+    let links: Vec<Vec<LocaleId>> = declared
+        .iter()
+        .map(|one| one.fallback.iter().filter_map(|(span, tag)| find(*span, tag)).collect())
+        .collect();
+    let origins: Vec<Vec<LocaleId>> = declared
+        .iter()
+        .map(|one| one.translate_from.iter().filter_map(|(span, tag)| find(*span, tag)).collect())
+        .collect();
+    let mut locales = Vec::new();
+    for (at, (one, mut translate_from)) in declared.into_iter().zip(origins).enumerate() {
+        let id = LocaleId(u16::try_from(at).ok()?);
+        let fallback = match chain(id, &links, source_id) {
+            Ok(chain) => chain,
+            Err(_) => {
+                let message = format!("the fallback of `{}` leads back to itself", one.tag);
+                decoder.report(
+                    Diagnostic::new(Code::FALLBACK_CYCLE, one.span, message)
+                        .help("every chain of fallbacks ends at the source locale"),
+                );
+                vec![source_id]
+            }
+        };
+        translate_from.retain(|origin| *origin != id);
+        if translate_from.is_empty() && id != source_id {
+            translate_from.push(source_id);
+        }
+        locales.push(Locale {
+            id,
+            direction: one.tag.direction(),
+            name: one.name.unwrap_or_else(|| one.tag.to_string()),
+            tag: one.tag,
+            fallback,
+            translate_from,
+            untranslated: one.untranslated,
+            min_coverage: one.min_coverage,
+            status: one.status,
+        });
+    }
+    Some((locales, source_id))
+}
+
+fn base_url(node: &Node, decoder: &mut Decoder<'_>) -> Option<BaseUrl> {
+    let text = decoder.string(node)?;
+    let url = url::Url::parse(&text).ok().filter(|url| {
+        matches!(url.scheme(), "http" | "https")
+            && url.has_host()
+            && url.query().is_none()
+            && url.fragment().is_none()
+            && url.username().is_empty()
+    });
+    let Some(url) = url else {
+        let help = "write the address under which the site will be served: `https://example.org/` or `https://example.org/sub-path/`";
+        decoder.invalid(node, "this is not the address of a site", help);
+        return None;
+    };
+    let mut path = url.path().to_string();
+    if !path.ends_with('/') {
+        path.push('/');
+    }
+    Some(BaseUrl { origin: url.origin().ascii_serialization(), path })
+}
+
+fn web_address(node: &Node, decoder: &mut Decoder<'_>) -> Option<String> {
+    crate::value::url::web_address(node, decoder)
+}
+
+fn timezone(node: &Node, decoder: &mut Decoder<'_>) -> Option<String> {
+    let text = decoder.string(node)?;
+    if jiff::tz::TimeZoneDatabase::bundled().get(&text).is_ok() {
+        return Some(text);
+    }
+    let database = jiff::tz::TimeZoneDatabase::bundled();
+    let names: Vec<String> = database.available().map(|name| name.to_string()).collect();
+    let help = yaml::nearest(&text, names.iter().map(String::as_str))
+        .map_or("write an IANA name: `Europe/Rome`".to_string(), |name| format!("did you mean `{name}`?"));
+    decoder.invalid(node, &format!("`{text}` is not a time zone"), &help);
+    None
+}
+
+fn country(node: &Node, decoder: &mut Decoder<'_>) -> Option<String> {
+    let text = decoder.string(node)?;
+    if text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase()) {
+        return Some(text);
+    }
+    decoder.invalid(node, &format!("`{text}` is not a country code"), "write two capital letters: `IT`");
+    None
+}
+
+fn licence(node: &Node, decoder: &mut Decoder<'_>) -> Option<Licence> {
+    let mut fields = decoder.fields(node, "the licence")?;
+    let name = fields.required(decoder, "name").and_then(|node| decoder.string(node));
+    let url = fields.optional(decoder, "url").and_then(|node| web_address(node, decoder));
+    fields.finish(decoder);
+    Some(Licence { name: name?, url })
+}

@@ -1,0 +1,105 @@
+//! `approdo.yaml`: the one configuration file, with overrides from the environment.
+
+mod load;
+mod localized;
+mod overrides;
+
+pub use load::load;
+pub use localized::Localized;
+pub use overrides::OVERRIDES_PATH;
+
+use crate::locale::{Locale, LocaleId};
+use crate::source::Span;
+
+/// Where the configuration lies, from the site's root.
+pub const PATH: &str = "approdo.yaml";
+
+/// The configuration of a site.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The whole file, for findings about the site.
+    pub span: Span,
+    /// The site's name.
+    pub title: Localized,
+    /// What the site is, in one or two sentences.
+    pub description: Option<Localized>,
+    /// Where the site will be served.
+    pub base_url: BaseUrl,
+    /// The locale that texts are written in first.
+    pub source_locale: LocaleId,
+    /// The IANA time zone of the desks.
+    pub timezone: String,
+    /// The ISO 3166-1 code of the country, for holidays, telephone numbers and the first day of the week.
+    pub country: String,
+    /// The name of the theme.
+    pub theme: String,
+    /// All locales, in the order in which readers see them.
+    pub locales: Vec<Locale>,
+    /// Who answers for the site.
+    pub publisher: Option<Publisher>,
+    /// Under what terms the texts may be used.
+    pub licence: Option<Licence>,
+}
+
+impl Config {
+    /// The locale with this id.
+    pub fn locale(&self, id: LocaleId) -> &Locale {
+        &self.locales[usize::from(id.0)]
+    }
+
+    /// The locale with this tag.
+    pub fn find_locale(&self, tag: &str) -> Option<&Locale> {
+        self.locales.iter().find(|locale| locale.tag.as_str() == tag)
+    }
+
+    /// The locale in which texts are written first.
+    pub fn source(&self) -> &Locale {
+        self.locale(self.source_locale)
+    }
+
+    /// A locale and then those that it falls back on.
+    pub fn chain(&self, id: LocaleId) -> impl Iterator<Item = LocaleId> + '_ {
+        std::iter::once(id).chain(self.locale(id).fallback.iter().copied())
+    }
+}
+
+/// Where the site will be served: an origin and a path that ends with `/`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BaseUrl {
+    /// Scheme, host and port: `https://example.org`.
+    pub origin: String,
+    /// `/`, or `/a/sub-path/`.
+    pub path: String,
+}
+
+impl BaseUrl {
+    /// The path of a page as a link on this site has it; `path` has no slash in front.
+    pub fn link(&self, path: &str) -> String {
+        format!("{}{path}", self.path)
+    }
+
+    /// The whole address of a page; `path` has no slash in front.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{}{path}", self.origin, self.path)
+    }
+}
+
+/// Who answers for the site.
+#[derive(Clone, Debug)]
+pub struct Publisher {
+    /// The name.
+    pub name: Localized,
+    /// The site of the publisher.
+    pub url: Option<String>,
+    /// A role mailbox.
+    pub email: Option<String>,
+}
+
+/// Under what terms the texts may be used.
+#[derive(Clone, Debug)]
+pub struct Licence {
+    /// The name: "CC BY 4.0".
+    pub name: String,
+    /// Where it can be read.
+    pub url: Option<String>,
+}

@@ -1,0 +1,92 @@
+use crate::config::{Config, Localized};
+use crate::content::words;
+use crate::locale::Tag;
+use crate::source::yaml::{Decoder, Node};
+use crate::value::phone::Phone;
+
+/// A postal address.
+#[derive(Clone, Debug)]
+pub struct PostalAddress {
+    /// Street and number, as they stand on the house.
+    pub street: String,
+    /// The postcode, a text.
+    pub postcode: Option<String>,
+    /// The town.
+    pub locality: String,
+    /// How to find it.
+    pub note: Option<Localized>,
+}
+
+/// A telephone number and what it is for.
+#[derive(Clone, Debug)]
+pub struct PhoneLine {
+    /// The number.
+    pub phone: Phone,
+    /// What it is for.
+    pub label: Option<Localized>,
+    /// Languages spoken on it.
+    pub languages: Vec<Tag>,
+    /// When somebody answers, in words.
+    pub hours: Option<Localized>,
+}
+
+/// A role mailbox and what it is for.
+#[derive(Clone, Debug)]
+pub struct Mailbox {
+    /// The address.
+    pub address: String,
+    /// What it is for.
+    pub label: Option<Localized>,
+}
+
+pub(super) fn address(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Option<PostalAddress> {
+    let mut fields = decoder.fields(node, "an address")?;
+    let street = fields.required(decoder, "street").and_then(|node| decoder.string(node));
+    let postcode = fields.required(decoder, "postcode");
+    let postcode =
+        postcode.and_then(|node| crate::value::postcode::decode(node, decoder, &config.country));
+    let locality = fields.required(decoder, "locality").and_then(|node| decoder.string(node));
+    let note = fields.optional(decoder, "note").and_then(|node| words(node, decoder, config));
+    fields.finish(decoder);
+    Some(PostalAddress { street: street?, postcode, locality: locality?, note })
+}
+
+/// A telephone number: a text, or a record with `number`.
+pub(in crate::content) fn phone(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Option<PhoneLine> {
+    if node.text().is_some() {
+        let phone = Phone::decode(node, None, decoder, &config.country)?;
+        return Some(PhoneLine { phone, label: None, languages: Vec::new(), hours: None });
+    }
+    let mut fields = decoder.fields(node, "a telephone number")?;
+    let number = fields.required(decoder, "number");
+    let kind = fields.optional(decoder, "type");
+    let phone = number.and_then(|number| Phone::decode(number, kind, decoder, &config.country));
+    let label = fields.optional(decoder, "label").and_then(|node| words(node, decoder, config));
+    let languages = fields.optional(decoder, "languages").map_or(Vec::new(), |node| {
+        decoder.list(node, "`languages`", |decoder, node| {
+            let text = decoder.string(node)?;
+            let tag = Tag::parse(&text).ok();
+            if tag.is_none() {
+                decoder.invalid(node, &format!("`{text}` is not a language tag"), "write a BCP 47 tag: `ar`");
+            }
+            tag
+        })
+    });
+    let hours = fields.optional(decoder, "hours").and_then(|node| words(node, decoder, config));
+    fields.finish(decoder);
+    Some(PhoneLine { phone: phone?, label, languages, hours })
+}
+
+/// A mailbox: a text, or a record with `address`.
+pub(in crate::content) fn mailbox(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Option<Mailbox> {
+    if node.text().is_some() {
+        let address = crate::value::email::decode(node, decoder)?;
+        return Some(Mailbox { address, label: None });
+    }
+    let mut fields = decoder.fields(node, "a mailbox")?;
+    let address = fields.required(decoder, "address");
+    let address = address.and_then(|node| crate::value::email::decode(node, decoder));
+    let label = fields.optional(decoder, "label").and_then(|node| words(node, decoder, config));
+    fields.finish(decoder);
+    Some(Mailbox { address: address?, label })
+}

@@ -1,0 +1,289 @@
+//! A text as HTML: references resolved, headings with their ids, nothing that an editor wrote as script.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::ops::Range;
+
+use pulldown_cmark::{BlockQuoteKind, CowStr, Event, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark_escape::{escape_href, escape_html};
+
+use super::allowed::is_allowed;
+use super::reference::Target;
+use super::{Outline, options};
+
+/// Words of the interface that stand inside a text, in the text's own language, and marks around it.
+#[derive(Clone, Debug, Default)]
+pub struct Labels {
+    /// Titles of alerts: note, tip, important, warning, caution.
+    pub alerts: [String; 5],
+    /// The name of the link from a footnote back to its place.
+    pub footnote_back: String,
+    /// The name of a table's scrollable frame.
+    pub table: String,
+}
+
+/// What a reference became.
+#[derive(Clone, Debug, Default)]
+pub struct Linked {
+    /// The address; without one the text stands alone.
+    pub href: Option<String>,
+    /// The text of a reference that has none of its own, as HTML.
+    pub text: String,
+    /// The language of the page behind the link, where it is not the reader's.
+    pub hreflang: Option<String>,
+    /// A remark behind the link, such as the name of that language, as HTML.
+    pub remark: String,
+    /// A whole block in the place of an image: a card, as HTML.
+    pub card: Option<String>,
+}
+
+/// Resolves references while a text is rendered.
+pub trait Renderer {
+    /// What an address becomes; `image` for `![…](…)`.
+    fn link(&self, target: &Target, image: bool) -> Linked;
+}
+
+/// Appends the HTML of `range` of a file's text. `ids` are the ids of the headings in that range, in
+/// order; the document's own are used where they run out.
+pub fn render(
+    text: &str,
+    range: Range<usize>,
+    outline: &Outline,
+    ids: &[String],
+    labels: &Labels,
+    renderer: &dyn Renderer,
+    out: &mut String,
+) {
+    if outline.too_deep {
+        return;
+    }
+    let mut writer = Writer {
+        ids: ids.iter(),
+        labels,
+        renderer,
+        footnotes: BTreeMap::new(),
+        pending: Vec::new(),
+        prefix: range.start,
+        out: Vec::new(),
+    };
+    let events: Vec<Event<'_>> = Parser::new_ext(&text[range], options()).collect();
+    writer.out.reserve(events.len() + 16);
+    let mut rest = events.into_iter().peekable();
+    while let Some(event) = rest.next() {
+        writer.event(event, &mut rest);
+    }
+    pulldown_cmark::html::push_html(out, writer.out.into_iter());
+}
+
+type Events<'e> = std::iter::Peekable<std::vec::IntoIter<Event<'e>>>;
+
+struct Writer<'r, 'e> {
+    ids: std::slice::Iter<'r, String>,
+    labels: &'r Labels,
+    renderer: &'r dyn Renderer,
+    /// Footnote names and their numbers, in order of first use.
+    footnotes: BTreeMap<String, usize>,
+    /// What closes each open link.
+    pending: Vec<String>,
+    /// Distinguishes the footnotes of the parts of one page.
+    prefix: usize,
+    out: Vec<Event<'e>>,
+}
+
+impl<'e> Writer<'_, 'e> {
+    fn html(&mut self, html: impl Into<CowStr<'e>>) {
+        self.out.push(Event::InlineHtml(html.into()));
+    }
+
+    fn event(&mut self, event: Event<'e>, rest: &mut Events<'e>) {
+        match event {
+            Event::Start(Tag::Paragraph) => self.paragraph(rest),
+            Event::Start(Tag::Heading { level, id, classes, attrs }) => {
+                let id = self.ids.next().map(|id| CowStr::from(id.clone())).or(id);
+                let attrs = attrs.into_iter().filter(|(name, _)| matches!(&**name, "lang" | "dir")).collect();
+                self.out.push(Event::Start(Tag::Heading { level, id, classes, attrs }));
+            }
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => self.open_link(link_type, &dest_url, rest),
+            Event::End(TagEnd::Link) => {
+                let end = self.pending.pop().unwrap_or_default();
+                self.html(end);
+            }
+            Event::Start(Tag::Image { dest_url, title, .. }) => {
+                let alt = alternative_text(rest);
+                self.image(&dest_url, &title, &alt);
+            }
+            Event::Start(Tag::BlockQuote(Some(kind))) => self.alert(kind),
+            Event::End(TagEnd::BlockQuote(Some(_)) | TagEnd::FootnoteDefinition) => self.html("</div>\n"),
+            Event::Start(Tag::Table(_)) => {
+                let mut html = String::from("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
+                let _ = escape_html(&mut html, &self.labels.table);
+                html.push_str("\">\n");
+                self.html(html);
+                self.out.push(event);
+            }
+            Event::End(TagEnd::Table) => {
+                self.out.push(event);
+                self.html("</div>\n");
+            }
+            Event::Code(code) => {
+                let mut html = String::from("<code dir=\"ltr\">");
+                let _ = escape_html(&mut html, &code);
+                html.push_str("</code>");
+                self.html(html);
+            }
+            Event::TaskListMarker(done) => {
+                let mark = if done { "\u{2611}" } else { "\u{2610}" };
+                self.html(format!("<span class=\"box\" aria-hidden=\"true\">{mark}</span> "));
+            }
+            Event::Html(html) | Event::InlineHtml(html) => {
+                let allowed = is_allowed(&html);
+                self.out.push(if allowed { Event::InlineHtml(html) } else { Event::Text(html) });
+            }
+            Event::FootnoteReference(name) => {
+                let (id, number) = (self.prefix, self.footnote(&name));
+                self.html(format!(
+                    "<sup><a id=\"fnref-{id}-{number}\" href=\"#fn-{id}-{number}\" role=\"doc-noteref\">{number}</a></sup>"
+                ));
+            }
+            Event::Start(Tag::FootnoteDefinition(name)) => {
+                let (id, number) = (self.prefix, self.footnote(&name));
+                let mut html = format!("<div class=\"footnote\" id=\"fn-{id}-{number}\" role=\"note\">");
+                let _ = write!(html, "<a href=\"#fnref-{id}-{number}\" aria-label=\"");
+                let _ = escape_html(&mut html, &self.labels.footnote_back);
+                let _ = write!(html, " {number}\">{number}</a> ");
+                self.html(html);
+            }
+            event => self.out.push(event),
+        }
+    }
+
+    /// A paragraph that holds nothing but the image of an entry becomes that entry's card.
+    fn paragraph(&mut self, rest: &mut Events<'e>) {
+        if let Some(Event::Start(Tag::Image { dest_url, .. })) = rest.peek() {
+            let address = dest_url.to_string();
+            let linked = self.renderer.link(&Target::parse(&address), true);
+            if let Some(card) = linked.card {
+                rest.next();
+                let _ = alternative_text(rest);
+                if matches!(rest.peek(), Some(Event::End(TagEnd::Paragraph))) {
+                    rest.next();
+                    self.out.push(Event::Html(card.into()));
+                    return;
+                }
+                // Text follows: a card cannot stand inside a paragraph, its link can.
+                self.out.push(Event::Start(Tag::Paragraph));
+                self.image(&address, "", "");
+                return;
+            }
+        }
+        self.out.push(Event::Start(Tag::Paragraph));
+    }
+
+    fn open_link(&mut self, kind: LinkType, address: &str, rest: &mut Events<'e>) {
+        let target = match kind {
+            LinkType::Email => Target::External(format!("mailto:{address}")),
+            _ => Target::parse(address),
+        };
+        let linked = self.renderer.link(&target, false);
+        let (open, close) = anchor(&linked);
+        self.html(open);
+        // `<desk:bologna/welcome>` and `[](…)` take the title of what they name.
+        let named = matches!(kind, LinkType::Autolink | LinkType::Email)
+            || matches!(rest.peek(), Some(Event::End(TagEnd::Link)));
+        if named {
+            while !matches!(rest.peek(), None | Some(Event::End(TagEnd::Link))) {
+                rest.next();
+            }
+            let mut html = linked.text;
+            if html.is_empty() {
+                html.push_str("<bdi dir=\"ltr\">");
+                let _ = escape_html(&mut html, address);
+                html.push_str("</bdi>");
+            }
+            self.html(html);
+        }
+        self.pending.push(close);
+    }
+
+    fn image(&mut self, address: &str, title: &str, alt: &str) {
+        let linked = self.renderer.link(&Target::parse(address), true);
+        if linked.card.is_some() || !linked.text.is_empty() {
+            let (open, close) = anchor(&linked);
+            self.html(format!("{open}{}{close}", linked.text));
+            return;
+        }
+        let Some(src) = linked.href else { return };
+        let mut html = String::from("<img src=\"");
+        let _ = escape_href(&mut html, &src);
+        html.push_str("\" alt=\"");
+        let _ = escape_html(&mut html, alt);
+        html.push('"');
+        if !title.is_empty() {
+            html.push_str(" title=\"");
+            let _ = escape_html(&mut html, title);
+            html.push('"');
+        }
+        html.push_str(" loading=\"lazy\" decoding=\"async\">");
+        self.html(html);
+    }
+
+    fn footnote(&mut self, name: &str) -> usize {
+        let next = self.footnotes.len() + 1;
+        *self.footnotes.entry(name.to_string()).or_insert(next)
+    }
+
+    fn alert(&mut self, kind: BlockQuoteKind) {
+        let (class, title) = match kind {
+            BlockQuoteKind::Note => ("note", &self.labels.alerts[0]),
+            BlockQuoteKind::Tip => ("tip", &self.labels.alerts[1]),
+            BlockQuoteKind::Important => ("important", &self.labels.alerts[2]),
+            BlockQuoteKind::Warning => ("warning", &self.labels.alerts[3]),
+            BlockQuoteKind::Caution => ("caution", &self.labels.alerts[4]),
+        };
+        let mut html = format!("<div class=\"alert alert-{class}\" role=\"note\"><p class=\"alert-title\">");
+        let _ = escape_html(&mut html, title);
+        html.push_str("</p>\n");
+        self.html(html);
+    }
+}
+
+/// The start and the end of a link.
+fn anchor(linked: &Linked) -> (String, String) {
+    let mut open = String::new();
+    let mut close = String::new();
+    if let Some(href) = &linked.href {
+        open.push_str("<a href=\"");
+        let _ = escape_href(&mut open, href);
+        open.push('"');
+        if let Some(language) = &linked.hreflang {
+            open.push_str(" hreflang=\"");
+            let _ = escape_html(&mut open, language);
+            open.push('"');
+        }
+        open.push('>');
+        close.push_str("</a>");
+    }
+    close.push_str(&linked.remark);
+    (open, close)
+}
+
+/// Reads on to the end of an image and gives its text.
+fn alternative_text(rest: &mut Events<'_>) -> String {
+    let mut alt = String::new();
+    let mut open = 1;
+    for event in rest.by_ref() {
+        match event {
+            Event::Start(_) => open += 1,
+            Event::End(_) => {
+                open -= 1;
+                if open == 0 {
+                    break;
+                }
+            }
+            Event::Text(text) | Event::Code(text) => alt.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => alt.push(' '),
+            _ => {}
+        }
+    }
+    alt
+}

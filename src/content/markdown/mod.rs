@@ -1,0 +1,29 @@
+//! Markdown: what a text holds (headings, sections, references), and the text as HTML.
+
+mod allowed;
+mod html;
+mod lint;
+mod outline;
+mod reference;
+
+pub use html::{Labels, Linked, Renderer, render};
+pub(crate) use outline::hash;
+pub use outline::{Heading, Outline, Section, outline};
+pub use reference::{Reference, Scheme, Target};
+
+use pulldown_cmark::Options;
+
+/// The extensions that content may use. Smart punctuation is left off: its quotes are English ones.
+fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_GFM
+        | Options::ENABLE_DEFINITION_LIST
+}
+
+/// The deepest nesting of blocks and inlines: deeper text is an attack or an accident, and browsers
+/// are slow on it.
+const MAX_DEPTH: usize = 64;

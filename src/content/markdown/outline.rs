@@ -1,0 +1,209 @@
+//! What a text holds, found in one pass: headings, sections with their hashes, references.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use unicode_normalization::UnicodeNormalization;
+
+use super::lint::Lint;
+use super::reference::{Reference, Target};
+use super::{MAX_DEPTH, options};
+use crate::value::slug::slugify;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{FileId, Span};
+
+/// A heading.
+#[derive(Clone, Debug)]
+pub struct Heading {
+    /// 1 to 6.
+    pub level: u8,
+    /// The text without marks.
+    pub text: String,
+    /// The id: given by `{#id}`, or else made from the text; unique in its document.
+    pub id: String,
+    /// Whether `{#id}` gave the id.
+    pub given: bool,
+    /// The whole heading.
+    pub span: Span,
+}
+
+/// The text from one second-level heading to the next; the first is what stands before any.
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// The heading's index in [`Outline::headings`]; `None` for the lead.
+    pub heading: Option<usize>,
+    /// The bytes of the section in its file, the heading included.
+    pub range: Range<usize>,
+    /// Whether nothing but white space stands in it.
+    pub blank: bool,
+    /// Which headings of the outline lie in the section.
+    pub headings: Range<usize>,
+    /// A hash of the normalised text: eight hexadecimal digits.
+    pub hash: String,
+}
+
+/// What a text holds.
+#[derive(Clone, Debug, Default)]
+pub struct Outline {
+    /// All headings, in order.
+    pub headings: Vec<Heading>,
+    /// The lead, then a section for every second-level heading.
+    pub sections: Vec<Section>,
+    /// All links and images, in order.
+    pub references: Vec<Reference>,
+    /// Whether the text is too deeply nested to be shown.
+    pub too_deep: bool,
+}
+
+/// Reads the Markdown in `body` of a file.
+pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut Vec<Diagnostic>) -> Outline {
+    let base = body.start;
+    let markdown = &text[body.clone()];
+    let mut found = Outline::default();
+    let mut lint = Lint::new(file, base, diagnostics);
+    let mut heading: Option<Heading> = None;
+    let mut depth = 0usize;
+    let mut undefined = Vec::new();
+    let on_broken_link = |link: pulldown_cmark::BrokenLink<'_>| {
+        undefined.push((link.span.clone(), link.reference.to_string()));
+        None
+    };
+    let parser = Parser::new_with_broken_link_callback(markdown, options(), Some(on_broken_link));
+    for (event, range) in parser.into_offset_iter() {
+        let span = Span::new(file, base + range.start, base + range.end);
+        match &event {
+            Event::Start(tag) => {
+                depth += 1;
+                if depth > MAX_DEPTH {
+                    found.too_deep = true;
+                    lint.too_deep(range.start);
+                    break;
+                }
+                match tag {
+                    Tag::Heading { level, id, attrs, .. } => {
+                        lint.heading(span, *level as u8, attrs);
+                        heading = Some(Heading {
+                            level: *level as u8,
+                            text: String::new(),
+                            id: id.as_deref().unwrap_or_default().to_string(),
+                            given: id.is_some(),
+                            span,
+                        });
+                    }
+                    Tag::Link { dest_url, .. } => {
+                        let target = Target::parse(dest_url);
+                        lint.address(span, &target);
+                        found.references.push(Reference { target, span, image: false });
+                    }
+                    Tag::Image { dest_url, .. } => {
+                        let target = Target::parse(dest_url);
+                        lint.image(span, &target, &markdown[range.clone()]);
+                        found.references.push(Reference { target, span, image: true });
+                    }
+                    Tag::FootnoteDefinition(name) => lint.footnote_defined(name, span),
+                    _ => {}
+                }
+            }
+            Event::End(end) => {
+                depth = depth.saturating_sub(1);
+                if let (TagEnd::Heading(_), Some(mut done)) = (end, heading.take()) {
+                    finish_heading(&mut done, &found.headings, lint.diagnostics);
+                    found.headings.push(done);
+                }
+            }
+            Event::Text(piece) | Event::Code(piece) => {
+                if let Some(heading) = &mut heading {
+                    heading.text.push_str(piece);
+                }
+            }
+            Event::FootnoteReference(name) => lint.footnote_used(name, span),
+            Event::Html(html) | Event::InlineHtml(html) => lint.html(span, html),
+            _ => {}
+        }
+    }
+    lint.finish();
+    for (range, name) in undefined {
+        // `[ ]` and `[x]` of a task list, and editorial brackets with spaces, are no references.
+        if name.len() > 1 && !name.starts_with('^') && !name.contains(' ') {
+            let span = Span::new(file, base + range.start, base + range.end);
+            diagnostics.push(
+                Diagnostic::new(Code::UNDEFINED_REFERENCE, span, format!("`[{name}]` is not defined anywhere"))
+                    .help("write `[text](address)`, or put a backslash before the bracket"),
+            );
+        }
+    }
+    found.sections = sections(text, body, &found.headings);
+    found
+}
+
+fn finish_heading(heading: &mut Heading, before: &[Heading], diagnostics: &mut Vec<Diagnostic>) {
+    heading.text = heading.text.trim().to_string();
+    let taken = |id: &str| before.iter().find(|other| other.id == id);
+    if heading.given {
+        if let Some(first) = taken(&heading.id) {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::DUPLICATE_HEADING,
+                    heading.span,
+                    format!("the id `{}` belongs to another heading already", heading.id),
+                )
+                .related(first.span, "this one")
+                .help("give one of the two another id: `## Heading {#other-id}`"),
+            );
+        }
+        return;
+    }
+    let stem = match slugify(&heading.text) {
+        slug if slug.is_empty() => "section".to_string(),
+        slug => slug,
+    };
+    let mut id = stem.clone();
+    let mut number = 1;
+    while taken(&id).is_some() {
+        number += 1;
+        id = format!("{stem}-{number}");
+    }
+    heading.id = id;
+}
+
+fn sections(text: &str, body: Range<usize>, headings: &[Heading]) -> Vec<Section> {
+    let starts: Vec<usize> = (0..headings.len()).filter(|&i| headings[i].level == 2).collect();
+    let offset = |index: Option<&usize>| index.map_or(body.end, |&i| headings[i].span.start as usize);
+    let lead_end = offset(starts.first());
+    let mut sections = vec![Section {
+        heading: None,
+        range: body.start..lead_end,
+        blank: text[body.start..lead_end].trim().is_empty(),
+        headings: 0..starts.first().copied().unwrap_or(headings.len()),
+        hash: hash(&text[body.start..lead_end]),
+    }];
+    for (n, &index) in starts.iter().enumerate() {
+        let range = headings[index].span.start as usize..offset(starts.get(n + 1));
+        sections.push(Section {
+            heading: Some(index),
+            blank: false,
+            headings: index..starts.get(n + 1).copied().unwrap_or(headings.len()),
+            hash: hash(&text[range.clone()]),
+            range,
+        });
+    }
+    sections
+}
+
+/// The hash of a text that a translation records: NFC, line ends and spaces at line ends left out,
+/// so that an editor's settings change nothing.
+pub(crate) fn hash(text: &str) -> String {
+    let mut hasher = blake3::Hasher::new();
+    let mut normalised = String::with_capacity(text.len());
+    for line in text.trim().lines() {
+        let line = line.trim_end();
+        if line.is_ascii() {
+            normalised.push_str(line);
+        } else {
+            normalised.extend(line.nfc());
+        }
+        normalised.push('\n');
+    }
+    hasher.update(normalised.as_bytes());
+    hasher.finalize().to_hex()[..8].to_string()
+}

@@ -1,0 +1,60 @@
+//! The parsed model: what editors wrote, one file a kind, before anything refers to anything.
+
+mod city;
+mod desk;
+mod facts;
+mod fee;
+mod guide;
+mod layout;
+pub mod markdown;
+mod organisation;
+mod page;
+mod parse;
+mod record;
+mod text;
+mod vocabulary;
+
+pub use city::{City, Holiday};
+pub use desk::{
+    Access, Appointment, AppointmentMode, Closure, Desk, DeskKind, Mailbox, PostalAddress, SpokenLanguage,
+    SpokenMode, Wheelchair,
+};
+pub use facts::{Lifecycle, Visibility};
+pub use fee::{Amount, Fee, Period};
+pub use guide::{Deadline, Guide, GuideFacts, GuideKind, LegalSource, OnlineChannel};
+pub use organisation::Organisation;
+pub use page::Page;
+pub use parse::parse;
+pub use record::{Method, Record};
+pub use text::{Document, Texts};
+pub use vocabulary::{ServiceFamily, Term, Vocabularies};
+
+use std::collections::BTreeMap;
+
+/// Everything that editors wrote.
+#[derive(Debug, Default)]
+pub struct Content {
+    /// Topics, stages, audiences, service types, documents.
+    pub vocabularies: Vocabularies,
+    /// Organisations by id.
+    pub organisations: BTreeMap<String, Organisation>,
+    /// Fees by id.
+    pub fees: BTreeMap<String, Fee>,
+    /// Cities in the order of their ids.
+    pub cities: Vec<City>,
+    /// Desks in the order of their cities and of their lists.
+    pub desks: Vec<Desk>,
+    /// Region-wide guides, then those of each city, in the order of their ids.
+    pub guides: Vec<Guide>,
+    /// Pages in the order of their ids.
+    pub pages: Vec<Page>,
+}
+
+/// A localised text of this site.
+fn words(
+    node: &crate::source::yaml::Node,
+    decoder: &mut crate::source::yaml::Decoder<'_>,
+    config: &crate::config::Config,
+) -> Option<crate::config::Localized> {
+    crate::config::Localized::decode(node, decoder, &config.locales, config.source_locale)
+}

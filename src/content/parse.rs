@@ -1,0 +1,286 @@
+//! Reads every file of `content/`, in parallel, and puts the records together.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use super::desk::Desk;
+use super::facts::Lifecycle;
+use super::guide::GuideFacts;
+use super::layout::{Owner, Place, TextPlace, place};
+use super::text::{Document, Reading, Texts, read};
+use super::{City, Content, Fee, Guide, Organisation, Page, Vocabularies};
+use crate::config::Config;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::locale::LocaleId;
+use crate::source::yaml::{self, Decoder, did_you_mean};
+use crate::source::{FileId, SourceFile, Sources, Span};
+
+/// The folder of the content, from the site's root.
+const FOLDER: &str = "content/";
+
+/// Reads all content.
+pub fn parse(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Content {
+    let files: Vec<(FileId, &SourceFile)> = sources.under(FOLDER).collect();
+    let parts: Vec<(Part<'_>, Vec<Diagnostic>)> = files
+        .par_iter()
+        .with_min_len(16)
+        .map(|(id, file)| {
+            let mut found = Vec::new();
+            let part = part(*id, file, config, &mut found);
+            (part, found)
+        })
+        .collect();
+    let mut content = Content::default();
+    let mut texts = Collected::default();
+    for (part, found) in parts {
+        diagnostics.extend(found);
+        match part {
+            Part::Nothing => {}
+            Part::Vocabulary(name, node) => {
+                content.vocabularies.set(name, &node, &mut Decoder::new(diagnostics), config);
+            }
+            Part::Organisations(map) => content.organisations = map,
+            Part::Fees(map) => content.fees = map,
+            Part::City(city) => content.cities.push(*city),
+            Part::Desks(desks) => content.desks.extend(desks),
+            Part::Text(owner, locale, text) => texts.add(owner, locale, *text, diagnostics),
+        }
+    }
+    twins(&content.desks, diagnostics);
+    texts.into_content(&mut content, config, diagnostics);
+    content
+}
+
+/// What one file holds.
+enum Part<'p> {
+    Nothing,
+    Vocabulary(&'p str, yaml::Node),
+    Organisations(BTreeMap<String, Organisation>),
+    Fees(BTreeMap<String, Fee>),
+    City(Box<City>),
+    Desks(Vec<Desk>),
+    Text(Owner<'p>, LocaleId, Box<Text>),
+}
+
+/// A Markdown file with the facts of its front matter.
+struct Text {
+    document: Document,
+    facts: GuideFacts,
+    is_source: bool,
+}
+
+fn part<'p>(
+    id: FileId,
+    file: &'p SourceFile,
+    config: &Config,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Part<'p> {
+    let place = place(&file.path[FOLDER.len()..]);
+    // Bytes that are no text have been reported when the file was read.
+    let Some(text) = file.text() else { return Part::Nothing };
+    match place {
+        Place::Attachment => Part::Nothing,
+        Place::Unknown => {
+            diagnostics.push(
+                Diagnostic::new(Code::UNEXPECTED_FILE, Span::new(id, 0, 0), "nothing reads this file")
+                    .help("texts are named `<id>.<locale>.md`; the documentation lists the other files"),
+            );
+            Part::Nothing
+        }
+        Place::Text(place) => markdown(id, text, &place, config, diagnostics),
+        Place::Vocabulary(name) if !Vocabularies::FILES.contains(&name) => {
+            let mut diagnostic =
+                Diagnostic::new(Code::UNEXPECTED_FILE, Span::new(id, 0, 0), "there is no such vocabulary");
+            diagnostic.help = did_you_mean(name, Vocabularies::FILES);
+            diagnostics.push(diagnostic);
+            Part::Nothing
+        }
+        _ => {
+            let Some(node) = yaml::parse(id, text, diagnostics) else { return Part::Nothing };
+            data(place, node, config, &mut Decoder::new(diagnostics))
+        }
+    }
+}
+
+fn data<'p>(place: Place<'p>, node: yaml::Node, config: &Config, decoder: &mut Decoder<'_>) -> Part<'p> {
+    match place {
+        Place::Vocabulary(name) => Part::Vocabulary(name, node),
+        Place::Organisations => Part::Organisations(records(&node, decoder, |node, decoder| {
+            Organisation::decode(node, decoder, config)
+        })),
+        Place::Fees => {
+            Part::Fees(records(&node, decoder, |node, decoder| Fee::decode(node, decoder, config)))
+        }
+        Place::City(id) => City::decode(id, &node, decoder, config)
+            .map_or(Part::Nothing, |city| Part::City(Box::new(city))),
+        Place::Desks(city) => Part::Desks(decoder.list(&node, "the desks", |decoder, node| {
+            Desk::decode(city, None, node, decoder, config)
+        })),
+        Place::Desk(city, id) => {
+            Part::Desks(Desk::decode(city, Some(id), &node, decoder, config).into_iter().collect())
+        }
+        _ => Part::Nothing,
+    }
+}
+
+/// A mapping from ids to records.
+fn records<T>(
+    node: &yaml::Node,
+    decoder: &mut Decoder<'_>,
+    decode: impl Fn(&yaml::Node, &mut Decoder<'_>) -> Option<T>,
+) -> BTreeMap<String, T> {
+    let mut records = BTreeMap::new();
+    for (key, value) in decoder.entries(node, "a file of records") {
+        if !yaml::is_id(&key.name) {
+            decoder.report(
+                Diagnostic::new(Code::INVALID_VALUE, key.span, format!("`{}` is not an id", key.name))
+                    .help("ids are lower-case letters without accents, digits and hyphens"),
+            );
+        }
+        if let Some(record) = decode(value, decoder) {
+            records.insert(key.name.clone(), record);
+        }
+    }
+    records
+}
+
+fn markdown<'p>(
+    id: FileId,
+    text: &str,
+    place: &TextPlace<'p>,
+    config: &Config,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Part<'p> {
+    let Some(locale) = config.find_locale(place.locale) else {
+        let message = format!("`{}` in this file's name is not a locale of this site", place.locale);
+        let mut diagnostic = Diagnostic::new(Code::UNKNOWN_LOCALE, Span::new(id, 0, 0), message);
+        diagnostic.help = did_you_mean(place.locale, config.locales.iter().map(|l| l.tag.as_str()));
+        diagnostics.push(diagnostic);
+        return Part::Nothing;
+    };
+    let entry = match place.owner {
+        Owner::Guide(id) | Owner::CityGuide(_, id) | Owner::Page(id) | Owner::City(id) => id,
+    };
+    if !yaml::is_id(entry) {
+        diagnostics.push(
+            Diagnostic::new(Code::INVALID_VALUE, Span::new(id, 0, 0), format!("`{entry}` is not an id"))
+                .help("name the file with lower-case letters without accents, digits and hyphens"),
+        );
+        return Part::Nothing;
+    }
+    let is_source = locale.id == config.source_locale;
+    let guide = matches!(place.owner, Owner::Guide(_) | Owner::CityGuide(..));
+    let reading = Reading {
+        file: id,
+        text,
+        bundle: place.bundle.map(|folder| &folder[..]),
+        is_source,
+        title_optional: matches!(place.owner, Owner::City(_) | Owner::CityGuide(..)),
+        fact_keys: if guide { GuideFacts::KEYS } else { &Lifecycle::KEYS },
+    };
+    let (mut document, facts) = read(reading, diagnostics, |fields, decoder| {
+        if guide {
+            GuideFacts::decode(fields, decoder, config)
+        } else {
+            let lifecycle = Lifecycle::decode(fields, decoder);
+            GuideFacts { lifecycle, span: Some(fields.span), ..GuideFacts::default() }
+        }
+    });
+    document.bundle = document.bundle.map(|folder| format!("{FOLDER}{folder}"));
+    Part::Text(place.owner, locale.id, Box::new(Text { document, facts, is_source }))
+}
+
+/// The texts of each entry, until all files have been seen.
+#[derive(Default)]
+struct Collected<'p> {
+    entries: BTreeMap<Owner<'p>, (Texts, Option<GuideFacts>)>,
+}
+
+impl<'p> Collected<'p> {
+    fn add(&mut self, owner: Owner<'p>, locale: LocaleId, text: Text, diagnostics: &mut Vec<Diagnostic>) {
+        let (texts, facts) = self.entries.entry(owner).or_default();
+        if let Some(first) = texts.get(&locale) {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::TWIN_FILES,
+                    Span::new(text.document.file, 0, 0),
+                    "another file is the same entry in the same language",
+                )
+                .related(Span::new(first.file, 0, 0), "this one")
+                .help("keep one of the two"),
+            );
+            return;
+        }
+        if text.is_source {
+            *facts = Some(text.facts);
+        }
+        texts.insert(locale, text.document);
+    }
+
+    fn into_content(self, content: &mut Content, config: &Config, diagnostics: &mut Vec<Diagnostic>) {
+        for (owner, (texts, facts)) in self.entries {
+            let Some(facts) = facts else {
+                if let Some(text) = texts.values().next() {
+                    let tag = &config.source().tag;
+                    diagnostics.push(
+                        Diagnostic::new(
+                            Code::NO_SOURCE_TEXT,
+                            Span::new(text.file, 0, 0),
+                            format!("this entry has no text in the source locale `{tag}`"),
+                        )
+                        .help(format!("add the file whose name ends in `.{tag}.md`: it holds the facts")),
+                    );
+                }
+                continue;
+            };
+            match owner {
+                Owner::Guide(id) => {
+                    content.guides.push(Guide { id: id.to_string(), city: None, facts, texts });
+                }
+                Owner::CityGuide(city, id) => {
+                    let city = Some(city.to_string());
+                    content.guides.push(Guide { id: id.to_string(), city, facts, texts });
+                }
+                Owner::Page(id) => {
+                    content.pages.push(Page { id: id.to_string(), lifecycle: facts.lifecycle, texts });
+                }
+                Owner::City(id) => {
+                    if let Some(city) = content.cities.iter_mut().find(|city| city.id == id) {
+                        city.texts = texts;
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn twins(desks: &[Desk], diagnostics: &mut Vec<Diagnostic>) {
+    let mut first = BTreeMap::new();
+    for desk in desks {
+        if let Some(span) = first.insert((&desk.city, &desk.id), desk.span) {
+            diagnostics.push(twin(&desk.id, desk.span, span));
+            first.insert((&desk.city, &desk.id), span);
+        }
+    }
+}
+
+/// Reports every id that stands twice.
+pub(super) fn report_twins<'i>(ids: impl Iterator<Item = (&'i str, Span)>, decoder: &mut Decoder<'_>) {
+    let mut first = BTreeMap::new();
+    for (id, span) in ids {
+        match first.get(id) {
+            Some(earlier) => decoder.report(twin(id, span, *earlier)),
+            None => {
+                first.insert(id, span);
+            }
+        }
+    }
+}
+
+fn twin(id: &str, span: Span, first: Span) -> Diagnostic {
+    let start = Span { end: span.start, ..span };
+    Diagnostic::new(Code::DUPLICATE_ID, start, format!("the id `{id}` stands here twice"))
+        .related(Span { end: first.start, ..first }, "first here")
+        .help("give one of the two another id")
+}

@@ -1,0 +1,70 @@
+//! What a translation says of itself: by whom it was made, and from which text.
+
+use jiff::civil::Date;
+
+use crate::source::Span;
+use crate::source::yaml::{Decoder, Node, NodeKind};
+
+/// How a translation was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// By a person.
+    Human,
+    /// By a machine, and nobody has read it: the page says so.
+    Machine,
+    /// By a machine, then read by a person.
+    MachineReviewed,
+}
+
+/// The `translation:` of a front matter.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// How it was made.
+    pub method: Method,
+    /// The hash of each section of the source that it was made from, by the section's id; `lead` is
+    /// what stands before the first heading, with title and summary.
+    pub of: Option<Vec<(String, String)>>,
+    /// When.
+    pub on: Option<Date>,
+    /// The whole record.
+    pub span: Span,
+}
+
+impl Record {
+    /// The hash of the source's section that was translated.
+    pub fn of_section(&self, id: &str) -> Option<&str> {
+        let of = self.of.as_ref()?;
+        of.iter().find(|(section, _)| section == id).map(|(_, hash)| hash.as_str())
+    }
+
+    pub(super) fn decode(node: &Node, decoder: &mut Decoder<'_>) -> Option<Record> {
+        let mut fields = decoder.fields(node, "a translation's record")?;
+        let words = [
+            ("human", Method::Human),
+            ("machine", Method::Machine),
+            ("machine-reviewed", Method::MachineReviewed),
+        ];
+        let method = fields.required(decoder, "method").and_then(|node| decoder.one_of(node, &words));
+        let on = fields.optional(decoder, "on").and_then(|node| decoder.date(node));
+        let of = fields.optional(decoder, "of").map(|node| hashes(node, decoder));
+        fields.finish(decoder);
+        Some(Record { method: method?, of, on, span: node.span })
+    }
+}
+
+fn hashes(node: &Node, decoder: &mut Decoder<'_>) -> Vec<(String, String)> {
+    if !matches!(node.kind, NodeKind::Mapping(_)) {
+        decoder.wrong(node, "`of` maps the source's sections to their hashes (`{lead: 1f2e3d4c}`)");
+        return Vec::new();
+    }
+    let mut hashes = Vec::new();
+    for (key, value) in decoder.entries(node, "the hashes of a translation's source") {
+        match value.text() {
+            Some(text) if text.len() == 8 && text.bytes().all(|b| b.is_ascii_hexdigit()) => {
+                hashes.push((key.name.clone(), text.to_ascii_lowercase()));
+            }
+            _ => decoder.invalid(value, "this is not a section's hash", "write eight hexadecimal digits"),
+        }
+    }
+    hashes
+}

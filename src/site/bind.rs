@@ -1,0 +1,140 @@
+//! What references lead to.
+
+use std::collections::BTreeMap;
+
+use super::guide::GuideEntry;
+use super::subject::Subject;
+use super::{Options, Site};
+use crate::content::markdown::{Scheme, Target};
+use crate::content::{Content, Fee, Organisation};
+use crate::diagnostic::Code;
+use crate::source::yaml::did_you_mean;
+
+/// What a reference leads to.
+#[derive(Clone, Copy, Debug)]
+pub enum Bound<'s> {
+    /// A page of this site.
+    Page(Subject),
+    /// An entry that exists but does not show: a draft, or a desk that has expired.
+    Hidden,
+    /// A fee.
+    Fee(&'s Fee),
+    /// An organisation.
+    Organisation(&'s Organisation),
+}
+
+/// A reference that leads nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// The rule.
+    pub code: &'static Code,
+    /// What is wrong.
+    pub message: String,
+    /// What may have been meant.
+    pub help: Option<String>,
+}
+
+/// Subjects by the names that references use; hidden ones have no subject.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    guides: BTreeMap<String, Option<Subject>>,
+    desks: BTreeMap<String, Option<Subject>>,
+    cities: BTreeMap<String, Option<Subject>>,
+    topics: BTreeMap<String, Option<Subject>>,
+    pages: BTreeMap<String, Option<Subject>>,
+}
+
+impl Names {
+    pub(super) fn new(content: &Content, guides: &[GuideEntry<'_>], options: &Options) -> Names {
+        let mut names = Names::default();
+        let name = |city: Option<&str>, id: &str| match city {
+            Some(city) => format!("{city}/{id}"),
+            None => id.to_string(),
+        };
+        for guide in &content.guides {
+            names.guides.insert(name(guide.city.as_deref(), &guide.id), None);
+        }
+        for (index, guide) in guides.iter().enumerate() {
+            let path = name(guide.main.city.as_deref(), &guide.main.id);
+            names.guides.insert(path, Some(Subject::Guide(index)));
+        }
+        for (index, desk) in content.desks.iter().enumerate() {
+            names.desks.insert(desk.path(), options.shows_desk(desk).then_some(Subject::Desk(index)));
+        }
+        for (index, city) in content.cities.iter().enumerate() {
+            names.cities.insert(city.id.clone(), Some(Subject::City(index)));
+        }
+        for (index, topic) in content.vocabularies.topics.iter().enumerate() {
+            names.topics.insert(topic.id.clone(), Some(Subject::Topic(index)));
+        }
+        for (index, page) in content.pages.iter().enumerate() {
+            let shows = options.shows(page.lifecycle.visibility(options.today));
+            names.pages.insert(page.id.clone(), shows.then_some(Subject::Page(index)));
+        }
+        names
+    }
+}
+
+impl<'c> Site<'c> {
+    /// What a reference to an entry leads to.
+    ///
+    /// # Errors
+    /// Where there is no such entry.
+    pub fn bind(&self, scheme: Scheme, path: &str) -> Result<Bound<'c>, Broken> {
+        let (names, code) = match scheme {
+            Scheme::Guide => (&self.names.guides, Code::BROKEN_GUIDE_LINK),
+            Scheme::Desk => (&self.names.desks, Code::BROKEN_DESK_LINK),
+            Scheme::City => (&self.names.cities, Code::BROKEN_CITY_LINK),
+            Scheme::Topic => (&self.names.topics, Code::BROKEN_TOPIC_LINK),
+            Scheme::Page => (&self.names.pages, Code::BROKEN_PAGE_LINK),
+            Scheme::Fee => {
+                let fees = &self.content.fees;
+                let known = || fees.keys().map(String::as_str);
+                return fees
+                    .get(path)
+                    .map(Bound::Fee)
+                    .ok_or_else(|| broken(Code::BROKEN_FEE, scheme, path, known()));
+            }
+            Scheme::Organisation => {
+                let organisations = &self.content.organisations;
+                let known = || organisations.keys().map(String::as_str);
+                return organisations
+                    .get(path)
+                    .map(Bound::Organisation)
+                    .ok_or_else(|| broken(Code::BROKEN_ORGANISATION, scheme, path, known()));
+            }
+        };
+        match names.get(path) {
+            Some(Some(subject)) => Ok(Bound::Page(*subject)),
+            Some(None) => Ok(Bound::Hidden),
+            None => Err(broken(code, scheme, path, names.keys().map(String::as_str))),
+        }
+    }
+
+    /// What the address of a link or an image leads to, where that is an entry.
+    pub fn bind_target(&self, target: &Target) -> Option<Result<Bound<'c>, Broken>> {
+        match target {
+            Target::Entry { scheme, path, .. } => Some(self.bind(*scheme, path)),
+            _ => None,
+        }
+    }
+}
+
+fn broken<'n>(
+    code: &'static Code,
+    scheme: Scheme,
+    path: &str,
+    known: impl Iterator<Item = &'n str> + Clone,
+) -> Broken {
+    let word = scheme.as_str();
+    let message = format!("there is no `{word}:{path}`");
+    // Names of one city are nearer to each other than those of different ones.
+    let same_city = path.split_once('/').map(|(city, _)| format!("{city}/"));
+    let help = same_city
+        .and_then(|city| {
+            let here: Vec<&str> = known.clone().filter(|name| name.starts_with(&city)).collect();
+            (!here.is_empty()).then(|| did_you_mean(path, here.iter().copied())).flatten()
+        })
+        .or_else(|| did_you_mean(path, known.collect::<Vec<_>>().iter().copied()));
+    Broken { code, message, help }
+}

@@ -1,0 +1,117 @@
+//! The resolved site: which pages there are in which locale, what stands on them, and what every
+//! reference leads to.
+
+mod alias;
+mod alternates;
+mod bind;
+mod body;
+mod guide;
+mod listing;
+mod resolve;
+mod route;
+mod subject;
+mod translation;
+
+pub use alias::{Alias, alias_path};
+pub use alternates::{Alternate, Choice};
+pub use bind::{Bound, Broken};
+pub use body::Part;
+pub use guide::GuideEntry;
+pub use listing::Listing;
+pub use resolve::resolve;
+pub use route::{Route, RouteId, State};
+pub use subject::Subject;
+pub(crate) use translation::{inherited_ids, section_ids, upstream};
+pub use translation::{Freshness, freshness};
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::config::Config;
+use crate::content::{Content, Desk, Visibility};
+use crate::locale::{LocaleId, Status};
+
+/// What is built, and for which day.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// The day of the build: it decides what has expired and which fee is valid.
+    pub today: Date,
+    /// Whether drafts show.
+    pub drafts: bool,
+    /// Whether entries show before their `publish_on`.
+    pub future: bool,
+    /// Whether entries and desks show after their last day.
+    pub expired: bool,
+}
+
+impl Options {
+    /// Whether an entry of this visibility shows.
+    pub fn shows(&self, visibility: Visibility) -> bool {
+        match visibility {
+            Visibility::Visible => true,
+            Visibility::Draft => self.drafts,
+            Visibility::Scheduled => self.future,
+            Visibility::Expired => self.expired,
+        }
+    }
+
+    /// Whether a desk shows.
+    pub fn shows_desk(&self, desk: &Desk) -> bool {
+        desk.is_valid(self.today) || self.expired
+    }
+}
+
+/// The resolved site.
+#[derive(Debug)]
+pub struct Site<'c> {
+    /// The configuration.
+    pub config: &'c Config,
+    /// What editors wrote.
+    pub content: &'c Content,
+    /// What is built, and for which day.
+    pub options: Options,
+    /// The guides that show, overlays bound to what they overlay.
+    pub guides: Vec<GuideEntry<'c>>,
+    /// All pages: those of the first locale, then those of the second, each in the order of subjects.
+    pub routes: Vec<Route>,
+    by_subject: BTreeMap<(Subject, LocaleId), RouteId>,
+    names: bind::Names,
+    listing: Listing,
+    /// Which share of the guides and pages each locale has translated, in percent.
+    coverage: Vec<u8>,
+}
+
+impl<'c> Site<'c> {
+    /// The page of a subject in a locale.
+    pub fn route(&self, subject: Subject, locale: LocaleId) -> Option<&Route> {
+        self.by_subject.get(&(subject, locale)).map(|id| self.get(*id))
+    }
+
+    /// The page with this id.
+    pub fn get(&self, id: RouteId) -> &Route {
+        &self.routes[id.0 as usize]
+    }
+
+    /// The page of a subject for a reader of a locale: its own, or the first along the fallbacks.
+    pub fn nearest(&self, subject: Subject, reader: LocaleId) -> Option<&Route> {
+        self.config.chain(reader).find_map(|locale| self.route(subject, locale))
+    }
+
+    /// The lists of guides and desks.
+    pub fn listing(&self) -> &Listing {
+        &self.listing
+    }
+
+    /// How much of the guides and pages a locale has translated, in percent.
+    pub fn coverage(&self, locale: LocaleId) -> u8 {
+        self.coverage[usize::from(locale.0)]
+    }
+
+    /// Whether readers are offered a locale: it is published, and enough of it is translated.
+    pub fn is_offered(&self, locale: LocaleId) -> bool {
+        let configured = self.config.locale(locale);
+        configured.status == Status::Published
+            && (locale == self.config.source_locale || self.coverage(locale) >= configured.min_coverage)
+    }
+}

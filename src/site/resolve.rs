@@ -1,0 +1,106 @@
+//! From content to pages.
+
+use rayon::prelude::*;
+
+use super::bind::Names;
+use super::listing::Listing;
+use super::route::{Route, State, index, path, state};
+use super::subject::Subject;
+use super::translation::{Freshness, freshness};
+use super::{Options, Site, guide};
+use crate::config::Config;
+use crate::content::{Content, Texts};
+use crate::locale::{Catalogues, LocaleId, Status};
+
+/// Decides which pages there are.
+pub fn resolve<'c>(
+    config: &'c Config,
+    content: &'c Content,
+    catalogues: &Catalogues,
+    options: Options,
+) -> Site<'c> {
+    let guides = guide::entries(content, &options);
+    let names = Names::new(content, &guides, &options);
+    let subjects = subjects(content, &guides, &options);
+    let locales: Vec<LocaleId> = config
+        .locales
+        .iter()
+        .filter(|locale| locale.status != Status::Disabled)
+        .map(|locale| locale.id)
+        .collect();
+    let routes: Vec<Route> = locales
+        .par_iter()
+        .flat_map_iter(|&locale| {
+            let guides = &guides;
+            subjects.iter().filter_map(move |&subject| {
+                let texts = texts(subject, content, guides);
+                let (state, text_locale) = match texts {
+                    None => (State::Data, locale),
+                    Some(texts) => state(config, texts, locale)?,
+                };
+                let translated = texts.filter(|_| state == State::Translated);
+                let stale = translated.map(|texts| freshness(config, texts, locale));
+                let record = texts
+                    .and_then(|texts| texts.get(&text_locale))
+                    .and_then(|document| document.record.as_ref());
+                Some(Route {
+                    subject,
+                    locale,
+                    text_locale,
+                    state,
+                    method: record.map(|record| record.method),
+                    outdated: matches!(
+                        stale,
+                        Some(Freshness::Outdated(_) | Freshness::UpstreamOutdated(_))
+                    ),
+                    path: path(subject, locale, config, content, guides),
+                })
+            })
+        })
+        .collect();
+    let coverage = config.locales.iter().map(|locale| coverage(locale.id, content, &guides)).collect();
+    let listing = Listing::new(config, content, catalogues, &guides, &options);
+    let by_subject = index(&routes);
+    Site { config, content, options, guides, by_subject, routes, names, listing, coverage }
+}
+
+fn subjects(content: &Content, guides: &[guide::GuideEntry<'_>], options: &Options) -> Vec<Subject> {
+    let mut subjects = vec![Subject::Home, Subject::Guides, Subject::Desks];
+    subjects.extend((0..content.vocabularies.topics.len()).map(Subject::Topic));
+    let shown = |index: &usize| {
+        options.shows(content.pages[*index].lifecycle.visibility(options.today))
+    };
+    subjects.extend((0..content.pages.len()).filter(shown).map(Subject::Page));
+    subjects.extend((0..content.cities.len()).map(Subject::City));
+    subjects.extend((0..content.cities.len()).map(Subject::CityDesks));
+    let shown = |index: &usize| {
+        let desk = &content.desks[*index];
+        options.shows_desk(desk) && content.cities.iter().any(|city| city.id == desk.city)
+    };
+    subjects.extend((0..content.desks.len()).filter(shown).map(Subject::Desk));
+    subjects.extend((0..guides.len()).map(Subject::Guide));
+    subjects
+}
+
+/// The texts that a page stands or falls with.
+fn texts<'s>(
+    subject: Subject,
+    content: &'s Content,
+    guides: &'s [guide::GuideEntry<'s>],
+) -> Option<&'s Texts> {
+    match subject {
+        Subject::Page(index) => Some(&content.pages[index].texts),
+        Subject::Guide(index) => Some(&guides[index].text_owner().texts),
+        _ => None,
+    }
+}
+
+fn coverage(locale: LocaleId, content: &Content, guides: &[guide::GuideEntry<'_>]) -> u8 {
+    let texts = guides.iter().map(|g| &g.main.texts).chain(content.pages.iter().map(|p| &p.texts));
+    let (mut all, mut translated) = (0usize, 0usize);
+    for texts in texts {
+        all += 1;
+        translated += usize::from(texts.contains_key(&locale));
+    }
+    u8::try_from((translated * 100).checked_div(all).unwrap_or(100)).unwrap_or(100)
+}

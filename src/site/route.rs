@@ -1,0 +1,132 @@
+//! A page in a locale: its address, and what it shows there.
+
+use std::collections::BTreeMap;
+
+use super::guide::GuideEntry;
+use super::subject::Subject;
+use crate::config::{Config, Localized};
+use crate::content::{Content, Document, Method, Texts};
+use crate::locale::{LocaleId, Untranslated};
+
+/// A place in [`Site::routes`](super::Site::routes).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RouteId(pub u32);
+
+/// A page in a locale. The page's locale and the locale of the text on it are two fields: a fallback
+/// page has the reader's interface around a borrowed text.
+#[derive(Clone, Debug)]
+pub struct Route {
+    /// What the page is about.
+    pub subject: Subject,
+    /// The reader's locale.
+    pub locale: LocaleId,
+    /// The locale of the text.
+    pub text_locale: LocaleId,
+    /// How the text came here.
+    pub state: State,
+    /// How the text was translated, where it was.
+    pub method: Option<Method>,
+    /// Whether the text it was translated from has changed since.
+    pub outdated: bool,
+    /// The address from the site's root, without a slash in front, with one behind.
+    pub path: String,
+}
+
+/// How the text of a page came into its locale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// There is no text to translate: the page is made from data.
+    Data,
+    /// The text was written in this locale first.
+    Source,
+    /// The text was translated into this locale.
+    Translated,
+    /// The text is borrowed from another locale.
+    Fallback,
+    /// The page says that there is no text, and where there is one.
+    Stub,
+}
+
+impl Route {
+    /// Whether the page is the locale's own, so that search engines may know it.
+    pub fn is_own(&self) -> bool {
+        matches!(self.state, State::Data | State::Source | State::Translated)
+    }
+}
+
+/// What the text of an entry is in a locale: the state and the document's locale. `None` where the
+/// locale hides what it has not translated.
+pub(super) fn state(config: &Config, texts: &Texts, locale: LocaleId) -> Option<(State, LocaleId)> {
+    if locale == config.source_locale {
+        return Some((State::Source, locale));
+    }
+    if texts.contains_key(&locale) {
+        return Some((State::Translated, locale));
+    }
+    let state = match config.locale(locale).untranslated {
+        Untranslated::Show => State::Fallback,
+        Untranslated::Stub => State::Stub,
+        Untranslated::Hide => return None,
+    };
+    let from = config.chain(locale).find(|other| texts.contains_key(other)).unwrap_or(config.source_locale);
+    Some((state, from))
+}
+
+/// Where a page lies in a locale.
+pub(super) fn path(
+    subject: Subject,
+    locale: LocaleId,
+    config: &Config,
+    content: &Content,
+    guides: &[GuideEntry<'_>],
+) -> String {
+    let tag = &config.locale(locale).tag;
+    let city = |index: usize| {
+        let city = &content.cities[index];
+        slug(city.slug.as_ref(), &city.id, locale)
+    };
+    let text = |texts: &'_ Texts, id: &str| {
+        let own = texts.get(&locale).and_then(|document: &Document| document.slug.as_ref());
+        own.map_or_else(|| id.to_string(), |slug| slug.value.clone())
+    };
+    match subject {
+        Subject::Home => format!("{tag}/"),
+        Subject::Guides => format!("{tag}/guides/"),
+        Subject::Desks => format!("{tag}/desks/"),
+        Subject::Topic(index) => {
+            let topic = &content.vocabularies.topics[index];
+            format!("{tag}/topics/{}/", slug(topic.slug.as_ref(), &topic.id, locale))
+        }
+        Subject::Page(index) => {
+            let page = &content.pages[index];
+            format!("{tag}/{}/", text(&page.texts, &page.id))
+        }
+        Subject::City(index) => format!("{tag}/{}/", city(index)),
+        Subject::CityDesks(index) => format!("{tag}/{}/desks/", city(index)),
+        Subject::Desk(index) => {
+            let desk = &content.desks[index];
+            let place = content.cities.iter().position(|city| city.id == desk.city).unwrap_or(0);
+            format!("{tag}/{}/desks/{}/", city(place), desk.id)
+        }
+        Subject::Guide(index) => {
+            let guide = &guides[index];
+            let slug = match (guide.main.texts.get(&locale).and_then(|d| d.slug.as_ref()), guide.base) {
+                (None, Some(base)) => text(&base.texts, &base.id),
+                _ => text(&guide.main.texts, &guide.main.id),
+            };
+            match guide.city {
+                Some(index) => format!("{tag}/{}/{slug}/", city(index)),
+                None => format!("{tag}/guides/{slug}/"),
+            }
+        }
+    }
+}
+
+fn slug(slug: Option<&Localized>, id: &str, locale: LocaleId) -> String {
+    slug.and_then(|slug| slug.exact(locale)).unwrap_or(id).to_string()
+}
+
+/// Pages by subject and locale.
+pub(super) fn index(routes: &[Route]) -> BTreeMap<(Subject, LocaleId), RouteId> {
+    (0u32..).zip(routes).map(|(id, route)| ((route.subject, route.locale), RouteId(id))).collect()
+}

@@ -1,0 +1,274 @@
+//! What every page has: the site around it, its head, its notices.
+
+use super::choices::{ChoiceView, choices};
+use super::value::{Html, view};
+use super::{Reader, title};
+use crate::content::Method;
+use crate::locale::{Arg, Status};
+use crate::site::{Route, State, Subject};
+
+view! {
+    /// The site, as every template sees it in `site`.
+    pub struct SiteView {
+        /// The site's name.
+        pub title: String,
+        /// The reader's language tag.
+        pub lang: String,
+        /// `ltr` or `rtl`.
+        pub dir: String,
+        /// The reader's language in itself.
+        pub language: String,
+        /// The path that the site lies under: `/`, or `/sub-path/`.
+        pub base: String,
+        /// The first page in the reader's language.
+        pub home: String,
+        /// All guides.
+        pub guides: String,
+        /// All desks.
+        pub desks: String,
+        /// The Atom feed in the reader's language.
+        pub feed: String,
+        /// The stylesheet.
+        pub style: String,
+        /// The script.
+        pub script: String,
+        /// The icon.
+        pub icon: String,
+        /// Who answers for the site.
+        pub publisher: Option<PublisherView>,
+        /// Under what terms the texts may be used.
+        pub licence: Option<LicenceView>,
+    }
+
+    /// Who answers for the site.
+    pub struct PublisherView {
+        /// The name.
+        pub name: Html,
+        /// The publisher's site.
+        pub url: Option<String>,
+        /// A role mailbox.
+        pub email: Option<String>,
+    }
+
+    /// Under what terms the texts may be used.
+    pub struct LicenceView {
+        /// The name.
+        pub name: String,
+        /// Where it can be read.
+        pub url: Option<String>,
+    }
+
+    /// A page, as every template sees it in `page`.
+    pub struct PageView {
+        /// The title.
+        pub title: String,
+        /// The title, marked with its language where that is not the reader's.
+        pub heading: Html,
+        /// What stands in the window's title.
+        pub title_text: String,
+        /// A sentence for search engines.
+        pub description: Option<String>,
+        /// Whether search engines should leave the page out.
+        pub noindex: bool,
+        /// The whole address under which search engines should know the page.
+        pub canonical: Option<String>,
+        /// The page in other languages, for search engines.
+        pub alternates: Vec<AlternateView>,
+        /// The languages that a reader can choose.
+        pub choices: Vec<ChoiceView>,
+        /// The pages above this one.
+        pub breadcrumbs: Vec<Crumb>,
+        /// What the reader must know about the page before reading it.
+        pub notices: Vec<Notice>,
+    }
+
+    /// The page in another language, for search engines.
+    pub struct AlternateView {
+        /// The language tag, or `x-default`.
+        pub hreflang: String,
+        /// The whole address.
+        pub url: String,
+    }
+
+    /// A page above this one.
+    pub struct Crumb {
+        /// Its title.
+        pub name: Html,
+        /// Its address.
+        pub url: String,
+    }
+
+    /// What the reader must know before reading.
+    pub struct Notice {
+        /// `fallback`, `outdated`, `machine`, `machine-reviewed`, `draft`, `demo`.
+        pub kind: &'static str,
+        /// The notice.
+        pub text: Html,
+    }
+}
+
+/// The site as a reader sees it.
+pub fn site(reader: &Reader<'_>) -> SiteView {
+    let config = reader.site.config;
+    SiteView {
+        title: reader.plain(&config.title).to_string(),
+        lang: reader.locale.tag.to_string(),
+        dir: reader.locale.direction.as_str().to_string(),
+        language: reader.locale.name.clone(),
+        base: config.base_url.path.clone(),
+        home: reader.home_url(Subject::Home),
+        guides: reader.home_url(Subject::Guides),
+        desks: reader.home_url(Subject::Desks),
+        feed: config.base_url.link(&format!("{}/feed.xml", reader.locale.tag)),
+        style: config.base_url.link(&reader.assets.style),
+        script: config.base_url.link(&reader.assets.script),
+        icon: config.base_url.link(&reader.assets.icon),
+        publisher: config.publisher.as_ref().map(|publisher| PublisherView {
+            name: reader.words(&publisher.name),
+            url: publisher.url.clone(),
+            email: publisher.email.clone(),
+        }),
+        licence: config
+            .licence
+            .as_ref()
+            .map(|licence| LicenceView { name: licence.name.clone(), url: licence.url.clone() }),
+    }
+}
+
+/// What every page has.
+pub fn page(reader: &Reader<'_>, route: &Route) -> PageView {
+    let config = reader.site.config;
+    let base = &config.base_url;
+    let (locale, words) = title(reader, route.subject);
+    let site_title = reader.plain(&config.title);
+    let title_text =
+        if route.subject == Subject::Home { words.to_string() } else { format!("{words} – {site_title}") };
+    let published = reader.locale.status == Status::Published;
+    // A borrowed text belongs to the page that it was borrowed from.
+    let canonical = match route.state {
+        State::Fallback => reader.site.route(route.subject, route.text_locale).unwrap_or(route),
+        _ => route,
+    };
+    let hreflang = |locale: Option<crate::locale::LocaleId>| {
+        locale.map_or("x-default".to_string(), |locale| config.locale(locale).tag.to_string())
+    };
+    PageView {
+        heading: reader.marked(locale, &words),
+        title: words.into_owned(),
+        title_text,
+        description: description(reader, route),
+        noindex: !published || route.state == State::Stub,
+        canonical: Some(base.absolute(&canonical.path)),
+        alternates: reader
+            .site
+            .alternates(route)
+            .into_iter()
+            .map(|alternate| AlternateView {
+                hreflang: hreflang(alternate.locale),
+                url: base.absolute(alternate.path),
+            })
+            .collect(),
+        choices: choices(reader, route),
+        breadcrumbs: breadcrumbs(reader, route.subject),
+        notices: notices(reader, route),
+    }
+}
+
+fn description(reader: &Reader<'_>, route: &Route) -> Option<String> {
+    let content = reader.site.content;
+    let summary = |texts: &crate::content::Texts| {
+        reader.chain().find_map(|locale| Some(texts.get(&locale)?.summary.as_ref()?.value.clone()))
+    };
+    match route.subject {
+        Subject::Home => {
+            reader.site.config.description.as_ref().map(|words| reader.plain(words).to_string())
+        }
+        Subject::Topic(index) => {
+            let topic = &content.vocabularies.topics[index];
+            topic.summary.as_ref().map(|words| reader.plain(words).to_string())
+        }
+        Subject::Page(index) => summary(&content.pages[index].texts),
+        Subject::City(index) => summary(&content.cities[index].texts),
+        Subject::Guide(index) => {
+            reader.site.guides[index].summary(reader.chain()).map(|(_, text)| text.to_string())
+        }
+        Subject::Guides | Subject::Desks | Subject::CityDesks(_) | Subject::Desk(_) => None,
+    }
+}
+
+fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
+    let site = reader.site;
+    let city = |id: &str| site.content.cities.iter().position(|city| city.id == id).map(Subject::City);
+    let above: Vec<Option<Subject>> = match subject {
+        Subject::Home => return Vec::new(),
+        Subject::Guides | Subject::Desks | Subject::Page(_) | Subject::City(_) => vec![],
+        Subject::Topic(_) => vec![Some(Subject::Guides)],
+        Subject::CityDesks(index) => vec![Some(Subject::City(index))],
+        Subject::Desk(index) => {
+            let city = city(&site.content.desks[index].city);
+            let desks = match city {
+                Some(Subject::City(index)) => Some(Subject::CityDesks(index)),
+                _ => None,
+            };
+            vec![city, desks]
+        }
+        Subject::Guide(index) => {
+            let guide = &site.guides[index];
+            match guide.city {
+                Some(city) => vec![Some(Subject::City(city))],
+                None => {
+                    let topics = &site.content.vocabularies.topics;
+                    let topic = guide.facts.topic.as_ref();
+                    let topic = topic.and_then(|id| topics.iter().position(|topic| topic.id == id.value));
+                    vec![Some(Subject::Guides), topic.map(Subject::Topic)]
+                }
+            }
+        }
+    };
+    let home = Crumb {
+        name: Html(super::escape(&reader.text("home-link", &[])).into_owned()),
+        url: reader.home_url(Subject::Home),
+    };
+    let crumbs = above.into_iter().flatten().filter_map(|subject| {
+        let route = site.nearest(subject, reader.locale.id)?;
+        let (locale, words) = match subject {
+            // Below the city's name, "Desks" is enough.
+            Subject::CityDesks(_) => title(reader, Subject::Desks),
+            subject => title(reader, subject),
+        };
+        Some(Crumb { name: reader.marked(locale, &words), url: reader.url(route) })
+    });
+    std::iter::once(home).chain(crumbs).collect()
+}
+
+fn notices(reader: &Reader<'_>, route: &Route) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    let mut add = |kind: &'static str, text: Html| notices.push(Notice { kind, text });
+    if route.state == State::Fallback {
+        let other = reader.site.config.locale(route.text_locale);
+        let language = reader.formats.language_name(&other.tag);
+        add("fallback", reader.html("notice-fallback", &[("language", Arg::Text(&language))]));
+    }
+    if route.outdated {
+        add("outdated", reader.html("notice-outdated", &[]));
+    }
+    match route.method {
+        Some(Method::Machine) => add("machine", reader.html("notice-machine", &[])),
+        Some(Method::MachineReviewed) => add("machine-reviewed", reader.html("notice-machine-reviewed", &[])),
+        Some(Method::Human) | None => {}
+    }
+    let lifecycle = match route.subject {
+        Subject::Guide(index) => Some(&reader.site.guides[index].main.facts.lifecycle),
+        Subject::Page(index) => Some(&reader.site.content.pages[index].lifecycle),
+        _ => None,
+    };
+    if lifecycle.is_some_and(|lifecycle| lifecycle.draft) {
+        add("draft", reader.html("notice-draft", &[]));
+    }
+    if let Subject::Desk(index) = route.subject
+        && reader.site.content.desks[index].demo
+    {
+        add("demo", reader.html("notice-demo-desk", &[]));
+    }
+    notices
+}

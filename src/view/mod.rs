@@ -1,0 +1,31 @@
+//! What a template may see: one structure a kind of page, made from the resolved site and the words of
+//! a locale. Everything in a view is plain text that the engine escapes, or [`Html`] that is safe.
+
+mod choices;
+mod city;
+mod common;
+mod desk;
+mod error;
+mod fee;
+mod guide;
+mod home;
+mod lists;
+mod reader;
+mod text;
+mod title;
+mod value;
+
+pub use choices::{ChoiceView, choices};
+pub use city::{CityView, city};
+pub use common::{AlternateView, Crumb, LicenceView, Notice, PageView, PublisherView, SiteView, page, site};
+pub use desk::{DeskCard, DeskView, card, desk};
+pub use error::{NotFoundView, RedirectView, RootView, not_found, redirect, root};
+pub use fee::{FeeCard, amount, fee_card};
+pub use guide::{Fact, GuideView, StubView, contents, guide, stub};
+pub use home::{HomeView, home};
+pub use lists::{CityLink, DeskItem, GuideItem, Group, Shared, TopicLink};
+pub use lists::{CityDesks, DesksView, GuidesView, TopicView, desks, guides, topic};
+pub use reader::Reader;
+pub use text::{TextView, text_page};
+pub use title::{Title, title};
+pub use value::{Html, escape};

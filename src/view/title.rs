@@ -1,0 +1,45 @@
+//! The titles of pages.
+
+use std::borrow::Cow;
+
+use super::Reader;
+use crate::locale::{Arg, LocaleId};
+use crate::site::Subject;
+
+/// A title and the locale that it is in.
+pub type Title<'s> = (LocaleId, Cow<'s, str>);
+
+/// The title of a page for a reader.
+pub fn title<'s>(reader: &Reader<'s>, subject: Subject) -> Title<'s> {
+    let site = reader.site;
+    let content = site.content;
+    let own = reader.locale.id;
+    let words = |words: &'s crate::config::Localized| {
+        let (locale, text) = words.along(reader.chain());
+        (locale, Cow::Borrowed(text))
+    };
+    match subject {
+        Subject::Home => words(&site.config.title),
+        Subject::Guides => (own, Cow::Owned(reader.text("guides-title", &[]))),
+        Subject::Desks => (own, Cow::Owned(reader.text("desks-title", &[]))),
+        Subject::Topic(index) => words(&content.vocabularies.topics[index].name),
+        Subject::City(index) => words(&content.cities[index].name),
+        Subject::CityDesks(index) => {
+            let city = reader.plain(&content.cities[index].name);
+            (own, Cow::Owned(reader.text("city-desks-title", &[("city", Arg::Text(city))])))
+        }
+        Subject::Desk(index) => words(&content.desks[index].name),
+        Subject::Guide(index) => {
+            let (locale, text) = site.guides[index].title(reader.chain());
+            (locale, Cow::Borrowed(text))
+        }
+        Subject::Page(index) => {
+            let page = &content.pages[index];
+            let found = reader.chain().find_map(|locale| {
+                let title = page.texts.get(&locale)?.title.as_ref()?;
+                Some((locale, Cow::Borrowed(title.value.as_str())))
+            });
+            found.unwrap_or((own, Cow::Borrowed(&page.id)))
+        }
+    }
+}

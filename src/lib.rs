@@ -2,6 +2,7 @@
 //! translated static site.
 
 pub mod cli;
+pub mod content;
 pub mod diagnostic;
 pub mod error;
 pub mod source;

@@ -1,0 +1,3 @@
+//! The parsed model: what editors write, as values.
+
+pub mod value;

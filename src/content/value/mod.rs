@@ -5,7 +5,7 @@ pub mod date;
 pub mod duration;
 pub mod email;
 pub mod geo;
-//HOURS pub mod hours;
+pub mod hours;
 pub mod money;
 pub mod phone;
 pub mod postcode;

@@ -9,5 +9,6 @@ pub mod diagnostic;
 pub mod error;
 pub mod site;
 pub mod source;
+pub mod value;
 
 pub use error::Error;

@@ -7,6 +7,7 @@ pub mod config;
 pub mod content;
 pub mod diagnostic;
 pub mod error;
+pub mod locale;
 pub mod site;
 pub mod source;
 pub mod value;

@@ -18,8 +18,8 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
             );
             continue;
         };
-        if let (Some(point), Some(bbox)) = (desk.geo, &city.bbox)
-            && let Some(diagnostic) = bbox.check(point, point.span, &city.id)
+        if let (Some(point), Some(bbox)) = (&desk.geo, &city.bbox)
+            && let Some(diagnostic) = bbox.check(point.value, point.span, &city.id)
         {
             diagnostics.push(diagnostic);
         }

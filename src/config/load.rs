@@ -2,7 +2,7 @@
 
 use super::{BaseUrl, Config, Licence, Localized, PATH, Publisher, overrides};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::locale::{Locale, LocaleId, Status, Tag, Untranslated, chain};
+use crate::locale::{Chains, Locale, LocaleId, Status, Tag, Untranslated, chain};
 use crate::source::yaml::{self, Decoder, Fields, Node, NodeKind, did_you_mean};
 use crate::source::{Sources, Span};
 
@@ -29,7 +29,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
         (Some((_, declared)), Some((node, source))) => resolve(declared, &source, node, &mut decoder)?,
         _ => return None,
     };
-    let mut localized = |decoder: &mut Decoder<'_>, node: &Node| {
+    let localized = |decoder: &mut Decoder<'_>, node: &Node| {
         Localized::decode(node, decoder, &locales, source_locale)
     };
     let title = fields.required(&mut decoder, "title").and_then(|node| localized(&mut decoder, node));
@@ -170,20 +170,21 @@ fn resolve(
         .iter()
         .map(|one| one.translate_from.iter().filter_map(|(span, tag)| find(*span, tag)).collect())
         .collect();
+    let Chains { chains, cycles } = chain(&links, source_id);
+    for cycle in cycles {
+        let tags: Vec<String> = cycle.iter().map(|id| format!("`{}`", declared[id.index()].tag)).collect();
+        let Some(first) = cycle.first() else { continue };
+        let message = format!("the fallback goes in a circle: {}", tags.join(", then "));
+        decoder.report(
+            Diagnostic::new(Code::FALLBACK_CYCLE, declared[first.index()].span, message)
+                .help("every chain of fallbacks ends at the source locale"),
+        );
+    }
     let mut locales = Vec::new();
-    for (at, (one, mut translate_from)) in declared.into_iter().zip(origins).enumerate() {
+    for ((at, one), (fallback, mut translate_from)) in
+        declared.into_iter().enumerate().zip(chains.into_iter().zip(origins))
+    {
         let id = LocaleId(u16::try_from(at).ok()?);
-        let fallback = match chain(id, &links, source_id) {
-            Ok(chain) => chain,
-            Err(_) => {
-                let message = format!("the fallback of `{}` leads back to itself", one.tag);
-                decoder.report(
-                    Diagnostic::new(Code::FALLBACK_CYCLE, one.span, message)
-                        .help("every chain of fallbacks ends at the source locale"),
-                );
-                vec![source_id]
-            }
-        };
         translate_from.retain(|origin| *origin != id);
         if translate_from.is_empty() && id != source_id {
             translate_from.push(source_id);

@@ -8,7 +8,7 @@ use super::words;
 use crate::config::{Config, Localized};
 use crate::source::yaml::{Decoder, Node};
 use crate::source::{Located, Span};
-use crate::value::date::MonthDay;
+use crate::value::date::HolidayDate;
 use crate::value::geo::{BoundingBox, Point};
 use crate::value::url::web_address;
 
@@ -57,7 +57,7 @@ pub struct City {
 #[derive(Clone, Debug)]
 pub struct Holiday {
     /// The day.
-    pub date: MonthDay,
+    pub date: HolidayDate,
     /// Its name.
     pub name: Localized,
 }
@@ -114,7 +114,7 @@ impl City {
 
 fn holiday(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Option<Holiday> {
     let mut fields = decoder.fields(node, "a holiday")?;
-    let date = fields.required(decoder, "date").and_then(|node| MonthDay::decode(node, decoder));
+    let date = fields.required(decoder, "date").and_then(|node| HolidayDate::decode(node, decoder));
     let name = fields.required(decoder, "name").and_then(|node| words(node, decoder, config));
     fields.finish(decoder);
     Some(Holiday { date: date?, name: name? })

@@ -14,6 +14,7 @@ use jiff::civil::Date;
 
 use crate::config::Localized;
 use crate::source::{Located, Span};
+use crate::value::email::Email;
 use crate::value::geo::Point;
 use crate::value::hours::{Exception, HolidayPolicy, Hours};
 
@@ -41,7 +42,7 @@ pub struct Desk {
     /// Where it is; a hotline and an online desk have none.
     pub address: Option<PostalAddress>,
     /// Where exactly.
-    pub geo: Option<Point>,
+    pub geo: Option<Located<Point>>,
     /// When it is open; `None` where nobody knows.
     pub hours: Option<Hours>,
     /// What holds on national and local holidays.
@@ -63,7 +64,7 @@ pub struct Desk {
     /// Where an appointment is made.
     pub booking_url: Option<String>,
     /// Certified mail, for letters with legal force.
-    pub pec: Option<String>,
+    pub pec: Option<Email>,
     /// Who can get in, and how.
     pub access: Option<Access>,
     /// Whether the help costs something.

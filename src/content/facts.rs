@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::source::Located;
 use crate::source::yaml::{Decoder, Fields};
 use crate::value::duration::Duration;
+use crate::value::email::Email;
 
 /// When an entry shows, in which place of a list, and who last checked it.
 #[derive(Clone, Debug, Default)]
@@ -22,7 +23,7 @@ pub struct Lifecycle {
     /// How often they are to be checked.
     pub review_every: Option<Duration>,
     /// The role mailbox of whoever answers for them.
-    pub owner: Option<String>,
+    pub owner: Option<Email>,
 }
 
 /// Whether an entry shows on a day.
@@ -66,8 +67,7 @@ impl Lifecycle {
         let weight = fields.optional(decoder, "weight").and_then(|node| decoder.integer(node, -9999, 9999));
         let review_every =
             fields.optional(decoder, "review_every").and_then(|node| Duration::decode(node, decoder));
-        let owner =
-            fields.optional(decoder, "owner").and_then(|node| crate::value::email::decode(node, decoder));
+        let owner = fields.optional(decoder, "owner").and_then(|node| Email::decode(node, decoder));
         Lifecycle {
             draft: draft.unwrap_or(false),
             publish_on,

@@ -6,7 +6,7 @@ use super::words;
 use crate::config::{Config, Localized};
 use crate::source::Span;
 use crate::source::yaml::{Decoder, Node};
-use crate::value::money::Money;
+use crate::value::money::{Currency, Money};
 use crate::value::url::web_address;
 
 /// What has to be paid for something.
@@ -84,7 +84,7 @@ impl Fee {
 fn amount(node: &Node, decoder: &mut Decoder<'_>) -> Option<Amount> {
     let mut fields = decoder.fields(node, "an amount")?;
     let amount = fields.required(decoder, "amount");
-    let currency = fields.required(decoder, "currency");
+    let currency = fields.required(decoder, "currency").and_then(|node| Currency::decode(node, decoder));
     let up_to = fields.optional(decoder, "up_to");
     let at_least = fields.optional(decoder, "at_least").and_then(|node| decoder.boolean(node));
     let valid_from = fields.optional(decoder, "valid_from").and_then(|node| decoder.date(node));

@@ -9,6 +9,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
 use crate::source::yaml::{self, Decoder, Fields, Node};
 use crate::source::{FileId, Located, front_matter};
+use crate::value::slug::Slug;
 
 /// The words of an entry, by locale.
 pub type Texts = BTreeMap<LocaleId, Document>;
@@ -107,7 +108,7 @@ pub(super) fn read<F: Default>(
     let summary = fields.optional(&mut decoder, "summary");
     let summary = summary.and_then(|node| short(node, &mut decoder, "summary", 160));
     let slug = fields.optional(&mut decoder, "slug").and_then(|node| {
-        Some(Located::new(crate::value::slug::decode(node, &mut decoder)?, node.span))
+        Some(Located::new(Slug::decode(node, &mut decoder)?.as_str().to_string(), node.span))
     });
     let aliases = fields.optional(&mut decoder, "aliases").map_or(Vec::new(), |node| {
         decoder.list(node, "`aliases`", |decoder, node| {

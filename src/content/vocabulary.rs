@@ -93,7 +93,7 @@ fn term(fields: &mut Fields<'_>, decoder: &mut Decoder<'_>, config: &Config) -> 
     let slug = fields.optional(decoder, "slug").and_then(|node| {
         let slug = words(node, decoder, config)?;
         for (_, text) in slug.iter() {
-            if let Err(reason) = crate::value::slug::check(text) {
+            if let Err(reason) = crate::value::slug::Slug::new(text) {
                 decoder.invalid(node, &format!("`{text}` cannot stand in an address: {reason}"), "write lower-case letters, digits and hyphens");
             }
         }

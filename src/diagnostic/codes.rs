@@ -123,6 +123,57 @@ codes! {
     /// A page is past its `expires_on` or not yet at its `publish_on`, or its facts are due for review.
     REVIEW_DUE = "F009" "review-due" Warning;
 
+    // L: catalogues, the fixed words of the interface.
+
+    /// A message of a catalogue cannot be read.
+    ///
+    /// Catalogues are Fluent: `name = text`, further lines indented, variables between braces. Nothing of
+    /// the message was read, so readers get the tool's own text or another language's.
+    CATALOGUE_SYNTAX = "L001" "catalogue-syntax" Error;
+    /// A catalogue is too large, or one of its messages nests too deeply.
+    ///
+    /// The limits are 256 KiB a file and 200 opening braces a message. Nothing in the file was read.
+    CATALOGUE_LIMIT = "L002" "catalogue-limit" Error;
+    /// One language has a message twice, in one file or in two.
+    ///
+    /// Only one of the two texts could be shown. Remove one.
+    DUPLICATE_MESSAGE = "L003" "duplicate-message" Error;
+    /// A language has no text of its own for some words of the interface.
+    ///
+    /// Neither the tool nor the site has them, so readers see those words in the next language of the
+    /// fallback chain. Add them to a file in `locales/<tag>`.
+    MISSING_MESSAGES = "L004" "missing-messages" Warning;
+    /// A message uses a variable that it is not given.
+    ///
+    /// Each message gets the variables that its English text has, and no others.
+    UNKNOWN_VARIABLE = "L005" "unknown-variable" Error;
+    /// A message has a variant for a plural form that its language does not have.
+    ///
+    /// Which forms a language has is laid down by CLDR: Chinese has only `other`, English `one` and
+    /// `other`, Arabic all six. For one certain number write it as such: `[0]`.
+    UNKNOWN_PLURAL = "L006" "unknown-plural" Warning;
+    /// A message that depends on a number lacks a plural form of its language.
+    ///
+    /// Some numbers would be followed by the wrong form of the word. Forms that begin at a million are
+    /// not asked for.
+    MISSING_PLURAL = "L007" "missing-plural" Warning;
+    /// A message refers to a message, term or function that does not exist in its language.
+    UNKNOWN_REFERENCE = "L008" "unknown-reference" Error;
+    /// Messages refer to each other in a circle, so none of them can be written.
+    REFERENCE_CYCLE = "L009" "reference-cycle" Error;
+    /// The name of a message differs by a letter from one of the interface.
+    ///
+    /// The text would not be shown anywhere. A site's own theme may use names of its own.
+    UNKNOWN_MESSAGE = "L010" "unknown-message" Warning;
+    /// A message holds HTML.
+    ///
+    /// Messages are plain text and are escaped, so readers would see the tag.
+    HTML_IN_MESSAGE = "L011" "html-in-message" Warning;
+    /// A catalogue lies in a folder that is not the tag of a configured locale.
+    ///
+    /// Catalogues are read from `locales/<tag>/*.ftl`, with the tag spelled as in approdo.yaml.
+    UNKNOWN_LOCALE_FOLDER = "L012" "unknown-locale-folder" Warning;
+
     // M: Markdown.
 
     /// Raw HTML in a text, other than a few harmless inline elements.

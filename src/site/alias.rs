@@ -18,26 +18,26 @@ impl<'c> Site<'c> {
     /// All aliases of all texts and cities.
     pub fn aliases(&self) -> Vec<Alias<'_>> {
         let mut aliases = Vec::new();
-        let mut add = |subject: Subject, texts: &'c Texts| {
+        let mut add = |subject: Subject, texts: &'c Texts, more: &'c [Located<String>]| {
             for (locale, document) in texts {
                 if let Some(route) = self.route(subject, *locale).filter(|_| !document.aliases.is_empty()) {
-                    aliases.extend(document.aliases.iter().map(|written| (written, route)));
+                    aliases.extend(document.aliases.iter().map(|written| Alias { written, route }));
                 }
+            }
+            if let Some(route) = self.route(subject, self.config.source_locale) {
+                aliases.extend(more.iter().map(|written| Alias { written, route }));
             }
         };
         for (index, guide) in self.guides.iter().enumerate() {
-            add(Subject::Guide(index), &guide.main.texts);
+            add(Subject::Guide(index), &guide.main.texts, &[]);
         }
         for (index, page) in self.content.pages.iter().enumerate() {
-            add(Subject::Page(index), &page.texts);
+            add(Subject::Page(index), &page.texts, &[]);
         }
         for (index, city) in self.content.cities.iter().enumerate() {
-            add(Subject::City(index), &city.texts);
-            if let Some(route) = self.route(Subject::City(index), self.config.source_locale) {
-                aliases.extend(city.aliases.iter().map(|written| (written, route)));
-            }
+            add(Subject::City(index), &city.texts, &city.aliases);
         }
-        aliases.into_iter().map(|(written, route)| Alias { written, route }).collect()
+        aliases
     }
 }
 

@@ -8,7 +8,7 @@ use super::Options;
 use super::guide::GuideEntry;
 use crate::config::Config;
 use crate::content::Content;
-use crate::locale::{Catalogues, LocaleId};
+use crate::locale::{Languages, LocaleId};
 
 /// Lists of guides and desks; the numbers are places in the site's guides and the content's desks.
 #[derive(Debug, Default)]
@@ -19,6 +19,8 @@ pub struct Listing {
     desks: Vec<Vec<usize>>,
     /// By locale and topic: region-wide guides in order.
     by_topic: Vec<BTreeMap<String, Vec<usize>>>,
+    /// By locale, city and topic: the city's own guides and overlays.
+    by_city_topic: Vec<BTreeMap<(usize, String), Vec<usize>>>,
     /// By locale and city: the city's own guides and overlays, and the region's that hold there.
     by_city: Vec<Vec<Vec<usize>>>,
 }
@@ -27,7 +29,7 @@ impl Listing {
     pub(super) fn new(
         config: &Config,
         content: &Content,
-        catalogues: &Catalogues,
+        languages: &Languages,
         guides: &[GuideEntry<'_>],
         options: &Options,
     ) -> Listing {
@@ -35,7 +37,7 @@ impl Listing {
             .locales
             .par_iter()
             .map(|locale| {
-                let formats = catalogues.formats(locale.id);
+                let formats = languages.formats(locale.id);
                 let titles: Vec<&str> =
                     guides.iter().map(|guide| guide.title(config.chain(locale.id)).1).collect();
                 let mut order: Vec<usize> = (0..guides.len()).collect();
@@ -67,9 +69,21 @@ impl Listing {
                 topics
             })
             .collect();
+        let by_city_topic = ordered
+            .par_iter()
+            .map(|order| {
+                let mut topics: BTreeMap<(usize, String), Vec<usize>> = BTreeMap::new();
+                for &index in order {
+                    if let (Some(city), Some(topic)) = (guides[index].city, &guides[index].facts.topic) {
+                        topics.entry((city, topic.value.clone())).or_default().push(index);
+                    }
+                }
+                topics
+            })
+            .collect();
         let by_city =
             ordered.par_iter().map(|order| cities(order, content, guides)).collect();
-        Listing { ordered, desks, by_topic, by_city }
+        Listing { ordered, desks, by_topic, by_city_topic, by_city }
     }
 
     /// All guides, by weight and title.
@@ -80,6 +94,12 @@ impl Listing {
     /// The region-wide guides of a topic.
     pub fn topic(&self, locale: LocaleId, topic: &str) -> &[usize] {
         self.by_topic[usize::from(locale.0)].get(topic).map_or(&[], Vec::as_slice)
+    }
+
+    /// The guides of a topic that a city has of its own.
+    pub fn topic_in_city(&self, locale: LocaleId, city: usize, topic: &str) -> &[usize] {
+        let topics = &self.by_city_topic[usize::from(locale.0)];
+        topics.get(&(city, topic.to_string())).map_or(&[], Vec::as_slice)
     }
 
     /// The guides of a city: its own, overlays, and the region's that hold there.

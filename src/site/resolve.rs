@@ -10,13 +10,13 @@ use super::translation::{Freshness, freshness};
 use super::{Options, Site, guide};
 use crate::config::Config;
 use crate::content::{Content, Texts};
-use crate::locale::{Catalogues, LocaleId, Status};
+use crate::locale::{Languages, LocaleId, Status};
 
 /// Decides which pages there are.
 pub fn resolve<'c>(
     config: &'c Config,
     content: &'c Content,
-    catalogues: &Catalogues,
+    languages: &Languages,
     options: Options,
 ) -> Site<'c> {
     let guides = guide::entries(content, &options);
@@ -59,7 +59,7 @@ pub fn resolve<'c>(
         })
         .collect();
     let coverage = config.locales.iter().map(|locale| coverage(locale.id, content, &guides)).collect();
-    let listing = Listing::new(config, content, catalogues, &guides, &options);
+    let listing = Listing::new(config, content, languages, &guides, &options);
     let by_subject = index(&routes);
     Site { config, content, options, guides, by_subject, routes, names, listing, coverage }
 }

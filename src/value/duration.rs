@@ -46,6 +46,17 @@ impl Duration {
         (duration != Duration::default()).then_some(duration)
     }
 
+    /// The day that lies this long after another; hours and minutes do not count. `None` past the calendar.
+    pub fn after(&self, day: jiff::civil::Date) -> Option<jiff::civil::Date> {
+        let span = jiff::Span::new()
+            .try_years(self.years)
+            .and_then(|span| span.try_months(self.months))
+            .and_then(|span| span.try_weeks(self.weeks))
+            .and_then(|span| span.try_days(self.days))
+            .ok()?;
+        day.checked_add(span).ok()
+    }
+
     /// Takes a duration out of a node.
     pub fn decode(node: &Node, decoder: &mut Decoder<'_>) -> Option<Duration> {
         let text = scalar(node, decoder, "a duration such as `P60D` is wanted here")?;

@@ -25,7 +25,7 @@ view! {
 pub fn amount(reader: &Reader<'_>, fee: &Fee) -> Html {
     let Some(amount) = fee.on(reader.site.options.today) else { return Html::default() };
     let money = |money: &crate::value::money::Money| {
-        reader.formats.money(money.minor, money.currency.as_str(), money.currency.digits())
+        reader.formats.money(money.minor, money.currency.as_str())
     };
     let least = money(&amount.money);
     let text = match &amount.up_to {

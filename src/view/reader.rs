@@ -4,7 +4,7 @@ use super::value::{Html, escape};
 use crate::assets::Assets;
 use crate::config::Localized;
 use crate::content::Term;
-use crate::locale::{Arg, Catalogue, Catalogues, Direction, Formats, Locale, LocaleId};
+use crate::locale::{Arg, Catalogue, Direction, Formats, Languages, Locale, LocaleId};
 use crate::site::{Route, Site, State, Subject};
 
 /// The site seen from one locale.
@@ -26,15 +26,15 @@ impl<'s> Reader<'s> {
     /// The site seen from a locale.
     pub fn new(
         site: &'s Site<'s>,
-        catalogues: &'s Catalogues,
+        languages: &'s Languages,
         assets: &'s Assets,
         locale: LocaleId,
     ) -> Reader<'s> {
         Reader {
             site,
             locale: site.config.locale(locale),
-            catalogue: catalogues.get(locale),
-            formats: catalogues.formats(locale),
+            catalogue: languages.catalogue(locale),
+            formats: languages.formats(locale),
             assets,
         }
     }

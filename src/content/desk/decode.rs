@@ -9,9 +9,10 @@ use crate::content::guide::{name, names};
 use crate::content::words;
 use crate::source::Located;
 use crate::source::yaml::{Decoder, Fields, Node};
+use crate::value::email::Email;
 use crate::value::geo::Point;
 use crate::value::hours::{self, Exception, HolidayPolicy, Hours};
-use crate::value::phone::Phone;
+use crate::value::phone::{Phone, PhoneUse};
 use crate::value::url::web_address;
 
 impl Desk {
@@ -42,10 +43,11 @@ impl Desk {
         let place =
             if has_address { fields.required(decoder, "address") } else { fields.optional(decoder, "address") };
         let place = place.and_then(|node| address(node, decoder, config));
-        let geo = fields.optional(decoder, "geo").and_then(|node| Point::decode(node, decoder));
-        let hours = opening(fields, decoder, config);
-        let policies = [("closed", HolidayPolicy::Closed), ("open", HolidayPolicy::Open)];
-        let holidays = fields.optional(decoder, "holidays").and_then(|node| decoder.one_of(node, &policies));
+        let geo = fields.optional(decoder, "geo");
+        let geo = geo.and_then(|node| Some(Located::new(Point::decode(node, decoder)?, node.span)));
+        let hours = opening(fields, decoder);
+        let holidays = fields.optional(decoder, "holidays");
+        let holidays = holidays.and_then(|node| decoder.one_of(node, HolidayPolicy::WORDS));
         let exceptions = exceptions(fields, decoder, config);
         let appointment = fields.optional(decoder, "appointment");
         let appointment = appointment.and_then(|node| appointment_of(node, decoder, config));
@@ -86,7 +88,7 @@ impl Desk {
             address: place,
             geo,
             hours,
-            holidays: holidays.unwrap_or(HolidayPolicy::Closed),
+            holidays: holidays.unwrap_or_default(),
             exceptions,
             appointment: appointment.unwrap_or_default(),
             closure,
@@ -95,7 +97,7 @@ impl Desk {
             emails,
             web: fields.optional(decoder, "web").and_then(|node| web_address(node, decoder)),
             booking_url: fields.optional(decoder, "booking_url").and_then(|n| web_address(n, decoder)),
-            pec: fields.optional(decoder, "pec").and_then(|node| crate::value::email::decode(node, decoder)),
+            pec: fields.optional(decoder, "pec").and_then(|node| Email::decode(node, decoder)),
             access: fields
                 .optional(decoder, "accessibility")
                 .and_then(|node| Access::decode(node, decoder, config)),
@@ -116,11 +118,10 @@ impl Desk {
     }
 }
 
-fn opening(fields: &mut Fields<'_>, decoder: &mut Decoder<'_>, config: &Config) -> Option<Hours> {
+fn opening(fields: &mut Fields<'_>, decoder: &mut Decoder<'_>) -> Option<Hours> {
     let unknown = fields.optional(decoder, "hours_unknown").and_then(|node| decoder.boolean(node));
     if unknown == Some(true) {
-        if let Some((key, node)) = fields.entry("hours") {
-            let _ = key;
+        if let Some((_, node)) = fields.entry("hours") {
             decoder.invalid(node, "the hours stand here, and `hours_unknown` says that nobody knows them", "remove one of the two");
         }
         return None;
@@ -132,7 +133,7 @@ fn opening(fields: &mut Fields<'_>, decoder: &mut Decoder<'_>, config: &Config) 
             return None;
         }
     };
-    Hours::decode(node, decoder, &config.country)
+    Hours::decode(node, decoder)
 }
 
 fn exceptions(
@@ -159,7 +160,7 @@ fn appointment_of(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Op
     let url = fields.optional(decoder, "url").and_then(|node| web_address(node, decoder));
     let phone = fields
         .optional(decoder, "phone")
-        .and_then(|node| Phone::decode(node, None, decoder, &config.country));
+        .and_then(|node| Phone::decode(node, PhoneUse::Voice, &config.country, decoder));
     fields.finish(decoder);
     Some(Appointment { mode: mode?, url, phone })
 }

@@ -34,7 +34,7 @@ pub(super) fn emit(diagnostic: &Diagnostic, sources: &Sources, color: bool, out:
                 place
                     .kind
                     .span(place.span.clone())
-                    .label((!place.label.is_empty()).then_some(&*place.label)),
+                    .label((!place.label.is_empty()).then_some(place.label)),
             )
     });
     let help = diagnostic.help.as_deref().map(printable);

@@ -1,0 +1,608 @@
+use super::*;
+use crate::diagnostic::Code;
+use crate::locale::{Plurals, Status, Untranslated, plural};
+use crate::source::SourceFile;
+
+/// Locales that all fall back to the first.
+fn locales(tags: &str) -> Vec<Locale> {
+    (0u16..)
+        .zip(tags.split(' '))
+        .map(|(index, tag)| {
+            let tag = Tag::parse(tag).unwrap();
+            Locale {
+                id: LocaleId(index),
+                name: tag.to_string(),
+                direction: tag.direction(),
+                tag,
+                fallback: if index == 0 { vec![] } else { vec![LocaleId(0)] },
+                translate_from: vec![],
+                untranslated: Untranslated::Show,
+                min_coverage: 0,
+                status: Status::Published,
+            }
+        })
+        .collect()
+}
+
+struct Loaded {
+    catalogues: Catalogues,
+    diagnostics: Vec<Diagnostic>,
+    sources: Sources,
+}
+
+fn load_files(builtin: &Builtin, tags: &str, files: &[(&str, &str)]) -> Loaded {
+    let files = files.iter().map(|(path, text)| SourceFile {
+        path: (*path).to_string(),
+        bytes: text.as_bytes().to_vec(),
+    });
+    let sources = Sources::new(files.collect());
+    let mut diagnostics = Vec::new();
+    let catalogues = load(&sources, builtin, &locales(tags), &mut diagnostics);
+    crate::diagnostic::sort(&mut diagnostics);
+    Loaded {
+        catalogues,
+        diagnostics,
+        sources,
+    }
+}
+
+impl Loaded {
+    fn text(&self, locale: u16, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.catalogues.get(LocaleId(locale)).message(id, args).unwrap()
+    }
+
+    /// Codes with the words that they point at.
+    fn told(&self) -> Vec<(&'static str, &str)> {
+        let told = self.diagnostics.iter().map(|diagnostic| {
+            let words = diagnostic.primary.as_ref().map_or("", |label| {
+                let text = self.sources.file(label.span.file).text().unwrap();
+                &text[label.span.start as usize..label.span.end as usize]
+            });
+            (diagnostic.code.name, words)
+        });
+        told.collect()
+    }
+
+    fn helps(&self) -> Vec<&str> {
+        self.diagnostics
+            .iter()
+            .filter_map(|diagnostic| diagnostic.help.as_deref())
+            .collect()
+    }
+}
+
+/// What an editor is told about one Italian file beside these English messages of the tool.
+fn italian(text: &str) -> Loaded {
+    let english =
+        "welcome = Welcome to { $city }\nresults = { $count } results\nplain = Plain\n-brand = Approdo";
+    let italian = "welcome = Benvenuti a { $city }\nresults = { $count }\nplain = Semplice\n-brand = Approdo";
+    let builtin = Builtin::new([("en", english), ("it", italian)]);
+    load_files(&builtin, "it", &[("locales/it/site.ftl", text)])
+}
+
+const COUNT: &str = "n = { $n ->
+    [zero] zero
+    [one] one
+    [two] two
+    [few] few
+    [many] many
+   *[other] other
+}";
+
+#[test]
+fn plurals_are_those_of_cldr() {
+    let tags = "ar lt ro uk pl it sr-Latn zh-Hans en pt-PT he";
+    let files: Vec<(String, &str)> = tags
+        .split(' ')
+        .map(|tag| (format!("locales/{tag}/a.ftl"), COUNT))
+        .collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), *text)).collect();
+    let loaded = load_files(&Builtin::default(), tags, &files);
+    for (index, tag) in (0u16..).zip(tags.split(' ')) {
+        // Asked of ICU directly, by language and region.
+        let language = if tag == "pt-PT" {
+            tag
+        } else {
+            tag.split('-').next().unwrap()
+        };
+        let locale: icu_locale::Locale = language.parse().unwrap();
+        let rules = icu_plurals::PluralRules::try_new((&locale).into(), Default::default()).unwrap();
+        for number in (0..=200).chain([1_000_000, 1_000_001]) {
+            let expected = plural::name(rules.category_for(number as u64));
+            assert_eq!(
+                loaded.text(index, "n", &[("n", Arg::Number(number))]),
+                expected,
+                "{tag} {number}"
+            );
+        }
+    }
+}
+
+#[test]
+fn plurals_that_fluent_itself_gets_wrong() {
+    let loaded = load_files(
+        &Builtin::default(),
+        "ar lt ro",
+        &[
+            ("locales/ar/a.ftl", COUNT),
+            ("locales/lt/a.ftl", COUNT),
+            ("locales/ro/a.ftl", COUNT),
+        ],
+    );
+    for (locale, number, expected) in [
+        (0, 103, "few"),
+        (0, 111, "many"),
+        (0, 100, "other"),
+        (1, 22, "few"),
+        (2, 101, "few"),
+        (2, 120, "other"),
+    ] {
+        assert_eq!(loaded.text(locale, "n", &[("n", Arg::Number(number))]), expected);
+    }
+}
+
+#[test]
+fn an_exact_number_comes_before_its_plural() {
+    let text = "n = { $n ->\n    [0] none\n    [1] a single one\n    [-1] one too few\n    [one] { $n } desk\n   *[other] { $n } desks\n}";
+    let loaded = load_files(&Builtin::default(), "en", &[("locales/en/a.ftl", text)]);
+    let say = |number| loaded.text(0, "n", &[("n", Arg::Number(number))]);
+    assert_eq!(
+        [say(0), say(1), say(-1), say(2)],
+        ["none", "a single one", "one too few", "2 desks"]
+    );
+}
+
+#[test]
+fn ordinals_decimals_and_words_choose_too() {
+    let text = "nth = { NUMBER($n, type: \"ordinal\") ->\n    [one] { $n }st\n    [two] { $n }nd\n    [few] { $n }rd\n   *[other] { $n }th\n}
+kind = { $kind ->\n    [desk] a desk\n    [few] a word\n   *[other] something\n}
+hours = { NUMBER($n, minimumFractionDigits: 1) ->\n    [one] one\n   *[other] { NUMBER($n, minimumFractionDigits: 1) } hours\n}
+bomb = { NUMBER($n, minimumFractionDigits: 999999999) }";
+    let loaded = load_files(&Builtin::default(), "en", &[("locales/en/a.ftl", text)]);
+    let nth = |number| loaded.text(0, "nth", &[("n", Arg::Number(number))]);
+    assert_eq!(
+        [nth(1), nth(2), nth(3), nth(11), nth(21)],
+        ["1st", "2nd", "3rd", "11th", "21st"]
+    );
+    let kind = |kind| loaded.text(0, "kind", &[("kind", Arg::Text(kind))]);
+    assert_eq!(
+        [kind("desk"), kind("few"), kind("x")],
+        ["a desk", "a word", "something"]
+    );
+    assert_eq!(loaded.text(0, "hours", &[("n", Arg::Number(1))]), "1.0 hours");
+    assert_eq!(loaded.text(0, "bomb", &[("n", Arg::Number(1))]).len(), 17);
+}
+
+#[test]
+fn numbers_are_grouped_and_texts_are_not() {
+    let loaded = load_files(
+        &Builtin::default(),
+        "it ar",
+        &[
+            ("locales/it/a.ftl", "n = { $n } euro"),
+            ("locales/ar/a.ftl", "n = { $n }"),
+        ],
+    );
+    assert_eq!(
+        loaded.text(0, "n", &[("n", Arg::Number(1_234_567))]),
+        "1.234.567 euro"
+    );
+    assert_eq!(loaded.text(0, "n", &[("n", Arg::Text("40124"))]), "40124 euro");
+    assert_eq!(loaded.text(1, "n", &[("n", Arg::Number(12345))]), "12,345");
+}
+
+#[test]
+fn html_is_escaped_and_texts_stand_in_bdi() {
+    let text = "-name = Casa & { $style ->\n    [short] C\n   *[long] Città\n}
+a = { $who } & { $n } \"{ \"<\" }\" { -name(style: \"short\") } { b }\nb = it's { \"\\u003C \\\\ \" }";
+    let loaded = load_files(&Builtin::default(), "en", &[("locales/en/a.ftl", text)]);
+    let args = [("who", Arg::Text("<b>سارة</b>")), ("n", Arg::Number(3))];
+    let catalogue = loaded.catalogues.get(LocaleId(0));
+    assert_eq!(
+        catalogue.message_html("a", &args).unwrap(),
+        "<bdi>&lt;b&gt;سارة&lt;/b&gt;</bdi> &amp; 3 &quot;&lt;&quot; Casa &amp; C it&#39;s &lt; \\ "
+    );
+    assert_eq!(
+        catalogue.message("a", &args).unwrap(),
+        "<b>سارة</b> & 3 \"<\" Casa & C it's < \\ "
+    );
+}
+
+#[test]
+fn a_text_over_several_lines_keeps_them() {
+    let text = "a =\n    First { $n }\n    second\n\n      third\nb = one\n    two";
+    let loaded = load_files(&Builtin::default(), "en", &[("locales/en/a.ftl", text)]);
+    assert_eq!(
+        loaded.text(0, "a", &[("n", Arg::Number(1))]),
+        "First 1\nsecond\n\n  third"
+    );
+    assert_eq!(loaded.text(0, "b", &[]), "one\ntwo");
+}
+
+#[test]
+fn a_message_comes_from_the_nearest_language() {
+    let builtin = Builtin::new([
+        ("en", "a = tool en\nb = tool en\nc = tool en\nd = tool en"),
+        ("ar", "b = tool ar"),
+    ]);
+    let loaded = load_files(
+        &builtin,
+        "it ar",
+        &[
+            ("locales/ar/site.ftl", "a = site ar"),
+            ("locales/it/site.ftl", "a = site it\nb = site it\nc = site it"),
+        ],
+    );
+    let arabic = loaded.catalogues.get(LocaleId(1));
+    for (id, text, origin) in [
+        ("a", "site ar", "ar"),
+        ("b", "tool ar", "ar"),
+        ("c", "site it", "it"),
+        ("d", "tool en", "en"),
+    ] {
+        assert_eq!(arabic.message(id, &[]).unwrap(), text);
+        assert_eq!(arabic.origin(id).unwrap().as_str(), origin);
+    }
+    assert_eq!(arabic.message("e", &[]), Err(MessageError::Unknown("e".into())));
+    assert_eq!(
+        loaded.catalogues.get(LocaleId(9)).message("a", &[]).unwrap(),
+        "tool en"
+    );
+}
+
+#[test]
+fn a_region_gets_the_words_of_its_language() {
+    let builtin = Builtin::new([("en", "a = colour"), ("zh-Hans", "a = 颜色")]);
+    let loaded = load_files(&builtin, "en-GB zh-Hant", &[]);
+    assert_eq!(
+        loaded.catalogues.get(LocaleId(0)).origin("a").unwrap().as_str(),
+        "en-GB"
+    );
+    assert_eq!(loaded.text(1, "a", &[]), "colour");
+    assert_eq!(loaded.told(), [("missing-messages", "")]);
+}
+
+#[test]
+fn a_variable_that_was_not_given_is_an_error() {
+    let loaded = italian("");
+    let catalogue = loaded.catalogues.get(LocaleId(0));
+    let error = catalogue.message("welcome", &[]).unwrap_err();
+    assert!(error.to_string().contains("$city"), "{error}");
+    assert!(catalogue.message_html("welcome", &[]).is_err());
+}
+
+#[test]
+fn the_digest_follows_the_words() {
+    let digest = |text| italian(text).catalogues.get(LocaleId(0)).digest();
+    assert_eq!(digest("plain = A"), digest("plain = A"));
+    assert_ne!(digest("plain = A"), digest("plain = B"));
+}
+
+#[test]
+fn a_syntax_error_is_told_where_it_is() {
+    let loaded = italian("plain = Bene\nwelcome = A { $city\nresults = { $count ->\n    [one] uno\n}\n");
+    assert_eq!(
+        loaded.told().iter().map(|told| told.0).collect::<Vec<_>>(),
+        ["catalogue-syntax"; 2]
+    );
+    assert_eq!(loaded.text(0, "plain", &[]), "Bene");
+    assert_eq!(
+        loaded.text(0, "welcome", &[("city", Arg::Text("Parma"))]),
+        "Benvenuti a Parma"
+    );
+    assert!(loaded.helps()[1].contains("*[other]"));
+}
+
+#[test]
+fn a_syntax_error_among_other_scripts_does_not_split_a_letter() {
+    for text in [
+        "plain = {é}",
+        "plain = { $città }",
+        "é = x",
+        "plain = { \"è",
+        "\u{feff}plain = {ع",
+    ] {
+        let loaded = italian(text);
+        assert_eq!(loaded.told()[0].0, "catalogue-syntax", "{text}");
+    }
+}
+
+#[test]
+fn a_message_twice_is_told() {
+    let loaded = italian("plain = A\nplain = B");
+    assert_eq!(loaded.told(), [("duplicate-message", "plain")]);
+    assert_eq!(loaded.diagnostics[0].primary.as_ref().unwrap().span.start, 10);
+}
+
+#[test]
+fn an_unknown_variable_is_told_with_the_nearest() {
+    let loaded = italian("welcome = A { $citty } { $citty }\nplain = { $x }");
+    assert_eq!(
+        loaded.told(),
+        [("unknown-variable", "citty"), ("unknown-variable", "x")]
+    );
+    assert_eq!(loaded.helps()[0], "did you mean `$city`?");
+}
+
+#[test]
+fn an_unknown_reference_is_told() {
+    let loaded = italian("plain = { -brnd } { nowhere } { DATETIME($x) }\nresults = { plain } { -brand }");
+    let references: Vec<_> = loaded
+        .told()
+        .into_iter()
+        .filter(|told| told.0 == "unknown-reference")
+        .collect();
+    assert_eq!(
+        references,
+        [
+            ("unknown-reference", "brnd"),
+            ("unknown-reference", "nowhere"),
+            ("unknown-reference", "DATETIME")
+        ]
+    );
+    assert_eq!(loaded.helps()[0], "did you mean `-brand`?");
+}
+
+#[test]
+fn a_circle_is_told_once() {
+    let loaded = italian("plain = { aaaa }\naaaa = { bbbb }\nbbbb = { aaaa }\nself = { self }");
+    assert_eq!(
+        loaded.told(),
+        [("reference-cycle", "aaaa"), ("reference-cycle", "self")]
+    );
+    assert!(loaded.catalogues.get(LocaleId(0)).message("self", &[]).is_err());
+}
+
+#[test]
+fn five_thousand_ways_back_are_one_circle() {
+    let text: String = (0..5_000)
+        .map(|n| format!("m{n} = {{ m{} }}{{ m0 }}\n", n + 1))
+        .collect();
+    let loaded = italian(&format!("{text}m5000 = end"));
+    assert_eq!(loaded.told(), [("reference-cycle", "m0")]);
+}
+
+#[test]
+fn a_slip_in_a_name_is_told_and_a_name_of_ones_own_is_not() {
+    let loaded = italian("welcom = A\nplian = B\nfooter-thanks = C");
+    assert_eq!(
+        loaded.told(),
+        [("unknown-message", "welcom"), ("unknown-message", "plian")]
+    );
+    assert_eq!(loaded.helps()[0], "did you mean `welcome`?");
+}
+
+#[test]
+fn html_in_a_message_is_told() {
+    let loaded = italian("plain = Un <b>testo</b>, a < b { \"<br>\" }");
+    assert_eq!(
+        loaded.told(),
+        [
+            ("html-in-message", "<b>"),
+            ("html-in-message", "</b>"),
+            ("html-in-message", "<br>")
+        ]
+    );
+}
+
+#[test]
+fn plural_forms_too_many_and_too_few_are_told() {
+    let english = "a = { $n ->\n    [one] one\n   *[other] other\n}";
+    let builtin = Builtin::new([("en", english)]);
+    let told = |tag: &str, text: &str| {
+        let path = format!("locales/{tag}/a.ftl");
+        let loaded = load_files(&builtin, tag, &[(&path, text)]);
+        loaded
+            .diagnostics
+            .iter()
+            .map(|d| format!("{} {}", d.code.name, d.message))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(told("it", english), Vec::<String>::new());
+    assert_eq!(
+        told("zh-Hans", english),
+        ["unknown-plural `zh-Hans` has no plural form `one`, so nobody will see this text"]
+    );
+    assert_eq!(
+        told(
+            "ar",
+            "a = { $n ->\n    [zero] z\n    [one] o\n    [two] t\n    [many] m\n   *[other] o\n}"
+        ),
+        ["missing-plural `a` lacks the plural form `few`"]
+    );
+    assert_eq!(
+        told("uk", english),
+        ["missing-plural `a` lacks the plural form `few`, `many`"]
+    );
+    // Two exact numbers say the same as `zero` and `two`; `other` of Ukrainian is for fractions only.
+    assert!(
+        told(
+            "ar",
+            "a = { $n ->\n [0] z\n [one] o\n [2] t\n [few] f\n [many] m\n *[other] o\n}"
+        )
+        .is_empty()
+    );
+    assert!(told("uk", "a = { $n ->\n [one] o\n [few] f\n *[many] m\n}").is_empty());
+    // Nothing or something: no number is shown.
+    assert!(told("ar", "a = { $n ->\n [0] nothing\n *[other] something\n}").is_empty());
+}
+
+#[test]
+fn words_that_a_language_lacks_are_listed_once() {
+    let builtin = Builtin::new([("en", "a = A\nb = B\nc = C\n-term = T"), ("it", "a = A")]);
+    let loaded = load_files(&builtin, "it fr", &[("locales/it/a.ftl", "b = B")]);
+    assert_eq!(
+        loaded.told(),
+        [("missing-messages", ""), ("missing-messages", "")]
+    );
+    let mut helps = loaded.helps();
+    helps.sort_unstable();
+    assert_eq!(
+        helps,
+        [
+            "add to a file in `locales/fr`: a, b, c",
+            "add to a file in `locales/it`: c"
+        ]
+    );
+}
+
+#[test]
+fn a_folder_that_is_no_locale_is_told() {
+    let builtin = Builtin::default();
+    let loaded = load_files(
+        &builtin,
+        "it pt-BR",
+        &[
+            ("locales/fr/a.ftl", "a = A"),
+            ("locales/fr/b.ftl", "a = A"),
+            ("locales/it.ftl", "a = A"),
+            ("locales/pt_BR/a.ftl", "a = A"),
+            ("locales/it/notes.txt", "{"),
+            ("locales/it/deep/a.ftl", "a = A"),
+        ],
+    );
+    assert_eq!(loaded.told().len(), 4);
+    assert!(loaded.told().iter().all(|told| told.0 == "unknown-locale-folder"));
+    assert!(loaded.helps().contains(&"rename it to `locales/pt-BR`"));
+    assert_eq!(loaded.text(1, "a", &[]), "A");
+}
+
+#[test]
+fn a_crowd_of_braces_is_a_diagnostic() {
+    for text in [
+        format!("a = {}", "{".repeat(20_000)),
+        format!("a = {{ {}", "FOO(".repeat(20_000)),
+        format!("a = {}", "{\nFOO({\n".repeat(20_000)),
+        format!("a = {}", "{ $x ->\n *[a] \" { \"}\" }".repeat(20_000)),
+        "{\n".repeat(20_000),
+    ] {
+        let loaded = italian(&text);
+        assert_eq!(loaded.told()[0].0, "catalogue-limit");
+    }
+}
+
+#[test]
+fn as_many_braces_as_are_allowed_do_no_harm() {
+    let deep = format!(
+        "plain = {} x {}",
+        "{ $n ->\n *[a] ".repeat(200),
+        "\n}".repeat(200)
+    );
+    let nested = format!("plain = {}\"x\"{}", "{".repeat(200), "}".repeat(200));
+    let calls = format!("plain = {{{}$n{}}}", "NUMBER(".repeat(199), ")".repeat(199));
+    for text in [deep, nested, calls] {
+        let loaded = italian(&text);
+        assert!(!loaded.told().iter().any(|told| told.0 == "catalogue-limit"));
+        let _ = loaded
+            .catalogues
+            .get(LocaleId(0))
+            .message("plain", &[("n", Arg::Number(1))]);
+    }
+    // What one message opens and does not close is no matter for the next.
+    let many: String = (0..1000).map(|n| format!("m{n} = {{ $a\n")).collect();
+    assert!(
+        italian(&many)
+            .told()
+            .iter()
+            .all(|told| told.0 == "catalogue-syntax")
+    );
+}
+
+#[test]
+fn a_large_or_unreadable_file_does_not_stop_the_rest() {
+    let large = italian(&format!("# {}\nplain = A", "x".repeat(256 * 1024)));
+    assert_eq!(large.told()[0].0, Code::CATALOGUE_LIMIT.name);
+    let sources = Sources::new(vec![SourceFile {
+        path: "locales/it/a.ftl".to_string(),
+        bytes: b"plain = \xff".to_vec(),
+    }]);
+    let mut diagnostics = Vec::new();
+    load(&sources, &Builtin::default(), &locales("it"), &mut diagnostics);
+    assert!(diagnostics.is_empty());
+}
+
+#[test]
+fn a_chain_of_ten_thousand_references_is_no_matter() {
+    let text: String = (0..10_000)
+        .map(|n| format!("m{n} = {{ m{} }}\n", n + 1))
+        .collect();
+    let loaded = italian(&format!("{text}m10000 = end"));
+    assert_eq!(loaded.diagnostics, []);
+}
+
+/// The tool's own files, checked as a site's are.
+#[test]
+fn the_tools_own_words_are_right() {
+    let embedded = Builtin::embedded();
+    let tags: Vec<&str> = embedded.tags().collect();
+    assert!(tags.contains(&"en") && tags.contains(&"it"));
+    for tag in &tags {
+        let tag = Tag::parse(tag).unwrap();
+        let text = embedded.files(&tag).join("\n");
+        let english = embedded.files(&Tag::parse("en").unwrap()).join("\n");
+        let reference = Builtin::new([("en", english.as_str())]);
+        let reference = if tag.as_str() == "en" {
+            Builtin::default()
+        } else {
+            reference
+        };
+        let path = format!("locales/{tag}/approdo.ftl");
+        let loaded = load_files(&reference, tag.as_str(), &[(&path, &text)]);
+        assert_eq!(loaded.diagnostics, [], "{tag}");
+    }
+    let loaded = load_files(&embedded, "it", &[]);
+    assert_eq!(
+        loaded.text(0, "search-results", &[("count", Arg::Number(0))]),
+        "Nessun risultato"
+    );
+    assert_eq!(
+        loaded.text(0, "search-results", &[("count", Arg::Number(12))]),
+        "12 risultati"
+    );
+}
+
+#[test]
+fn catalogues_are_shared_between_threads() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Catalogues>();
+    shared::<Plurals>();
+}
+
+/// Prints figures: `cargo test --release -- --ignored --nocapture figures`.
+#[test]
+#[ignore = "prints figures"]
+fn figures() {
+    let loaded = load_files(&Builtin::embedded(), "it", &[]);
+    let catalogue = loaded.catalogues.get(LocaleId(0));
+    let time = |name: &str, run: &dyn Fn() -> String| {
+        let start = std::time::Instant::now();
+        for _ in 0..200_000 {
+            std::hint::black_box(run());
+        }
+        println!("{name}: {} ns", start.elapsed().as_nanos() / 200_000);
+    };
+    let words: String = (0..300)
+        .map(|n| format!("m{n} = {{ $n ->\n [one] {{ $n }} desk\n *[other] {{ $n }} desks\n}}\n"))
+        .collect();
+    let tags = "it en fr es ro sq de uk ar ur zh-Hans";
+    let tool = Builtin::new(tags.split(' ').map(|tag| (tag, words.as_str())));
+    let start = std::time::Instant::now();
+    load_files(&tool, tags, &[]);
+    println!("load 11 x 300 messages: {} ms", start.elapsed().as_millis());
+    time("plain", &|| catalogue.message("search-label", &[]).unwrap());
+    time("text", &|| {
+        catalogue
+            .message("verified-on", &[("date", Arg::Text("oggi"))])
+            .unwrap()
+    });
+    time("plural", &|| {
+        catalogue
+            .message("desk-count", &[("count", Arg::Number(12))])
+            .unwrap()
+    });
+    time("plural html", &|| {
+        catalogue
+            .message_html("desk-count", &[("count", Arg::Number(12))])
+            .unwrap()
+    });
+}

@@ -1,0 +1,253 @@
+//! A guide, and the stub that stands in for one.
+
+use super::choices::{ChoiceView, choices};
+use super::city::link;
+use super::fee::amount;
+use super::lists::Shared;
+use super::text::checked;
+use super::value::{Html, escape, view};
+use super::{Reader, title};
+use crate::content::GuideFacts;
+use crate::locale::Arg;
+use crate::site::{Part, Route, Subject};
+
+view! {
+    /// A guide.
+    pub struct GuideView {
+        /// What it is about, in a sentence.
+        pub lead: Option<Html>,
+        /// The title in the source language, for readers of other ones: the words that stand on letters.
+        pub official_title: Option<String>,
+        /// The source language.
+        pub official_lang: String,
+        /// Its direction.
+        pub official_dir: String,
+        /// Cost, time, documents and the like.
+        pub facts: Vec<Fact>,
+        /// The list of headings, with links.
+        pub contents: Option<Html>,
+        /// The text.
+        pub body: Html,
+        /// The desks that help.
+        pub desks: Vec<tera::Value>,
+        /// Other guides of the same topic.
+        pub related: Vec<tera::Value>,
+        /// Laws and official pages.
+        pub sources: Vec<Html>,
+        /// When somebody last checked the facts.
+        pub checked: Option<Html>,
+    }
+
+    /// A fact of the box at the top.
+    pub struct Fact {
+        /// What it says.
+        pub name: Html,
+        /// One line or more.
+        pub values: Vec<Html>,
+    }
+
+    /// A page that says that its text is not translated.
+    pub struct StubView {
+        /// The languages in which there is a text.
+        pub versions: Vec<ChoiceView>,
+        /// The desks that help.
+        pub desks: Vec<tera::Value>,
+    }
+}
+
+/// How many other guides of the topic a guide names.
+const RELATED: usize = 8;
+/// How many desks stand on a guide's page.
+const DESKS: usize = 12;
+
+/// A guide.
+pub fn guide(
+    reader: &Reader<'_>,
+    shared: &Shared,
+    route: &Route,
+    index: usize,
+    parts: &[Part<'_>],
+    body: Html,
+    card: impl Fn(usize) -> Html,
+) -> GuideView {
+    let site = reader.site;
+    let guide = &site.guides[index];
+    let source = site.config.source();
+    let official = (route.locale != source.id && route.text_locale != source.id)
+        .then(|| guide.title([source.id]).1.to_string());
+    GuideView {
+        lead: guide.summary(reader.chain()).map(|(locale, text)| reader.marked(locale, text)),
+        official_title: official,
+        official_lang: source.tag.to_string(),
+        official_dir: source.direction.as_str().to_string(),
+        facts: facts(reader, &guide.facts),
+        contents: contents(reader, parts),
+        body,
+        desks: desks(reader, shared, &guide.facts, card),
+        related: related(reader, shared, index),
+        sources: sources(&guide.facts, reader),
+        checked: checked(reader, &guide.facts.lifecycle),
+    }
+}
+
+/// The stub of a page that is not translated.
+pub fn stub(reader: &Reader<'_>, shared: &Shared, route: &Route, card: impl Fn(usize) -> Html) -> StubView {
+    let site = reader.site;
+    let versions = choices(reader, route);
+    let own: Vec<String> = site
+        .config
+        .locales
+        .iter()
+        .filter(|locale| site.route(route.subject, locale.id).is_some_and(Route::is_own))
+        .map(|locale| locale.tag.to_string())
+        .collect();
+    let desks = match route.subject {
+        Subject::Guide(index) => desks(reader, shared, &site.guides[index].facts, card),
+        _ => Vec::new(),
+    };
+    let versions = versions.into_iter().filter(|choice| own.contains(&choice.lang)).collect();
+    StubView { versions, desks }
+}
+
+fn desks(
+    reader: &Reader<'_>,
+    shared: &Shared,
+    facts: &GuideFacts,
+    card: impl Fn(usize) -> Html,
+) -> Vec<tera::Value> {
+    let content = reader.site.content;
+    facts
+        .desks
+        .iter()
+        .filter_map(|path| {
+            let (city, id) = path.value.split_once('/')?;
+            content.desks.iter().position(|desk| desk.city == city && desk.id == id)
+        })
+        .filter(|&index| reader.site.route(Subject::Desk(index), reader.locale.id).is_some())
+        .take(DESKS)
+        .map(|index| shared.desk(index, || card(index)))
+        .collect()
+}
+
+fn related(reader: &Reader<'_>, shared: &Shared, index: usize) -> Vec<tera::Value> {
+    let guide = &reader.site.guides[index];
+    let Some(topic) = &guide.facts.topic else { return Vec::new() };
+    let list = reader.site.listing().topic(reader.locale.id, &topic.value);
+    let overlaid = guide.base.map(|base| base.id.as_str());
+    let others = list.iter().filter(|&&other| {
+        other != index && overlaid.is_none_or(|id| reader.site.guides[other].main.id != id)
+    });
+    others.filter_map(|&other| shared.guide(reader, other)).take(RELATED).collect()
+}
+
+fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
+    let content = reader.site.content;
+    let mut list = Vec::new();
+    let mut add = |name: &str, values: Vec<Html>| {
+        let values: Vec<Html> = values.into_iter().filter(|value| !value.0.is_empty()).collect();
+        if !values.is_empty() {
+            list.push(Fact { name: reader.html(name, &[]), values });
+        }
+    };
+    let deadlines = facts.deadlines.iter().map(|deadline| {
+        let within = reader.formats.duration(&deadline.within.into());
+        match &deadline.from {
+            None => reader.html("fact-within", &[("time", Arg::Text(&within))]),
+            Some(from) => {
+                let from = reader.plain(from);
+                reader.html("fact-within-from", &[("time", Arg::Text(&within)), ("from", Arg::Text(from))])
+            }
+        }
+    });
+    add("fact-deadline", deadlines.collect());
+    let fees = facts.fees.iter().filter_map(|id| {
+        let fee = content.fees.get(&id.value)?;
+        let amount = amount(reader, fee);
+        (!amount.0.is_empty()).then(|| Html(format!("{}: {}", reader.words(&fee.name).0, amount.0)))
+    });
+    add("fact-cost", fees.collect());
+    let time = facts.processing_time.map(|time| {
+        let time = reader.formats.duration(&time.into());
+        Html(escape(&time).into_owned())
+    });
+    add("fact-time", time.into_iter().collect());
+    let documents = &content.vocabularies.documents;
+    add("fact-needed", facts.needed.iter().map(|id| reader.term(documents, &id.value)).collect());
+    add("fact-produced", facts.produced.iter().map(|id| reader.term(documents, &id.value)).collect());
+    let online = facts.online.as_ref().map(|online| {
+        let host = online.url.split('/').nth(2).unwrap_or(&online.url);
+        let link = format!("<a href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>", escape(&online.url), escape(host));
+        match online.auth {
+            None => Html(link),
+            Some(auth) => Html(format!("{link} ({})", escape(&auth.to_uppercase()))),
+        }
+    });
+    add("fact-online", online.into_iter().collect());
+    let authority = facts.authority.as_ref().and_then(|id| content.organisations.get(&id.value));
+    add("fact-authority", authority.map(|found| link(reader, found)).into_iter().collect());
+    let audiences = &content.vocabularies.audiences;
+    let audiences: Vec<Html> =
+        facts.audiences.iter().map(|id| reader.term(audiences, &id.value)).collect();
+    if !audiences.is_empty() {
+        let names: Vec<&str> = audiences.iter().map(|html| html.0.as_str()).collect();
+        add("fact-audience", vec![Html(names.join(" · "))]);
+    }
+    list
+}
+
+fn sources(facts: &GuideFacts, reader: &Reader<'_>) -> Vec<Html> {
+    let source = reader.site.config.source();
+    let marks = if reader.locale.id == source.id {
+        String::new()
+    } else {
+        format!(" lang=\"{}\" dir=\"{}\"", source.tag, source.direction.as_str())
+    };
+    let mut sources: Vec<Html> = facts
+        .legal
+        .iter()
+        .map(|legal| match &legal.url {
+            Some(url) => Html(format!("<a href=\"{}\"{marks}>{}</a>", escape(url), escape(&legal.title))),
+            None => Html(format!("<span{marks}>{}</span>", escape(&legal.title))),
+        })
+        .collect();
+    if let Some(url) = &facts.official_url {
+        let name = reader.html("guide-official-page", &[]);
+        sources.push(Html(format!("<a href=\"{}\">{}</a>", escape(url), name.0)));
+    }
+    sources
+}
+
+/// The list of headings of the second and third level. `None` where there are fewer than three of the
+/// second: such a page needs no list.
+pub fn contents(reader: &Reader<'_>, parts: &[Part<'_>]) -> Option<Html> {
+    let count = parts.iter().flat_map(|part| &part.headings).filter(|(level, ..)| *level == 2).count();
+    if count < 3 {
+        return None;
+    }
+    let mut html = String::from("<ul>\n");
+    let mut open = false;
+    let mut nested = false;
+    for part in parts {
+        for (level, id, text) in part.headings.iter().filter(|(level, ..)| matches!(level, 2 | 3)) {
+            if *level == 2 || !open {
+                html.push_str(if nested { "</li>\n</ul>\n</li>\n" } else if open { "</li>\n" } else { "" });
+                nested = false;
+            } else if nested {
+                html.push_str("</li>\n");
+            } else {
+                html.push_str("\n<ul>\n");
+                nested = true;
+            }
+            let text = reader.marked(part.locale, text);
+            html.push_str(&format!("<li><a href=\"#{}\">{}</a>", escape(id), text.0));
+            open = true;
+        }
+    }
+    html.push_str(if nested { "</li>\n</ul>\n</li>\n</ul>" } else { "</li>\n</ul>" });
+    Some(Html(html))
+}
+
+/// The title of a page in the reader's words, for feeds and redirects.
+pub(super) fn plain_title(reader: &Reader<'_>, subject: Subject) -> String {
+    title(reader, subject).1.into_owned()
+}

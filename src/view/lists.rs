@@ -1,0 +1,266 @@
+//! Lists of guides, desks, cities and topics, and the pages that are such lists.
+
+use std::sync::OnceLock;
+
+use super::value::{Html, view};
+use super::{Reader, title};
+use crate::content::Term;
+use crate::site::Subject;
+
+view! {
+    /// A guide in a list.
+    pub struct GuideItem {
+        /// The link to it.
+        pub link: Html,
+        /// What it is about, in a sentence.
+        pub summary: Option<Html>,
+    }
+
+    /// Guides under a heading: a stage or a topic.
+    pub struct Group {
+        /// The id of the stage or topic.
+        pub id: String,
+        /// Its name.
+        pub name: Html,
+        /// What it covers.
+        pub summary: Option<Html>,
+        /// Its page, where it has one.
+        pub url: Option<String>,
+        /// The guides.
+        pub guides: Vec<tera::Value>,
+    }
+
+    /// A city in a list.
+    pub struct CityLink {
+        /// The id.
+        pub id: String,
+        /// The name.
+        pub name: Html,
+        /// Its page.
+        pub url: String,
+    }
+
+    /// A topic in a list.
+    pub struct TopicLink {
+        /// The id.
+        pub id: String,
+        /// The name.
+        pub name: Html,
+        /// Its page.
+        pub url: String,
+    }
+
+    /// A desk in a list.
+    pub struct DeskItem {
+        /// Its card.
+        pub card: Html,
+    }
+
+    /// The desks of a city, in the directory.
+    pub struct CityDesks {
+        /// The city's id.
+        pub id: String,
+        /// The city's name.
+        pub name: Html,
+        /// The city's own directory.
+        pub url: String,
+        /// Whether the city's name stands over its desks.
+        pub titled: bool,
+        /// The desks.
+        pub desks: Vec<tera::Value>,
+    }
+
+    /// The directory of desks, of the region or of a city.
+    pub struct DesksView {
+        /// How many there are.
+        pub count: usize,
+        /// By city.
+        pub cities: Vec<CityDesks>,
+    }
+
+    /// All region-wide guides.
+    pub struct GuidesView {
+        /// By topic.
+        pub topics: Vec<Group>,
+    }
+
+    /// A topic.
+    pub struct TopicView {
+        /// What it covers.
+        pub lead: Option<Html>,
+        /// The region-wide guides.
+        pub guides: Vec<tera::Value>,
+        /// The guides of each city.
+        pub cities: Vec<Group>,
+    }
+}
+
+/// What many pages of a locale list; each is made when it is first asked for, and then shared.
+#[derive(Debug)]
+pub struct Shared {
+    guides: Vec<OnceLock<tera::Value>>,
+    desks: Vec<OnceLock<tera::Value>>,
+    cities: OnceLock<tera::Value>,
+}
+
+impl Shared {
+    /// Room for the lists of a locale.
+    pub fn new(reader: &Reader<'_>) -> Shared {
+        let empty = |count: usize| std::iter::repeat_with(OnceLock::new).take(count).collect();
+        Shared {
+            guides: empty(reader.site.guides.len()),
+            desks: empty(reader.site.content.desks.len()),
+            cities: OnceLock::new(),
+        }
+    }
+
+    /// A guide in a list. `None` where the locale hides it.
+    pub fn guide(&self, reader: &Reader<'_>, index: usize) -> Option<tera::Value> {
+        let value = self.guides[index].get_or_init(|| {
+            let subject = Subject::Guide(index);
+            // A locale that hides what it has not translated does not list it either.
+            let listed = reader.site.route(subject, reader.locale.id).and_then(|_| reader.link(subject, None));
+            let Some(link) = listed else { return tera::Value::none() };
+            let summary = reader.site.guides[index].summary(reader.chain());
+            let summary = summary.map(|(locale, text)| reader.marked(locale, text));
+            GuideItem { link, summary }.into()
+        });
+        (!value.is_none()).then(|| value.clone())
+    }
+
+    /// Guides in a list, without those that the locale hides.
+    pub fn guides(&self, reader: &Reader<'_>, indices: &[usize]) -> Vec<tera::Value> {
+        indices.iter().filter_map(|&index| self.guide(reader, index)).collect()
+    }
+
+    /// A desk in a list; `card` makes its card.
+    pub fn desk(&self, index: usize, card: impl FnOnce() -> Html) -> tera::Value {
+        self.desks[index].get_or_init(|| DeskItem { card: card() }.into()).clone()
+    }
+
+    /// All cities.
+    pub fn cities(&self, reader: &Reader<'_>) -> tera::Value {
+        let make = || {
+            let cities = 0..reader.site.content.cities.len();
+            let mut cities: Vec<CityLink> = cities.map(|index| city_link(reader, index)).collect();
+            let plain: Vec<&str> =
+                reader.site.content.cities.iter().map(|city| reader.plain(&city.name)).collect();
+            let mut order: Vec<usize> = (0..plain.len()).collect();
+            order.sort_by(|&a, &b| reader.formats.compare(plain[a], plain[b]));
+            let mut slots: Vec<Option<CityLink>> = cities.drain(..).map(Some).collect();
+            let sorted: Vec<CityLink> = order.into_iter().filter_map(|index| slots[index].take()).collect();
+            tera::Value::from(sorted)
+        };
+        self.cities.get_or_init(make).clone()
+    }
+}
+
+fn city_link(reader: &Reader<'_>, index: usize) -> CityLink {
+    let city = &reader.site.content.cities[index];
+    CityLink {
+        id: city.id.clone(),
+        name: reader.words(&city.name),
+        url: reader.home_url(Subject::City(index)),
+    }
+}
+
+/// All topics, in the order of the vocabulary.
+pub(super) fn topic_links(reader: &Reader<'_>) -> Vec<TopicLink> {
+    let topics = &reader.site.content.vocabularies.topics;
+    topics
+        .iter()
+        .enumerate()
+        .map(|(index, topic)| TopicLink {
+            id: topic.id.clone(),
+            name: reader.words(&topic.name),
+            url: reader.home_url(Subject::Topic(index)),
+        })
+        .collect()
+}
+
+/// Guides by stage, in the order of the vocabulary; a guide of two stages stands in both.
+pub(super) fn by_stage(reader: &Reader<'_>, shared: &Shared, guides: &[usize], most: usize) -> Vec<Group> {
+    let stages = &reader.site.content.vocabularies.stages;
+    let of = |stage: &Term| -> Vec<tera::Value> {
+        guides
+            .iter()
+            .filter(|&&index| reader.site.guides[index].facts.stages.iter().any(|id| id.value == stage.id))
+            .filter_map(|&index| shared.guide(reader, index))
+            .take(most)
+            .collect()
+    };
+    stages
+        .iter()
+        .map(|stage| Group {
+            id: stage.id.clone(),
+            name: reader.words(&stage.name),
+            summary: stage.summary.as_ref().map(|words| reader.words(words)),
+            url: None,
+            guides: of(stage),
+        })
+        .filter(|group| !group.guides.is_empty())
+        .collect()
+}
+
+/// The directory of desks of a city, or of all.
+pub fn desks(
+    reader: &Reader<'_>,
+    shared: &Shared,
+    only: Option<usize>,
+    card: impl Fn(usize) -> Html,
+) -> DesksView {
+    let content = reader.site.content;
+    let cities: Vec<CityDesks> = (0..content.cities.len())
+        .filter(|index| only.is_none_or(|only| only == *index))
+        .map(|index| {
+            let desks = reader.site.listing().desks(index);
+            CityDesks {
+                id: content.cities[index].id.clone(),
+                name: reader.words(&content.cities[index].name),
+                url: reader.home_url(Subject::CityDesks(index)),
+                titled: only.is_none(),
+                desks: desks.iter().map(|&desk| shared.desk(desk, || card(desk))).collect(),
+            }
+        })
+        .filter(|city| !city.desks.is_empty())
+        .collect();
+    DesksView { count: cities.iter().map(|city| city.desks.len()).sum(), cities }
+}
+
+/// All region-wide guides, by topic.
+pub fn guides(reader: &Reader<'_>, shared: &Shared) -> GuidesView {
+    let topics = &reader.site.content.vocabularies.topics;
+    let topics = topics.iter().enumerate().map(|(index, topic)| Group {
+        id: topic.id.clone(),
+        name: reader.words(&topic.name),
+        summary: None,
+        url: Some(reader.home_url(Subject::Topic(index))),
+        guides: shared.guides(reader, reader.site.listing().topic(reader.locale.id, &topic.id)),
+    });
+    GuidesView { topics: topics.filter(|group| !group.guides.is_empty()).collect() }
+}
+
+/// A topic.
+pub fn topic(reader: &Reader<'_>, shared: &Shared, index: usize) -> TopicView {
+    let site = reader.site;
+    let topic = &site.content.vocabularies.topics[index];
+    let in_city = |city: usize| -> Vec<tera::Value> {
+        let own = site.listing().topic_in_city(reader.locale.id, city, &topic.id);
+        shared.guides(reader, own)
+    };
+    let cities = (0..site.content.cities.len()).map(|city| {
+        let (locale, name) = title(reader, Subject::City(city));
+        Group {
+            id: site.content.cities[city].id.clone(),
+            name: reader.marked(locale, &name),
+            summary: None,
+            url: Some(reader.home_url(Subject::City(city))),
+            guides: in_city(city),
+        }
+    });
+    TopicView {
+        lead: topic.summary.as_ref().map(|words| reader.words(words)),
+        guides: shared.guides(reader, site.listing().topic(reader.locale.id, &topic.id)),
+        cities: cities.filter(|group| !group.guides.is_empty()).collect(),
+    }
+}

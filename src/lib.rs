@@ -4,6 +4,7 @@
 pub mod cli;
 pub mod diagnostic;
 pub mod error;
+pub mod output;
 pub mod source;
 
 pub use error::Error;

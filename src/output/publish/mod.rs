@@ -73,7 +73,7 @@ pub enum Opened {
     /// It holds the site of these very inputs, and nothing in it was touched since: there is nothing to do.
     UpToDate(Summary),
     /// The site is to be written.
-    Ready(Publication),
+    Ready(Box<Publication>),
 }
 
 /// A site on its way to the output folder. Dropped without [`commit`](Publication::commit), it leaves no trace.
@@ -132,7 +132,7 @@ impl Publication {
                 ..Summary::default()
             }));
         }
-        Ok(Opened::Ready(Publication {
+        Ok(Opened::Ready(Box::new(Publication {
             target,
             fingerprint,
             found,
@@ -144,7 +144,7 @@ impl Publication {
             records: (0..=rayon::current_num_threads())
                 .map(|_| Mutex::default())
                 .collect(),
-        }))
+        })))
     }
 
     /// Chooses how the new site takes the old one's place.

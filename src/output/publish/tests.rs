@@ -37,7 +37,7 @@ impl Place {
 
     fn ready(&self, fingerprint: &str) -> Publication {
         match self.open(fingerprint).unwrap() {
-            Opened::Ready(publication) => publication,
+            Opened::Ready(publication) => *publication,
             Opened::UpToDate(_) => panic!("nothing to do"),
         }
     }
@@ -511,6 +511,52 @@ fn a_stranger_that_comes_at_the_last_moment_is_rescued() {
     fs::write(staged.join("it/late.txt"), "late").unwrap();
     drop(workspace);
     place.assert_holds(&[("it/late.txt", "late")], "rescued");
+}
+
+#[test]
+fn a_replacement_that_was_cut_off_is_finished() {
+    for moved in 0..=5 {
+        let place = place();
+        place.publish(FIRST, Swap::Auto).unwrap();
+        let expected = {
+            let model = self::place();
+            model.publish(SECOND, Swap::Auto).unwrap();
+            fs::read(model.public.join(manifest::NAME)).unwrap()
+        };
+        let written: Vec<_> = SECOND.iter().filter(|file| !FIRST.contains(file)).collect();
+        let workspace = Workspace::open(&place.public).unwrap();
+        for (path, text) in &written {
+            tree::place(&workspace.staged().join(path), |file| fs::write(file, text)).unwrap();
+        }
+        fs::write(workspace.journal(), &expected).unwrap();
+        for (path, _) in written.iter().take(moved) {
+            tree::place(&place.public.join(path), |to| {
+                fs::rename(workspace.staged().join(path), to)
+            })
+            .unwrap();
+        }
+        if moved > 3 {
+            fs::remove_file(place.public.join("it/bologna/old/index.html")).unwrap();
+        }
+        if moved > 4 {
+            fs::rename(workspace.journal(), place.public.join(manifest::NAME)).unwrap();
+        }
+        drop(workspace);
+        drop(place.open("any").unwrap());
+        place.assert_holds(SECOND, &format!("{moved} moved"));
+        assert_eq!(fs::read(place.public.join(manifest::NAME)).unwrap(), expected);
+    }
+}
+
+#[test]
+fn a_site_that_was_set_aside_is_put_back() {
+    let place = place();
+    place.publish(FIRST, Swap::Auto).unwrap();
+    let workspace = Workspace::open(&place.public).unwrap();
+    fs::rename(&place.public, workspace.set_aside()).unwrap();
+    drop(workspace);
+    drop(place.open("any").unwrap());
+    place.assert_holds(FIRST, "put back");
 }
 
 #[test]

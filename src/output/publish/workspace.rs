@@ -178,8 +178,9 @@ impl Drop for Workspace {
         let exists = |path: &Path| path.symlink_metadata().is_ok();
         // What has begun, or cannot be removed now, is for the next build to end.
         if !exists(&self.journal()) && (!exists(&staged) || self.sweep(&staged).is_ok()) && !exists(&old) {
-            let _ = fs::remove_file(self.folder.join(DRAFT));
-            let _ = fs::remove_file(self.folder.join(LOCK));
+            for name in [DRAFT, LIST, LOCK] {
+                let _ = fs::remove_file(self.folder.join(name));
+            }
             let _ = fs::remove_dir(&self.folder);
         }
     }

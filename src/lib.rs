@@ -9,6 +9,7 @@ pub mod diagnostic;
 pub mod error;
 pub mod locale;
 pub mod site;
+pub mod output;
 pub mod source;
 pub mod value;
 

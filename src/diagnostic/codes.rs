@@ -50,6 +50,29 @@ codes! {
     ///
     /// Save it as UTF-8 in your editor ("Save with encoding"). Nothing in the file was read.
     NOT_UTF8 = "S001" "not-utf8" Error;
+    /// A file or folder is a symbolic link.
+    ///
+    /// A link may lead out of the site, and looks different on another machine. Put a copy in its place.
+    /// What it leads to was not read.
+    SYMLINK = "S002" "symlink" Error;
+    /// The name of a file or folder is not UTF-8, or holds a backslash or a control character.
+    ///
+    /// Such a name cannot be a web address, and not every system can read it. Rename it; nothing in it was read.
+    FILE_NAME = "S003" "file-name" Error;
+    /// Two files have the same name on some systems.
+    ///
+    /// Their names differ only in capital letters, or one writes an accented letter as one character and the
+    /// other as two. On Windows and macOS one would overwrite the other. Rename or remove one.
+    FILE_TWINS = "S004" "file-twins" Error;
+    /// A text file is larger than 1 MiB.
+    ///
+    /// Texts of that size are mostly there by mistake, and slow down every build. Split it; what is only to be
+    /// downloaded belongs in `static/`, which has no limit. Nothing in the file was read.
+    FILE_TOO_LARGE = "S005" "file-too-large" Error;
+    /// Something is neither a file nor a folder: a named pipe, a socket, a device.
+    ///
+    /// It was left out.
+    SPECIAL_FILE = "S006" "special-file" Warning;
 
     // Y: YAML, in data files and in front matter.
 

@@ -11,7 +11,6 @@ mod money;
 mod names;
 mod number;
 
-pub use duration::{IsoDuration, NoDuration};
 pub use names::autonym;
 
 use std::collections::BTreeMap;

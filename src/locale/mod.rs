@@ -13,7 +13,7 @@ mod tag;
 
 pub use catalogue::{Arg, Builtin, Catalogue, Catalogues, MessageError, load};
 pub use chain::{Chains, chain};
-pub use format::{Formats, IsoDuration, NoDuration, autonym};
+pub use format::{Formats, autonym};
 pub use languages::Languages;
 pub use plural::{PluralCategory, Plurals};
 pub use tag::{Direction, Tag, TagError};

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 /// A file of the [`Sources`]; ids are given in path order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u32);
@@ -74,14 +76,27 @@ pub struct Sources {
 impl Sources {
     /// Takes files in any order; of two with one path the later wins.
     pub fn new(files: Vec<SourceFile>) -> Sources {
-        let unique: BTreeMap<String, Vec<u8>> = files.into_iter().map(|f| (f.path, f.bytes)).collect();
-        let files: Vec<SourceFile> = unique
-            .into_iter()
-            .map(|(path, bytes)| SourceFile { path, bytes })
-            .collect();
+        Sources::with_unread(files, Vec::new())
+    }
+
+    /// Takes files in any order, and the paths of others that exist but were not read. Those have an id, so
+    /// that a diagnostic can point at them ([`locate`](Sources::locate), [`file`](Sources::file): empty);
+    /// nothing else finds them.
+    pub fn with_unread(files: Vec<SourceFile>, unread: Vec<String>) -> Sources {
+        let unread = unread.into_iter().map(|path| (path, None));
+        let read = files.into_iter().map(|file| (file.path, Some(file.bytes)));
+        let all: BTreeMap<String, Option<Vec<u8>>> = unread.chain(read).collect();
         let by_path = (0u32..)
-            .zip(&files)
-            .map(|(i, f)| (f.path.clone(), FileId(i)))
+            .zip(&all)
+            .filter(|(_, (_, bytes))| bytes.is_some())
+            .map(|(i, (path, _))| (path.clone(), FileId(i)))
+            .collect();
+        let files = all
+            .into_iter()
+            .map(|(path, bytes)| SourceFile {
+                path,
+                bytes: bytes.unwrap_or_default(),
+            })
             .collect();
         Sources { files, by_path }
     }
@@ -96,6 +111,12 @@ impl Sources {
         self.by_path.get(path).copied()
     }
 
+    /// The id of a path, even if what is there was not read.
+    pub fn locate(&self, path: &str) -> Option<FileId> {
+        let at = self.files.binary_search_by(|file| file.path.as_str().cmp(path));
+        at.ok().and_then(|at| u32::try_from(at).ok()).map(FileId)
+    }
+
     /// All files whose path starts with `prefix`, in path order.
     pub fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (FileId, &'a SourceFile)> {
         self.by_path
@@ -106,7 +127,72 @@ impl Sources {
 
     /// All files, in path order.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        (0u32..).zip(&self.files).map(|(i, file)| (FileId(i), file))
+        self.by_path.values().map(|&id| (id, self.file(id)))
+    }
+
+    /// A hash of all paths and contents: equal where, and only where, they are. It is worked out on all threads.
+    pub fn fingerprint(&self) -> blake3::Hash {
+        let ids: Vec<FileId> = self.by_path.values().copied().collect();
+        let hashes: Vec<blake3::Hash> = ids
+            .par_iter()
+            .map(|&id| blake3::hash(&self.file(id).bytes))
+            .collect();
+        let mut all = blake3::Hasher::new();
+        for (path, hash) in self.by_path.keys().zip(&hashes) {
+            all.update(&(path.len() as u64).to_le_bytes());
+            all.update(path.as_bytes());
+            all.update(hash.as_bytes());
+        }
+        all.finalize()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, text: &str) -> SourceFile {
+        SourceFile {
+            path: path.to_string(),
+            bytes: text.as_bytes().to_vec(),
+        }
+    }
+
+    #[test]
+    fn a_file_that_was_not_read_can_be_pointed_at_and_nothing_else() {
+        let sources = Sources::with_unread(
+            vec![file("c", "3"), file("a", "1")],
+            vec!["b".to_string(), "a".to_string()],
+        );
+        let found: Vec<_> = sources
+            .iter()
+            .map(|(id, file)| (id.0, file.path.as_str()))
+            .collect();
+        assert_eq!(found, [(0, "a"), (2, "c")]);
+        assert_eq!((sources.find("b"), sources.locate("b")), (None, Some(FileId(1))));
+        assert_eq!(sources.file(FileId(1)).path, "b");
+        assert_eq!(sources.file(FileId(0)).bytes, b"1");
+        assert_eq!(sources.under("").count(), 2);
+    }
+
+    #[test]
+    fn the_fingerprint_tells_every_difference_and_no_order() {
+        let print = |files: &[(&str, &str)]| {
+            Sources::new(files.iter().map(|(path, text)| file(path, text)).collect()).fingerprint()
+        };
+        let base = print(&[("a", "1"), ("b", "2")]);
+        assert_eq!(print(&[("b", "2"), ("a", "1")]), base);
+        for other in [
+            &[("a", "1"), ("b", "3")][..],
+            &[("a", "1"), ("c", "2")],
+            &[("a", "2"), ("b", "1")],
+            &[("a", "1")],
+            &[("a", "1"), ("b", "2"), ("c", "")],
+            &[("a1", ""), ("b", "2")],
+            &[],
+        ] {
+            assert_ne!(print(other), base, "{other:?}");
+        }
     }
 }
 

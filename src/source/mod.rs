@@ -2,6 +2,7 @@
 
 mod file;
 pub mod front_matter;
+pub mod scan;
 pub mod yaml;
 
 pub use file::{FileId, Located, Position, SourceFile, Sources, Span};

@@ -150,7 +150,7 @@ fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
         }
     };
     let deadlines = facts.deadlines.iter().map(|deadline| {
-        let within = reader.formats.duration(&deadline.within.into());
+        let within = reader.formats.duration(&deadline.within);
         match &deadline.from {
             None => reader.html("fact-within", &[("time", Arg::Text(&within))]),
             Some(from) => {
@@ -167,7 +167,7 @@ fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
     });
     add("fact-cost", fees.collect());
     let time = facts.processing_time.map(|time| {
-        let time = reader.formats.duration(&time.into());
+        let time = reader.formats.duration(&time);
         Html(escape(&time).into_owned())
     });
     add("fact-time", time.into_iter().collect());

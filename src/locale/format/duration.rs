@@ -1,6 +1,5 @@
 //! Lengths of time, in words.
 
-use std::str::FromStr;
 use std::sync::OnceLock;
 
 use icu_decimal::provider::{Baked as Decimals, DecimalDigitsV1, DecimalSymbolsV1};
@@ -16,65 +15,10 @@ use icu_provider::{DataError, DataIdentifierBorrowed, DataLocale, DataProvider, 
 
 use super::Formats;
 use super::number::scaled;
+use crate::value;
 
-/// A length of time as ISO 8601 writes it, in whole numbers: `P60D`, `P1Y6M`, `PT30M`. The units are
-/// kept as written: 60 days are not two months.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct IsoDuration {
-    /// Years, months, weeks, days, hours, minutes.
-    counts: [Option<u32>; 6],
-}
-
-/// The designators of [`IsoDuration`]'s units; the last two stand after `T`.
-const DESIGNATORS: [char; 6] = ['Y', 'M', 'W', 'D', 'H', 'M'];
-
-/// A text that is not an ISO 8601 duration of whole years, months, weeks, days, hours and minutes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("this is not a duration")]
-pub struct NoDuration;
-
-impl FromStr for IsoDuration {
-    type Err = NoDuration;
-
-    fn from_str(text: &str) -> Result<IsoDuration, NoDuration> {
-        let rest = text.strip_prefix('P').ok_or(NoDuration)?;
-        let (date, time) = match rest.split_once('T') {
-            Some((_, "")) => return Err(NoDuration),
-            Some((date, time)) => (date, time),
-            None => (rest, ""),
-        };
-        let mut counts = [None; 6];
-        read(date, 0..4, &mut counts)?;
-        read(time, 4..6, &mut counts)?;
-        if counts == [None; 6] {
-            return Err(NoDuration);
-        }
-        Ok(IsoDuration { counts })
-    }
-}
-
-/// Reads counts and designators, in order, each at most once.
-fn read(text: &str, units: std::ops::Range<usize>, counts: &mut [Option<u32>; 6]) -> Result<(), NoDuration> {
-    let mut next = units.start;
-    let mut digits = String::new();
-    for character in text.chars() {
-        if character.is_ascii_digit() {
-            digits.push(character);
-            continue;
-        }
-        let unit = (next..units.end)
-            .find(|&unit| DESIGNATORS[unit] == character)
-            .ok_or(NoDuration)?;
-        counts[unit] = Some(digits.parse().map_err(|_| NoDuration)?);
-        digits.clear();
-        next = unit + 1;
-    }
-    if digits.is_empty() {
-        Ok(())
-    } else {
-        Err(NoDuration)
-    }
-}
+/// What stands behind a number where CLDR has no words for a unit: ISO 8601's letters.
+const DESIGNATORS: [char; 6] = ['y', 'm', 'w', 'd', 'h', 'm'];
 
 type Formatter = CategorizedFormatter<Duration>;
 
@@ -86,13 +30,11 @@ pub(super) struct Durations {
 
 impl Formats {
     /// A length of time in words: "60 giorni", "1 anno e 6 mesi".
-    pub fn duration(&self, duration: &IsoDuration) -> String {
-        let parts: Vec<String> = duration
-            .counts
-            .iter()
-            .enumerate()
-            .filter_map(|(unit, count)| Some(self.unit(unit, (*count)?)))
-            .collect();
+    pub fn duration(&self, duration: &value::duration::Duration) -> String {
+        let value::duration::Duration { years, months, weeks, days, hours, minutes } = *duration;
+        let counts = [years, months, weeks, days, hours, minutes];
+        let counts = counts.into_iter().enumerate().filter(|(_, count)| *count > 0);
+        let parts: Vec<String> = counts.map(|(unit, count)| self.unit(unit, count)).collect();
         match parts.as_slice() {
             [single] => single.clone(),
             parts => self.list_units(parts),
@@ -113,7 +55,7 @@ impl Formats {
             Some(formatter) => formatter
                 .format_fixed_decimal(&scaled(count.into(), 0))
                 .to_string(),
-            None => format!("{count} {}", DESIGNATORS[unit].to_ascii_lowercase()),
+            None => format!("{count} {}", DESIGNATORS[unit]),
         }
     }
 }

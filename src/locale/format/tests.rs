@@ -346,25 +346,7 @@ fn durations_in_words() {
 }
 
 #[test]
-fn what_is_no_duration() {
-    for wrong in [
-        "",
-        "P",
-        "PT",
-        "P1",
-        "60D",
-        "P1D2Y",
-        "P1DT",
-        "P1.5D",
-        "PD",
-        "P-1D",
-        "P1DT2D",
-        "PT1S",
-        "P99999999999D",
-        "P1D1D",
-    ] {
-        assert!(wrong.parse::<IsoDuration>().is_err(), "{wrong}");
-    }
+fn weeks_and_hours() {
     assert_eq!(duration("it", "P1W"), "1 settimana");
     assert_eq!(duration("it", "P1DT2H"), "1 giorno e 2 ore");
 }

@@ -1,0 +1,3 @@
+//! What leaves the house.
+
+pub mod publish;

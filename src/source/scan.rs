@@ -1,0 +1,337 @@
+//! Reading a site's files.
+
+use std::collections::HashMap;
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use rustix::fs::OFlags;
+use unicode_normalization::UnicodeNormalization as _;
+use walkdir::WalkDir;
+
+use super::{SourceFile, Sources, Span};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::error::Error;
+
+/// The configuration file; where it lies is the site's root.
+pub const CONFIGURATION: &str = "approdo.yaml";
+
+/// The folders under the root that hold sources.
+pub const FOLDERS: [&str; 4] = ["content", "locales", STATIC, "themes"];
+
+const STATIC: &str = "static";
+
+/// The size limit of a text file in bytes; `static/` has none.
+const TEXT_LIMIT: u64 = 1024 * 1024;
+
+/// What must be UTF-8, outside `static/`.
+const TEXT_EXTENSIONS: [&str; 12] = [
+    "css", "csv", "ftl", "htm", "html", "js", "json", "md", "svg", "txt", "yaml", "yml",
+];
+
+/// The nearest folder that holds a configuration file, from `start` upward.
+pub fn find_root(start: &Path) -> Option<PathBuf> {
+    let start = std::path::absolute(start).ok()?;
+    let mut folders = start.ancestors();
+    folders
+        .find(|folder| folder.join(CONFIGURATION).is_file())
+        .map(Path::to_path_buf)
+}
+
+/// Reads the configuration and all files of the source folders. What editors and systems leave behind is
+/// skipped, and so are dot files outside `static/`; symbolic links are not followed.
+///
+/// What is wrong with files comes back as diagnostics: a file that is not UTF-8 has its bytes but no text,
+/// others that could not be read are in the sources only as places to point at.
+///
+/// # Errors
+/// A folder or file that the system does not let us read.
+pub fn scan(root: &Path) -> Result<(Sources, Vec<Diagnostic>), Error> {
+    let mut found = Vec::new();
+    let mut findings = Vec::new();
+    for top in FOLDERS.into_iter().chain([CONFIGURATION]) {
+        list(root, top, &mut found, &mut findings)?;
+    }
+    found.sort_unstable_by(|a, b| (&a.path, &a.place).cmp(&(&b.path, &b.place)));
+    let found = without_twins(found, &mut findings);
+    let contents: Vec<Content> = found.par_iter().map(read).collect::<Result<_, _>>()?;
+
+    let mut files = Vec::with_capacity(found.len());
+    for (Found { path, .. }, content) in found.into_iter().zip(contents) {
+        match content {
+            Content::Whole(bytes) => files.push(SourceFile { path, bytes }),
+            Content::NotUtf8(bytes, offset) => {
+                findings.push((path.clone(), Fault::NotUtf8(offset)));
+                files.push(SourceFile { path, bytes });
+            }
+            Content::TooLarge => findings.push((path, Fault::TooLarge)),
+            Content::Gone => {}
+        }
+    }
+    let unread = findings.iter().map(|(path, _)| path.clone()).collect();
+    let sources = Sources::with_unread(files, unread);
+    let diagnostics = findings
+        .into_iter()
+        .map(|(path, fault)| fault.explain(&path, &sources))
+        .collect();
+    Ok((sources, diagnostics))
+}
+
+/// A file that is to be read.
+struct Found {
+    /// The path from the root, in NFC.
+    path: String,
+    /// Where it is, spelt as the file system has it.
+    place: PathBuf,
+}
+
+enum Content {
+    Whole(Vec<u8>),
+    /// The bytes, and where the first wrong one is.
+    NotUtf8(Vec<u8>, usize),
+    TooLarge,
+    /// An editor has removed or renamed it meanwhile.
+    Gone,
+}
+
+enum Fault {
+    Symlink,
+    Name,
+    Special,
+    /// A file where a folder must be, or the reverse.
+    WrongKind(&'static str),
+    /// Another file has the same path in NFC.
+    NormalTwin,
+    /// Another file's path, which is the same but for capital letters.
+    CaseTwin(String),
+    TooLarge,
+    NotUtf8(usize),
+}
+
+type Findings = Vec<(String, Fault)>;
+
+fn list(
+    root: &Path,
+    top: &'static str,
+    found: &mut Vec<Found>,
+    findings: &mut Findings,
+) -> Result<(), Error> {
+    let place = root.join(top);
+    let kind = match fs::symlink_metadata(&place) {
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(cause) => return Err(Error::io("read", &place, cause)),
+        Ok(metadata) => metadata.file_type(),
+    };
+    let wanted = if top == CONFIGURATION { "file" } else { "folder" };
+    if kind.is_symlink() {
+        findings.push((top.to_string(), Fault::Symlink));
+        return Ok(());
+    }
+    if (wanted == "file" && !kind.is_file()) || (wanted == "folder" && !kind.is_dir()) {
+        findings.push((top.to_string(), Fault::WrongKind(wanted)));
+        return Ok(());
+    }
+    let mut entries = WalkDir::new(&place)
+        .follow_links(false)
+        .sort_by_file_name()
+        .into_iter();
+    while let Some(entry) = entries.next() {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(cause) => {
+                let at = cause.path().unwrap_or(&place).to_path_buf();
+                match io::Error::from(cause) {
+                    cause if cause.kind() == io::ErrorKind::NotFound => continue,
+                    cause => return Err(Error::io("read", &at, cause)),
+                }
+            }
+        };
+        let kind = entry.file_type();
+        if entry.depth() > 0 && is_skipped(entry.file_name(), top) {
+            if kind.is_dir() {
+                entries.skip_current_dir();
+            }
+            continue;
+        }
+        let below = entry.path().strip_prefix(root).unwrap_or(entry.path());
+        let path = to_nfc(&below.to_string_lossy());
+        let fault = match entry.file_name().to_str() {
+            None => Some(Fault::Name),
+            Some(name) if name.chars().any(|c| c.is_control() || c == '\\') => Some(Fault::Name),
+            _ if kind.is_symlink() => Some(Fault::Symlink),
+            _ if !kind.is_dir() && !kind.is_file() => Some(Fault::Special),
+            _ => None,
+        };
+        match fault {
+            Some(fault) => {
+                findings.push((path, fault));
+                if kind.is_dir() {
+                    entries.skip_current_dir();
+                }
+            }
+            None if kind.is_file() => found.push(Found {
+                path,
+                place: entry.into_path(),
+            }),
+            None => {}
+        }
+    }
+    Ok(())
+}
+
+/// What editors (Vim, Emacs) and systems leave behind, and dot files, which only `static/` may publish.
+fn is_skipped(name: &OsStr, top: &str) -> bool {
+    let name = name.as_encoded_bytes();
+    let litter = name.ends_with(b"~")
+        || name.starts_with(b".#")
+        || (name.starts_with(b"#") && name.ends_with(b"#"))
+        || [&b".swp"[..], b".swo", b".swx"]
+            .iter()
+            .any(|end| name.ends_with(end))
+        || [&b".DS_Store"[..], b"Thumbs.db", b"desktop.ini", b"4913", b".git"].contains(&name);
+    litter || (name.starts_with(b".") && top != STATIC)
+}
+
+fn to_nfc(path: &str) -> String {
+    if path.is_ascii() {
+        path.to_string()
+    } else {
+        path.nfc().collect()
+    }
+}
+
+/// Case folding by way of capitals, so that `ß` meets `SS` and final sigma meets the other one (Unicode, 5.18).
+fn fold(path: &str) -> String {
+    if path.is_ascii() {
+        return path.to_ascii_lowercase();
+    }
+    let folded = path
+        .chars()
+        .flat_map(char::to_uppercase)
+        .flat_map(char::to_lowercase);
+    folded.nfc().collect()
+}
+
+/// Takes out the second of two files that have one path in NFC, and reports it; reports those that differ in
+/// capitals only. The files come in path order.
+fn without_twins(found: Vec<Found>, findings: &mut Findings) -> Vec<Found> {
+    let mut single: Vec<Found> = Vec::with_capacity(found.len());
+    for file in found {
+        if single.last().is_some_and(|last| last.path == file.path) {
+            findings.push((file.path, Fault::NormalTwin));
+        } else {
+            single.push(file);
+        }
+    }
+    let mut by_fold: HashMap<String, &str> = HashMap::with_capacity(single.len());
+    for file in &single {
+        let first = *by_fold.entry(fold(&file.path)).or_insert(&file.path);
+        if first != file.path {
+            findings.push((file.path.clone(), Fault::CaseTwin(first.to_string())));
+        }
+    }
+    single
+}
+
+fn read(found: &Found) -> Result<Content, Error> {
+    let extension = Path::new(&found.path)
+        .extension()
+        .and_then(OsStr::to_str)
+        .unwrap_or_default();
+    let is_text = TEXT_EXTENSIONS
+        .iter()
+        .any(|text| extension.eq_ignore_ascii_case(text))
+        && !found.path.starts_with("static/");
+    let limit = if is_text { TEXT_LIMIT } else { u64::MAX - 1 };
+    let bytes = match read_up_to(&found.place, limit + 1) {
+        Ok(bytes) => bytes,
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(Content::Gone),
+        Err(cause) => return Err(Error::io("read", &found.place, cause)),
+    };
+    if bytes.len() as u64 > limit {
+        return Ok(Content::TooLarge);
+    }
+    if is_text && let Err(fault) = std::str::from_utf8(&bytes) {
+        return Ok(Content::NotUtf8(bytes, fault.valid_up_to()));
+    }
+    Ok(Content::Whole(bytes))
+}
+
+fn read_up_to(place: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    // A link that took the file's place meanwhile is not followed either.
+    let no_follow = OFlags::NOFOLLOW.bits().cast_signed();
+    let file = File::options().read(true).custom_flags(no_follow).open(place)?;
+    let size = file.metadata()?.len().min(limit);
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+    file.take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+impl Fault {
+    fn explain(self, path: &str, sources: &Sources) -> Diagnostic {
+        // Every finding's path is in the sources, read or not.
+        let at =
+            |offset: usize, length: usize, code: &'static Code, message: String| match sources.locate(path) {
+                Some(file) => Diagnostic::new(code, Span::new(file, offset, offset + length), message),
+                None => Diagnostic::global(code, message),
+            };
+        let start = |code, message| at(0, 0, code, message);
+        match self {
+            Fault::Symlink => start(
+                Code::SYMLINK,
+                format!("`{path}` is a symbolic link, and links are not followed"),
+            )
+            .help("put a copy of what it leads to in its place"),
+            Fault::Name => start(
+                Code::FILE_NAME,
+                format!("the name of `{path}` is not UTF-8, or holds a backslash or a control character"),
+            )
+            .help("rename it"),
+            Fault::Special => start(
+                Code::SPECIAL_FILE,
+                format!("`{path}` is neither a file nor a folder, so it was left out"),
+            )
+            .help("remove it"),
+            Fault::WrongKind(wanted) => start(Code::SPECIAL_FILE, format!("`{path}` is not a {wanted}"))
+                .severity(Severity::Error)
+                .help(format!("make it a {wanted}, or rename it")),
+            Fault::NormalTwin => start(
+                Code::FILE_TWINS,
+                format!(
+                    "there are two files `{path}`: one writes its accented letters as one character each, the other \
+                     as a letter and a mark"
+                ),
+            )
+            .help("remove one, or rename it; only one was read"),
+            Fault::CaseTwin(first) => {
+                let twins = start(
+                    Code::FILE_TWINS,
+                    format!("`{path}` and `{first}` differ only in capital letters"),
+                );
+                let twins = match sources.locate(&first) {
+                    Some(other) => twins.related(Span::new(other, 0, 0), "the other one"),
+                    None => twins,
+                };
+                twins.help("remove one, or rename it")
+            }
+            Fault::TooLarge => start(
+                Code::FILE_TOO_LARGE,
+                format!("`{path}` is larger than 1 MiB, the limit of a text file"),
+            )
+            .help("split it, or move it to `static/` if it is only to be downloaded"),
+            Fault::NotUtf8(offset) => at(
+                offset,
+                1,
+                Code::NOT_UTF8,
+                format!("`{path}` is not UTF-8: the first wrong byte is number {}", offset + 1),
+            )
+            .help("save it as UTF-8 in your editor"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 //! What a tool takes beyond it is the price of what it does for people.
 
 mod body;
+mod content;
 mod data;
 mod feed;
 mod page;

@@ -133,14 +133,29 @@ impl Sources {
     /// A hash of all paths and contents: equal where, and only where, they are. It is worked out on all threads.
     pub fn fingerprint(&self) -> blake3::Hash {
         let ids: Vec<FileId> = self.by_path.values().copied().collect();
+        // Small files are hashed in one piece: BLAKE3 is three times as fast on long inputs as on short files.
         let hashes: Vec<blake3::Hash> = ids
-            .par_iter()
-            .map(|&id| blake3::hash(&self.file(id).bytes))
+            .par_chunks(64)
+            .map(|group| {
+                let mut hasher = blake3::Hasher::new();
+                let mut piece = Vec::new();
+                for file in group.iter().map(|&id| self.file(id)) {
+                    for part in [file.path.as_bytes(), &file.bytes] {
+                        piece.extend_from_slice(&(part.len() as u64).to_le_bytes());
+                        piece.extend_from_slice(part);
+                    }
+                    if piece.len() > 1 << 20 {
+                        hasher.update(&piece);
+                        piece.clear();
+                    }
+                }
+                hasher.update(&piece);
+                hasher.finalize()
+            })
             .collect();
         let mut all = blake3::Hasher::new();
-        for (path, hash) in self.by_path.keys().zip(&hashes) {
-            all.update(&(path.len() as u64).to_le_bytes());
-            all.update(path.as_bytes());
+        all.update(&(ids.len() as u64).to_le_bytes());
+        for hash in &hashes {
             all.update(hash.as_bytes());
         }
         all.finalize()

@@ -163,7 +163,7 @@ fn cannot_link(kind: io::ErrorKind) -> bool {
 
 /// Lets the two folders change places. Answers false where the output folder cannot be moved.
 fn exchange(workspace: &Workspace, change: &Change, how: Swap) -> Result<bool, Error> {
-    use io::ErrorKind::{CrossesDevices, InvalidInput, ResourceBusy, Unsupported};
+    use io::ErrorKind::{CrossesDevices, InvalidInput, PermissionDenied, ResourceBusy, Unsupported};
     let (staged, target) = (workspace.staged(), change.target);
     let exchanged = if how == Swap::Rename {
         Err(io::Error::from(Unsupported))
@@ -184,7 +184,7 @@ fn exchange(workspace: &Workspace, change: &Change, how: Swap) -> Result<bool, E
     };
     match moved {
         Ok(()) => Ok(true),
-        Err(cause) if matches!(cause.kind(), ResourceBusy | CrossesDevices) => Ok(false),
+        Err(cause) if matches!(cause.kind(), ResourceBusy | CrossesDevices | PermissionDenied) => Ok(false),
         Err(cause) => Err(Error::io("replace", target, cause)),
     }
 }

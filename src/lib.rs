@@ -8,9 +8,12 @@ pub mod content;
 pub mod diagnostic;
 pub mod error;
 pub mod locale;
+pub mod render;
 pub mod site;
 pub mod output;
 pub mod source;
+pub mod theme;
 pub mod value;
+pub mod view;
 
 pub use error::Error;

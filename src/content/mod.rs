@@ -16,7 +16,7 @@ mod vocabulary;
 
 pub use city::{City, Holiday};
 pub use desk::{
-    Access, Appointment, AppointmentMode, Closure, Desk, DeskKind, Mailbox, PostalAddress, SpokenLanguage,
+    Access, Appointment, AppointmentMode, Closure, Desk, DeskKind, Mailbox, PhoneLine, PostalAddress, SpokenLanguage,
     SpokenMode, Wheelchair,
 };
 pub use facts::{Lifecycle, Visibility};

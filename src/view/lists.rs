@@ -264,3 +264,32 @@ pub fn topic(reader: &Reader<'_>, shared: &Shared, index: usize) -> TopicView {
         cities: cities.filter(|group| !group.guides.is_empty()).collect(),
     }
 }
+
+view! {
+    /// A page about the site, in the footer.
+    pub struct FooterLink {
+        /// Its title.
+        pub name: Html,
+        /// Its address.
+        pub url: String,
+        /// The language of its text, where that is not the reader's.
+        pub hreflang: Option<String>,
+    }
+}
+
+/// The pages about the site, by weight and then by title.
+pub fn footer_pages(reader: &Reader<'_>) -> tera::Value {
+    let site = reader.site;
+    let mut pages: Vec<(i64, String, FooterLink)> = (0..site.content.pages.len())
+        .filter_map(|index| {
+            let subject = Subject::Page(index);
+            let parts = reader.link_parts(subject)?;
+            let (locale, name) = title(reader, subject);
+            let link =
+                FooterLink { name: reader.marked(locale, &name), url: parts.href, hreflang: parts.hreflang };
+            Some((site.content.pages[index].lifecycle.weight, name.into_owned(), link))
+        })
+        .collect();
+    pages.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| reader.formats.compare(&a.1, &b.1)));
+    tera::Value::from(pages.into_iter().map(|(_, _, link)| link).collect::<Vec<_>>())
+}

@@ -24,7 +24,7 @@ pub use fee::{FeeCard, amount, fee_card};
 pub use guide::{Fact, GuideView, StubView, contents, guide, stub};
 pub use home::{HomeView, home};
 pub use lists::{CityLink, DeskItem, GuideItem, Group, Shared, TopicLink};
-pub use lists::{CityDesks, DesksView, GuidesView, TopicView, desks, guides, topic};
+pub use lists::{CityDesks, DesksView, GuidesView, FooterLink, TopicView, desks, footer_pages, guides, topic};
 pub use reader::Reader;
 pub use text::{TextView, text_page};
 pub use title::{Title, title};

@@ -1,7 +1,7 @@
 //! A reader: the site seen from one locale, with its words and formats.
 
 use super::value::{Html, escape};
-use crate::assets::Assets;
+use crate::theme::Assets;
 use crate::config::Localized;
 use crate::content::Term;
 use crate::locale::{Arg, Catalogue, Direction, Formats, Languages, Locale, LocaleId};

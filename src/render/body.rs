@@ -1,0 +1,118 @@
+//! The text of a page: Markdown with every reference bound for the reader.
+
+use super::pages::Renderer;
+use crate::content::Document;
+use crate::content::markdown::{self, Labels, Linked, Scheme, Target};
+use crate::locale::LocaleId;
+use crate::site::{Bound, Part};
+use crate::source::Sources;
+use crate::value::url;
+use crate::view::{Html, Reader, amount, escape};
+
+/// The words that stand inside texts of a locale.
+pub(super) fn labels(reader: &Reader<'_>) -> Labels {
+    let alert = |name: &str| reader.text(&format!("alert-{name}"), &[]);
+    Labels {
+        alerts: [alert("note"), alert("tip"), alert("important"), alert("warning"), alert("caution")],
+        footnote_back: reader.text("footnote-back", &[]),
+        table: reader.text("table-label", &[]),
+    }
+}
+
+/// The text of a page as HTML; each part in another language than the reader's is marked.
+pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part<'_>]) -> Html {
+    let size: usize = parts.iter().map(|part| part.range.len()).sum();
+    let mut html = String::with_capacity(size + size / 2);
+    for part in parts {
+        let Some(text) = renderer.sources.file(part.document.file).text() else { continue };
+        let foreign = part.locale != reader.locale.id;
+        if foreign {
+            let other = reader.site.config.locale(part.locale);
+            let (tag, direction) = (&other.tag, other.direction.as_str());
+            html.push_str(&format!("<div lang=\"{tag}\" dir=\"{direction}\">\n"));
+        }
+        let ids: Vec<String> = part.headings.iter().map(|(_, id, _)| id.clone()).collect();
+        let links = Links { renderer, reader, document: part.document, sources: renderer.sources };
+        let labels = renderer.labels(part.locale);
+        markdown::render(text, part.range.clone(), &part.document.outline, &ids, labels, &links, &mut html);
+        if foreign {
+            html.push_str("</div>\n");
+        }
+    }
+    Html(html)
+}
+
+struct Links<'r> {
+    renderer: &'r Renderer<'r>,
+    reader: &'r Reader<'r>,
+    document: &'r Document,
+    sources: &'r Sources,
+}
+
+impl markdown::Renderer for Links<'_> {
+    fn link(&self, target: &Target, image: bool) -> Linked {
+        match target {
+            Target::Fragment(id) => Linked { href: Some(format!("#{id}")), ..Linked::default() },
+            // What the policy refuses has been reported: the text stands without a link.
+            Target::External(address) => Linked { href: url::check(address).ok(), ..Linked::default() },
+            Target::File(path) => Linked { href: self.file(path), ..Linked::default() },
+            Target::Entry { scheme, path, fragment } => {
+                self.entry(*scheme, path, fragment.as_deref(), image).unwrap_or_default()
+            }
+        }
+    }
+}
+
+impl Links<'_> {
+    fn file(&self, path: &str) -> Option<String> {
+        let full = format!("{}/{path}", self.document.bundle.as_ref()?);
+        self.sources.find(&full)?;
+        Some(self.reader.site.config.base_url.link(&file_path(&full)))
+    }
+
+    fn entry(&self, scheme: Scheme, path: &str, fragment: Option<&str>, image: bool) -> Option<Linked> {
+        let reader = self.reader;
+        match reader.site.bind(scheme, path).ok()? {
+            Bound::Hidden => None,
+            Bound::Page(subject) => {
+                let parts = reader.link_parts(subject)?;
+                let (locale, title) = crate::view::title(reader, subject);
+                let card = match subject {
+                    crate::site::Subject::Desk(index) if image => {
+                        Some(self.renderer.desk_card(reader.locale.id, index).0)
+                    }
+                    _ => None,
+                };
+                let href = match fragment {
+                    Some(id) => format!("{}#{id}", parts.href),
+                    None => parts.href,
+                };
+                Some(Linked {
+                    href: Some(href),
+                    text: self.words(locale, &title).0,
+                    hreflang: parts.hreflang,
+                    remark: parts.remark.0,
+                    card,
+                })
+            }
+            Bound::Fee(fee) => {
+                let card = image.then(|| self.renderer.fee_card(reader.locale.id, fee).0);
+                Some(Linked { text: amount(reader, fee).0, card, ..Linked::default() })
+            }
+            Bound::Organisation(found) => {
+                let (locale, name) = found.name.along(reader.chain());
+                Some(Linked { href: found.url.clone(), text: self.words(locale, name).0, ..Linked::default() })
+            }
+        }
+    }
+
+    /// A title inside a text, marked where it is in neither the text's language nor the reader's.
+    fn words(&self, locale: LocaleId, text: &str) -> Html {
+        if locale == self.reader.locale.id { Html(escape(text).into_owned()) } else { self.reader.marked(locale, text) }
+    }
+}
+
+/// Where a file of a bundle lies on the site: once for all languages.
+pub(crate) fn file_path(source: &str) -> String {
+    format!("files/{}", source.strip_prefix("content/").unwrap_or(source))
+}

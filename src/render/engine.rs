@@ -1,0 +1,140 @@
+//! The template engine: one for each locale, so that `t()` needs no context.
+
+use std::sync::Arc;
+
+use tera::{ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
+
+use crate::config::BaseUrl;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::locale::{Arg, Languages, Locale, LocaleId};
+use crate::source::{FileId, Span};
+use crate::theme::{Assets, Theme};
+
+/// The engines of all locales.
+pub struct Engine {
+    engines: Vec<Tera>,
+    files: Vec<(String, Option<FileId>)>,
+}
+
+impl Engine {
+    /// Reads the theme's templates. `None`, with a diagnostic, where one cannot be read.
+    pub fn new(
+        theme: &Theme,
+        languages: &Arc<Languages>,
+        locales: &[Locale],
+        base_url: &BaseUrl,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Engine> {
+        let files: Vec<(String, Option<FileId>)> =
+            theme.templates.iter().map(|(name, file)| (name.clone(), file.source)).collect();
+        let assets = Arc::new(theme.assets.clone());
+        let mut base = Tera::new();
+        register(&mut base, languages, LocaleId(0), &assets, base_url);
+        // Bytes that are no text have been reported when the file was read.
+        let texts = theme
+            .templates
+            .iter()
+            .filter_map(|(name, file)| Some((name.as_str(), std::str::from_utf8(&file.bytes).ok()?)));
+        if let Err(error) = base.add_raw_templates(texts) {
+            diagnostics.push(report(&files, &error));
+            return None;
+        }
+        let engines = locales
+            .iter()
+            .map(|locale| {
+                let mut engine = base.clone();
+                register(&mut engine, languages, locale.id, &assets, base_url);
+                engine
+            })
+            .collect();
+        Some(Engine { engines, files })
+    }
+
+    /// Renders a template of the theme in a locale.
+    ///
+    /// # Errors
+    /// A diagnostic at the place in the template where it failed.
+    pub fn render(
+        &self,
+        locale: LocaleId,
+        template: &str,
+        entries: Vec<(&'static str, Value)>,
+    ) -> Result<String, Box<Diagnostic>> {
+        let mut context = tera::Context::new();
+        for (key, value) in entries {
+            context.insert_value(key, value);
+        }
+        self.engines[locale.index()]
+            .render(template, &context)
+            .map_err(|error| Box::new(report(&self.files, &error)))
+    }
+}
+
+/// What templates can call: `t(key=…, …)` for words of the catalogue, `asset(name=…)` for the path of a
+/// file of the theme.
+fn register(
+    engine: &mut Tera,
+    languages: &Arc<Languages>,
+    locale: LocaleId,
+    assets: &Arc<Assets>,
+    base_url: &BaseUrl,
+) {
+    let languages = Arc::clone(languages);
+    engine.register_function("t", move |arguments: Kwargs, _: &State| translate(&languages, locale, &arguments));
+    let assets = Arc::clone(assets);
+    let base_url = base_url.clone();
+    engine.register_function("asset", move |arguments: Kwargs, _: &State| -> TeraResult<Value> {
+        let name = arguments.must_get::<&str>("name")?;
+        match assets.path(name) {
+            Some(path) => Ok(Value::from(base_url.link(path))),
+            None => Err(tera::Error::message(format!("the theme has no asset `{name}`"))),
+        }
+    });
+}
+
+fn translate(languages: &Languages, locale: LocaleId, arguments: &Kwargs) -> TeraResult<Value> {
+    let key = arguments.must_get::<&str>("key")?;
+    let mut given = Vec::new();
+    for (name, value) in arguments.iter() {
+        let Some(name) = name.as_str().filter(|name| *name != "key") else { continue };
+        let argument = match (value.as_i128().and_then(|number| i64::try_from(number).ok()), value.as_str()) {
+            (Some(number), _) => Arg::Number(number),
+            (None, Some(text)) => Arg::Text(text),
+            (None, None) => {
+                return Err(tera::Error::message(format!("`{name}` is neither a text nor a whole number")));
+            }
+        };
+        given.push((name, argument));
+    }
+    let html = languages.catalogue(locale).message_html(key, &given);
+    html.map(|html| Value::safe_string(&html)).map_err(|error| tera::Error::message(error.to_string()))
+}
+
+/// The engine's error as a diagnostic, at its place where the template is the site's own.
+fn report(files: &[(String, Option<FileId>)], error: &tera::Error) -> Diagnostic {
+    let place: Option<&ReportError> = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => Some(report),
+        _ => None,
+    };
+    let Some(place) = place else {
+        return Diagnostic::global(Code::TEMPLATE, one_line(&error.to_string()))
+            .help("correct the template that the message names");
+    };
+    let name = place.filename();
+    let file = files.iter().find(|(known, _)| known == name).and_then(|(_, file)| *file);
+    match file {
+        Some(file) => {
+            let range = &place.span().range;
+            Diagnostic::new(Code::TEMPLATE, Span::new(file, range.start, range.end), one_line(place.message()))
+                .help(format!("correct the template `{name}`"))
+        }
+        None => {
+            Diagnostic::global(Code::TEMPLATE, format!("in the template `{name}`: {}", one_line(place.message())))
+                .help("a template of your theme may hand it something unexpected")
+        }
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,210 @@
+//! One function a kind of page: its view, then its template.
+
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use tera::Value;
+
+use super::body;
+use super::engine::Engine;
+use crate::content::Fee;
+use crate::content::markdown::Labels;
+use crate::diagnostic::Diagnostic;
+use crate::locale::{Languages, LocaleId};
+use crate::site::{Route, Site, State, Subject};
+use crate::source::Sources;
+use crate::theme::Assets;
+use crate::view::{self, Html, Reader, Shared};
+
+/// Renders any page of a site, on any thread.
+pub struct Renderer<'s> {
+    pub(super) sources: &'s Sources,
+    site: &'s Site<'s>,
+    languages: &'s Languages,
+    engine: &'s Engine,
+    locales: Vec<PerLocale<'s>>,
+    failures: Mutex<Vec<Diagnostic>>,
+}
+
+/// What pages of a locale share.
+struct PerLocale<'s> {
+    reader: Reader<'s>,
+    shared: Shared,
+    site: Value,
+    labels: Labels,
+    footer: OnceLock<Value>,
+    /// The header without a city, then that of each city.
+    headers: Vec<OnceLock<Value>>,
+}
+
+impl<'s> Renderer<'s> {
+    /// Makes what pages share; nothing is rendered yet.
+    pub fn new(
+        sources: &'s Sources,
+        site: &'s Site<'s>,
+        languages: &'s Languages,
+        assets: &'s Assets,
+        engine: &'s Engine,
+    ) -> Renderer<'s> {
+        let locales = site.config.locales.iter().map(|locale| {
+            let reader = Reader::new(site, languages, assets, locale.id);
+            PerLocale {
+                reader,
+                shared: Shared::new(&reader),
+                site: view::site(&reader).into(),
+                labels: body::labels(&reader),
+                footer: OnceLock::new(),
+                headers: (0..=site.content.cities.len()).map(|_| OnceLock::new()).collect(),
+            }
+        });
+        Renderer { sources, site, languages, engine, locales: locales.collect(), failures: Mutex::default() }
+    }
+
+    /// What went wrong in templates so far.
+    pub fn failures(&self) -> Vec<Diagnostic> {
+        self.failures.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// A page of the site.
+    pub fn page(&self, route: &Route) -> String {
+        let own = &self.locales[route.locale.index()];
+        let (reader, shared) = (&own.reader, &own.shared);
+        let card = |index: usize| self.desk_card(route.locale, index);
+        let page = ("page", Value::from(view::page(reader, route)));
+        if route.state == State::Stub {
+            let view = view::stub(reader, shared, route, card);
+            return self.render(route, "stub.html", page, view.entries());
+        }
+        let parts = self.site.body(route);
+        let text = |parts: &[_]| body::render(self, reader, parts);
+        match route.subject {
+            Subject::Home => self.render(route, "home.html", page, view::home(reader, shared).entries()),
+            Subject::Guides => {
+                self.render(route, "guides.html", page, view::guides(reader, shared).entries())
+            }
+            Subject::Desks => {
+                let view = view::desks(reader, shared, None, card);
+                self.render(route, "desks.html", page, view.entries())
+            }
+            Subject::CityDesks(index) => {
+                let view = view::desks(reader, shared, Some(index), card);
+                self.render(route, "desks.html", page, view.entries())
+            }
+            Subject::Topic(index) => {
+                self.render(route, "topic.html", page, view::topic(reader, shared, index).entries())
+            }
+            Subject::City(index) => {
+                let body = (!parts.is_empty()).then(|| text(&parts));
+                let view = view::city(reader, shared, index, body, card);
+                self.render(route, "city.html", page, view.entries())
+            }
+            Subject::Desk(index) => {
+                self.render(route, "desk.html", page, view::desk(reader, shared, index).entries())
+            }
+            Subject::Guide(index) => {
+                let body = text(&parts);
+                let view = view::guide(reader, shared, route, index, &parts, body, card);
+                self.render(route, "guide.html", page, view.entries())
+            }
+            Subject::Page(index) => {
+                let view = view::text_page(reader, index, text(&parts));
+                self.render(route, "page.html", page, view.entries())
+            }
+        }
+    }
+
+    /// "Not found" in a locale.
+    pub fn not_found(&self, locale: LocaleId) -> String {
+        let own = &self.locales[locale.index()];
+        let mut entries = view::not_found(&own.reader).entries();
+        entries.extend(self.frame(locale, 0));
+        self.template(locale, "404.html", entries)
+    }
+
+    /// The choice of languages at the root, or the root's "not found".
+    pub fn root(&self, not_found: bool) -> String {
+        let locale = self.site.config.source_locale;
+        let own = &self.locales[locale.index()];
+        let mut entries = view::root(self.site, self.languages, &own.reader, not_found).entries();
+        entries.push(("site", own.site.clone()));
+        self.template(locale, "root.html", entries)
+    }
+
+    /// What an old address leads to.
+    pub fn redirect(&self, route: &Route) -> String {
+        let reader = &self.locales[route.locale.index()].reader;
+        self.template(route.locale, "redirect.html", view::redirect(reader, route).entries())
+    }
+
+    /// The reader of a locale, for what is not HTML.
+    pub fn reader(&self, locale: LocaleId) -> &Reader<'s> {
+        &self.locales[locale.index()].reader
+    }
+
+    pub(super) fn labels(&self, locale: LocaleId) -> &Labels {
+        &self.locales[locale.index()].labels
+    }
+
+    pub(super) fn desk_card(&self, locale: LocaleId, index: usize) -> Html {
+        let reader = &self.locales[locale.index()].reader;
+        let desk = Value::from(view::card(reader, index));
+        Html(self.template(locale, "desk-card.html", vec![("desk", desk)]))
+    }
+
+    pub(super) fn fee_card(&self, locale: LocaleId, fee: &Fee) -> Html {
+        let reader = &self.locales[locale.index()].reader;
+        let fee = Value::from(view::fee_card(reader, fee));
+        Html(self.template(locale, "fee-card.html", vec![("fee", fee)]))
+    }
+
+    fn render(
+        &self,
+        route: &Route,
+        template: &str,
+        page: (&'static str, Value),
+        mut entries: Vec<(&'static str, Value)>,
+    ) -> String {
+        let city = self.city(route.subject).map_or(0, |index| index + 1);
+        entries.push(page);
+        entries.extend(self.frame(route.locale, city));
+        self.template(route.locale, template, entries)
+    }
+
+    /// What stands around every page: the site, the header of its city, the footer.
+    fn frame(&self, locale: LocaleId, city: usize) -> [(&'static str, Value); 3] {
+        let own = &self.locales[locale.index()];
+        let header = own.headers[city].get_or_init(|| {
+            let cities = &self.site.content.cities;
+            let current = city.checked_sub(1).map_or("", |index| cities[index].id.as_str());
+            let entries = vec![
+                ("site", own.site.clone()),
+                ("cities", own.shared.cities(&own.reader)),
+                ("current_city", Value::from(current)),
+            ];
+            Value::safe_string(&self.template(locale, "header.html", entries))
+        });
+        let footer = own.footer.get_or_init(|| {
+            let entries = vec![("site", own.site.clone()), ("pages", view::footer_pages(&own.reader))];
+            Value::safe_string(&self.template(locale, "footer.html", entries))
+        });
+        [("site", own.site.clone()), ("header", header.clone()), ("footer", footer.clone())]
+    }
+
+    fn city(&self, subject: Subject) -> Option<usize> {
+        match subject {
+            Subject::City(index) | Subject::CityDesks(index) => Some(index),
+            Subject::Guide(index) => self.site.guides[index].city,
+            Subject::Desk(index) => {
+                let city = &self.site.content.desks[index].city;
+                self.site.content.cities.iter().position(|other| other.id == *city)
+            }
+            _ => None,
+        }
+    }
+
+    fn template(&self, locale: LocaleId, name: &str, entries: Vec<(&'static str, Value)>) -> String {
+        self.engine.render(locale, name, entries).unwrap_or_else(|diagnostic| {
+            self.failures.lock().unwrap_or_else(PoisonError::into_inner).push(*diagnostic);
+            String::new()
+        })
+    }
+}

@@ -1,0 +1,109 @@
+//! Templates and assets: those of the site's theme, and for every file that it lacks that of the default
+//! theme, which is part of the program.
+
+use std::collections::BTreeMap;
+
+use include_dir::{Dir, include_dir};
+
+use crate::config::Config;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{FileId, Sources};
+
+static BUILTIN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// A file of a theme.
+#[derive(Clone, Debug)]
+pub struct ThemeFile {
+    /// The file among the site's sources; `None` for one that is part of the program.
+    pub source: Option<FileId>,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// Templates and assets, by name.
+#[derive(Clone, Debug, Default)]
+pub struct Theme {
+    /// Templates, by the name under `templates/`.
+    pub templates: BTreeMap<String, ThemeFile>,
+    /// Stylesheets, scripts and images.
+    pub assets: Assets,
+}
+
+/// Files that pages load, under names that change with their content.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    /// The path of the stylesheet, from the site's root.
+    pub style: String,
+    /// The path of the script.
+    pub script: String,
+    /// The path of the icon.
+    pub icon: String,
+    /// All assets: the name under `assets/`, the path from the site's root, the content.
+    files: BTreeMap<String, (String, ThemeFile)>,
+}
+
+impl Assets {
+    /// The path of an asset from the site's root.
+    pub fn path(&self, name: &str) -> Option<&str> {
+        self.files.get(name).map(|(path, _)| path.as_str())
+    }
+
+    /// All assets: path from the site's root, and content.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.values().map(|(path, file)| (path.as_str(), file.bytes.as_slice()))
+    }
+}
+
+/// Puts a theme together.
+pub fn load(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Theme {
+    let mut files: BTreeMap<String, ThemeFile> = BTreeMap::new();
+    builtin(&BUILTIN, &mut files);
+    if config.theme != "default" && sources.under(&format!("themes/{}/", config.theme)).next().is_none() {
+        diagnostics.push(
+            Diagnostic::new(Code::NO_THEME, config.span, format!("there is no theme `{}`", config.theme))
+                .help(format!("make the folder `themes/{}`, or write `theme: default`", config.theme)),
+        );
+    }
+    for name in ["default", config.theme.as_str()] {
+        let prefix = format!("themes/{name}/");
+        for (id, file) in sources.under(&prefix) {
+            let path = file.path[prefix.len()..].to_string();
+            files.insert(path, ThemeFile { source: Some(id), bytes: file.bytes.clone() });
+        }
+    }
+    let mut theme = Theme::default();
+    for (path, file) in files {
+        if let Some(name) = path.strip_prefix("templates/") {
+            theme.templates.insert(name.to_string(), file);
+        } else if let Some(name) = path.strip_prefix("assets/") {
+            let served = format!("assets/{}", fingerprinted(name, &file.bytes));
+            theme.assets.files.insert(name.to_string(), (served, file));
+        }
+    }
+    let path = |name: &str| theme.assets.path(name).unwrap_or_default().to_string();
+    let (style, script, icon) = (path("style.css"), path("approdo.js"), path("icon.svg"));
+    theme.assets = Assets { style, script, icon, ..theme.assets };
+    theme
+}
+
+fn builtin(dir: &Dir<'static>, files: &mut BTreeMap<String, ThemeFile>) {
+    for file in dir.files() {
+        if let Some(path) = file.path().to_str() {
+            let bytes = file.contents().to_vec();
+            files.insert(path.replace('\\', "/"), ThemeFile { source: None, bytes });
+        }
+    }
+    for inner in dir.dirs() {
+        builtin(inner, files);
+    }
+}
+
+/// `style.css` as `style.1f2e3d4c.css`, so that a browser may keep it for ever.
+fn fingerprinted(name: &str, bytes: &[u8]) -> String {
+    let hash = blake3::hash(bytes).to_hex();
+    let hash = &hash[..8];
+    match name.rsplit_once('.') {
+        Some((stem, extension)) if !stem.is_empty() => format!("{stem}.{hash}.{extension}"),
+        _ => format!("{name}.{hash}"),
+    }
+}

@@ -8,6 +8,7 @@ pub mod content;
 pub mod diagnostic;
 pub mod error;
 pub mod locale;
+pub mod pipeline;
 pub mod render;
 pub mod site;
 pub mod output;
@@ -17,3 +18,6 @@ pub mod value;
 pub mod view;
 
 pub use error::Error;
+
+/// Changes with the program's code, words and theme.
+pub(crate) const BUILD_ID: &[u8] = env!("APPRODO_BUILD_ID").as_bytes();

@@ -1,3 +1,9 @@
-//! What leaves the house.
+//! The output: a plan from paths to jobs, what each job makes, and the folder it is published to.
 
+mod feed;
+mod plan;
 pub mod publish;
+mod robots;
+mod sitemap;
+
+pub use plan::{Job, Plan, plan};

@@ -4,5 +4,6 @@ mod body;
 mod engine;
 mod pages;
 
+pub(crate) use body::file_path;
 pub use engine::Engine;
 pub use pages::Renderer;

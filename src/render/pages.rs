@@ -11,7 +11,7 @@ use crate::content::markdown::Labels;
 use crate::diagnostic::Diagnostic;
 use crate::locale::{Languages, LocaleId};
 use crate::site::{Route, Site, State, Subject};
-use crate::source::Sources;
+use crate::source::{FileId, Sources};
 use crate::theme::Assets;
 use crate::view::{self, Html, Reader, Shared};
 
@@ -138,6 +138,11 @@ impl<'s> Renderer<'s> {
     /// The reader of a locale, for what is not HTML.
     pub fn reader(&self, locale: LocaleId) -> &Reader<'s> {
         &self.locales[locale.index()].reader
+    }
+
+    /// The bytes of a file of the site.
+    pub fn file(&self, id: FileId) -> &'s [u8] {
+        &self.sources.file(id).bytes
     }
 
     pub(super) fn labels(&self, locale: LocaleId) -> &Labels {

@@ -88,6 +88,11 @@ impl<'c> Site<'c> {
         self.by_subject.get(&(subject, locale)).map(|id| self.get(*id))
     }
 
+    /// The place of the page of a subject in a locale.
+    pub fn route_id(&self, subject: Subject, locale: LocaleId) -> Option<RouteId> {
+        self.by_subject.get(&(subject, locale)).copied()
+    }
+
     /// The page with this id.
     pub fn get(&self, id: RouteId) -> &Route {
         &self.routes[id.0 as usize]

@@ -47,9 +47,11 @@ pub fn find_root(start: &Path) -> Option<PathBuf> {
 /// What is wrong with files comes back as diagnostics: a file that is not UTF-8 has its bytes but no text,
 /// others that could not be read are in the sources only as places to point at.
 ///
+/// `more` are files from elsewhere; they take the place of those with the same path.
+///
 /// # Errors
 /// A folder or file that the system does not let us read.
-pub fn scan(root: &Path) -> Result<(Sources, Vec<Diagnostic>), Error> {
+pub fn scan(root: &Path, more: Vec<SourceFile>) -> Result<(Sources, Vec<Diagnostic>), Error> {
     let mut found = Vec::new();
     let mut findings = Vec::new();
     for top in FOLDERS.into_iter().chain([CONFIGURATION]) {
@@ -72,6 +74,7 @@ pub fn scan(root: &Path) -> Result<(Sources, Vec<Diagnostic>), Error> {
         }
     }
     let unread = findings.iter().map(|(path, _)| path.clone()).collect();
+    files.extend(more);
     let sources = Sources::with_unread(files, unread);
     let diagnostics = findings
         .into_iter()

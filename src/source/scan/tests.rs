@@ -19,7 +19,7 @@ fn paths(sources: &Sources) -> Vec<&str> {
 
 /// Each finding as `code path@offset`, in the order of the places.
 fn told(folder: &Path) -> Vec<String> {
-    let (sources, mut diagnostics) = scan(folder).unwrap();
+    let (sources, mut diagnostics) = scan(folder, Vec::new()).unwrap();
     crate::diagnostic::sort(&mut diagnostics);
     diagnostics
         .iter()
@@ -46,7 +46,7 @@ fn the_configuration_and_four_folders_are_read() {
         ("public/index.html", b"out"),
         ("README.md", b"not ours"),
     ]);
-    let (sources, diagnostics) = scan(folder.path()).unwrap();
+    let (sources, diagnostics) = scan(folder.path(), Vec::new()).unwrap();
     assert!(diagnostics.is_empty());
     assert_eq!(
         paths(&sources),
@@ -65,7 +65,7 @@ fn the_configuration_and_four_folders_are_read() {
 #[test]
 fn a_folder_without_a_site_is_empty() {
     let folder = site(&[]);
-    let (sources, diagnostics) = scan(folder.path()).unwrap();
+    let (sources, diagnostics) = scan(folder.path(), Vec::new()).unwrap();
     assert!(sources.iter().next().is_none() && diagnostics.is_empty());
 }
 
@@ -86,7 +86,7 @@ fn litter_is_skipped_and_dot_files_are_published_from_static_only() {
         ("static/.git/config", b""),
         ("static/.DS_Store", b""),
     ]);
-    let (sources, diagnostics) = scan(folder.path()).unwrap();
+    let (sources, diagnostics) = scan(folder.path(), Vec::new()).unwrap();
     assert!(diagnostics.is_empty());
     assert_eq!(
         paths(&sources),
@@ -115,7 +115,7 @@ fn links_are_told_and_not_followed() {
             "S002 static@0"
         ]
     );
-    assert_eq!(paths(&scan(root).unwrap().0), ["content/a.md"]);
+    assert_eq!(paths(&scan(root, Vec::new()).unwrap().0), ["content/a.md"]);
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn names_that_cannot_be_addresses_are_told() {
             "S003 content/c\u{fffd}@0"
         ]
     );
-    assert_eq!(paths(&scan(root).unwrap().0), ["content/ok.md"]);
+    assert_eq!(paths(&scan(root, Vec::new()).unwrap().0), ["content/ok.md"]);
 }
 
 #[test]
@@ -161,7 +161,7 @@ fn names_are_composed_and_twins_are_told() {
             "S004 content/straße.md@0"
         ]
     );
-    let (sources, diagnostics) = scan(folder.path()).unwrap();
+    let (sources, diagnostics) = scan(folder.path(), Vec::new()).unwrap();
     assert!(sources.find("content/citt\u{e0}.md").is_some());
     assert_eq!(sources.iter().count(), 6);
     let twins = diagnostics
@@ -187,7 +187,7 @@ fn text_that_is_not_utf8_is_told_with_its_first_wrong_byte() {
         told(folder.path()),
         ["S001 approdo.yaml@11", "S001 content/a.md@9"]
     );
-    let (sources, _) = scan(folder.path()).unwrap();
+    let (sources, _) = scan(folder.path(), Vec::new()).unwrap();
     let id = sources.find("content/a.md").unwrap();
     let at = sources.file(id).position(9);
     assert_eq!((sources.file(id).text(), at.line, at.column), (None, 2, 4));
@@ -203,7 +203,7 @@ fn large_texts_are_told_and_large_downloads_are_not() {
         ("static/d.html", &large),
     ]);
     assert_eq!(told(folder.path()), ["S005 content/a.md@0"]);
-    let (sources, _) = scan(folder.path()).unwrap();
+    let (sources, _) = scan(folder.path(), Vec::new()).unwrap();
     assert_eq!(
         paths(&sources),
         ["content/b.md", "content/c.jpg", "static/d.html"]

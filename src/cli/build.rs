@@ -1,0 +1,130 @@
+//! `approdo build`: writes the site to the output folder.
+
+mod report;
+mod timings;
+
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::args::{BuildOptions, Global};
+use super::console::{Console, Findings};
+use super::progress::Progress;
+use super::{CONFIGURATION, FAILURE, SUCCESS, site};
+use crate::diagnostic;
+use crate::output::publish::{Opened, Publication, Summary, Swap};
+use crate::pipeline::Prepared;
+use crate::render::Renderer;
+use crate::site::{Options, Site};
+use crate::source::Sources;
+use crate::{Error, pipeline};
+use timings::Timings;
+
+pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) -> Result<u8, Error> {
+    let mut timings = Timings::start();
+    let root = site::root(global)?;
+    let target = options.output_dir.clone().unwrap_or_else(|| root.join("public"));
+    let (sources, mut diagnostics) = site::read(&root, global, options.selection.base_url.as_deref())?;
+    timings.stage("read");
+    let Some(parsed) = pipeline::parse(&sources, &mut diagnostics) else {
+        diagnostic::sort(&mut diagnostics);
+        console.findings(&diagnostics, &sources);
+        console.say("The configuration cannot be used, so nothing was built.");
+        return Ok(CONFIGURATION);
+    };
+    timings.stage("parse");
+    let selected = site::options(&options.selection, &parsed.config);
+    let resolved = pipeline::resolve(&parsed, &sources, selected, &mut diagnostics);
+    timings.stage("resolve and check");
+    let prepared = pipeline::prepare(&parsed, &resolved, &sources, &mut diagnostics);
+    timings.stage("plan");
+    diagnostic::sort(&mut diagnostics);
+    let findings = console.findings(&diagnostics, &sources);
+    let engine = match &prepared.engine {
+        Some(engine) if !findings.fail(options.selection.strict) => engine,
+        _ => return Ok(refused(&target, findings, console)),
+    };
+    let renderer = Renderer::new(&sources, &resolved, &parsed.languages, &prepared.theme.assets, engine);
+    let build = Build { site: &resolved, prepared: &prepared, renderer: &renderer, console };
+    let summary = if options.dry_run {
+        build.all(|_, _| Ok(())).map(|()| Some(Summary::default()))
+    } else {
+        let fingerprint = fingerprint(&sources, &selected);
+        match open(&target, &root, fingerprint, options.in_place)? {
+            Opened::UpToDate(summary) => Ok(Some(summary)),
+            Opened::Ready(publication) => build.publish(*publication),
+        }
+    }?;
+    timings.stage("render and publish");
+    let Some(summary) = summary else {
+        let mut failures = renderer.failures();
+        diagnostic::sort(&mut failures);
+        let findings = console.findings(&failures, &sources);
+        return Ok(refused(&target, findings, console));
+    };
+    report::report(&resolved, &summary, &target, findings, timings.total(), options.dry_run, console);
+    if options.timings {
+        timings.print(console);
+    }
+    Ok(SUCCESS)
+}
+
+fn refused(target: &Path, findings: Findings, console: &Console) -> u8 {
+    let words = findings.words();
+    console.say(&format!("Found {words}: nothing was written, `{}` is as it was.", target.display()));
+    FAILURE
+}
+
+fn open(
+    target: &Path,
+    root: &Path,
+    fingerprint: blake3::Hash,
+    in_place: bool,
+) -> Result<Opened, Error> {
+    let folders: Vec<PathBuf> = site::FOLDERS.iter().map(|folder| root.join(folder)).collect();
+    let folders: Vec<&Path> = folders.iter().map(PathBuf::as_path).collect();
+    let opened = Publication::open(target, root, &folders, fingerprint)?;
+    Ok(match opened {
+        Opened::Ready(publication) if in_place => Opened::Ready(Box::new(publication.swap(Swap::InPlace))),
+        other => other,
+    })
+}
+
+/// A hash of everything that the output is made from.
+fn fingerprint(sources: &Sources, options: &Options) -> blake3::Hash {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
+    hasher.update(crate::BUILD_ID);
+    hasher.update(format!("{options:?}").as_bytes());
+    hasher.update(sources.fingerprint().as_bytes());
+    hasher.finalize()
+}
+
+struct Build<'b> {
+    site: &'b Site<'b>,
+    prepared: &'b Prepared,
+    renderer: &'b Renderer<'b>,
+    console: &'b Console,
+}
+
+impl Build<'_> {
+    /// Makes every file, in parallel, and hands it to `put`.
+    fn all(&self, put: impl Fn(&str, &[u8]) -> Result<(), Error> + Sync) -> Result<(), Error> {
+        let plan = &self.prepared.plan;
+        let progress = Progress::start(plan.jobs.len(), self.console);
+        plan.jobs.par_iter().try_for_each(|(path, job)| {
+            let bytes = plan.execute(job, self.site, self.renderer, &self.prepared.theme.assets);
+            progress.step();
+            put(path, &bytes)
+        })
+    }
+
+    /// `None` where a template failed: then nothing is published.
+    fn publish(&self, publication: Publication) -> Result<Option<Summary>, Error> {
+        self.all(|path, bytes| publication.put(path, bytes))?;
+        if !self.renderer.failures().is_empty() {
+            return Ok(None);
+        }
+        publication.commit().map(Some)
+    }
+}

@@ -1,0 +1,28 @@
+//! `approdo check`: looks for faults and writes nothing.
+
+use super::args::{CheckOptions, Global};
+use super::console::Console;
+use super::{CONFIGURATION, FAILURE, SUCCESS, site};
+use crate::{Error, diagnostic, pipeline};
+
+pub(super) fn run(global: &Global, options: &CheckOptions, console: &Console) -> Result<u8, Error> {
+    let root = site::root(global)?;
+    let (sources, mut diagnostics) = site::read(&root, global, options.selection.base_url.as_deref())?;
+    let parsed = pipeline::parse(&sources, &mut diagnostics);
+    if let Some(parsed) = &parsed {
+        let selected = site::options(&options.selection, &parsed.config);
+        let resolved = pipeline::resolve(parsed, &sources, selected, &mut diagnostics);
+        pipeline::prepare(parsed, &resolved, &sources, &mut diagnostics);
+    }
+    diagnostic::sort(&mut diagnostics);
+    let findings = console.findings(&diagnostics, &sources);
+    match findings.words().as_str() {
+        "" => console.say("Nothing found."),
+        words => console.say(&format!("Found {words}.")),
+    }
+    Ok(match parsed {
+        None => CONFIGURATION,
+        Some(_) if findings.fail(options.selection.strict) => FAILURE,
+        Some(_) => SUCCESS,
+    })
+}

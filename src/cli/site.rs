@@ -1,0 +1,73 @@
+//! The site that a command works on: its folder, its files, the day.
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use super::args::{Global, Selection};
+use crate::Error;
+use crate::config::{Config, OVERRIDES_PATH, PATH};
+use crate::diagnostic::Diagnostic;
+use crate::site::Options;
+use crate::source::{SourceFile, Sources, scan};
+
+/// The folders with a site's sources.
+pub(super) const FOLDERS: [&str; 4] = ["content", "locales", "themes", "static"];
+
+/// The site's folder.
+pub(super) fn root(global: &Global) -> Result<PathBuf, Error> {
+    let here = match &global.root {
+        Some(root) => return std::path::absolute(root).map_err(|cause| Error::io("find", root, cause)),
+        None => std::env::current_dir().map_err(|cause| Error::io("find", Path::new("."), cause))?,
+    };
+    scan::find_root(&here).ok_or_else(|| {
+        let here = here.display();
+        Error::Refused(format!(
+            "there is no `{PATH}` in `{here}` or above it: go into the site's folder, name it with --root, or make a site with `approdo init`"
+        ))
+    })
+}
+
+/// Reads the site's files, with the overrides of the environment and of the command line.
+pub(super) fn read(
+    root: &Path,
+    global: &Global,
+    base_url: Option<&str>,
+) -> Result<(Sources, Vec<Diagnostic>), Error> {
+    let mut more = Vec::new();
+    if let Some(path) = &global.config {
+        let bytes = std::fs::read(path).map_err(|cause| Error::io("read", path, cause))?;
+        more.push(SourceFile { path: PATH.to_string(), bytes });
+    }
+    let mut lines: Vec<String> = std::env::vars_os()
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+        .filter(|(name, value)| name.starts_with("APPRODO_") && !value.contains('\n'))
+        .map(|(name, value)| format!("{name}={value}\n"))
+        .collect();
+    lines.sort();
+    lines.extend(base_url.map(|url| format!("APPRODO_BASE_URL={}\n", url.replace('\n', ""))));
+    if !lines.is_empty() {
+        more.push(SourceFile { path: OVERRIDES_PATH.to_string(), bytes: lines.concat().into_bytes() });
+    }
+    scan::scan(root, more)
+}
+
+/// What is built, and for which day.
+pub(super) fn options(selection: &Selection, config: &Config) -> Options {
+    Options {
+        today: selection.date.unwrap_or_else(|| today(&config.timezone)),
+        drafts: selection.drafts,
+        future: selection.future,
+        expired: selection.expired,
+    }
+}
+
+/// Today in the site's time zone: an expired fee expires there, wherever the build runs. The variable is
+/// that of <https://reproducible-builds.org/specs/source-date-epoch/>.
+pub(super) fn today(timezone: &str) -> Date {
+    let epoch = std::env::var("SOURCE_DATE_EPOCH").ok();
+    let epoch = epoch.and_then(|text| jiff::Timestamp::from_second(text.parse().ok()?).ok());
+    let now = epoch.unwrap_or_else(jiff::Timestamp::now);
+    let zone = jiff::tz::TimeZoneDatabase::bundled().get(timezone).unwrap_or(jiff::tz::TimeZone::UTC);
+    now.to_zoned(zone).date()
+}

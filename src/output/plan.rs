@@ -1,0 +1,130 @@
+//! The output as data: an ordered map from paths to jobs. `build` runs them all.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::sitemap::Sitemap;
+use super::{feed, robots, sitemap};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::locale::{LocaleId, Status};
+use crate::render::{Renderer, file_path};
+use crate::site::{RouteId, Site, alias_path};
+use crate::source::{FileId, Sources, Span};
+use crate::theme::Assets;
+
+/// What makes the bytes of a file.
+#[derive(Clone, Debug)]
+pub enum Job {
+    /// A page.
+    Page(RouteId),
+    /// What an old address leads to.
+    Redirect(RouteId),
+    /// The choice of languages at the root.
+    Root,
+    /// The root's "not found".
+    RootNotFound,
+    /// "Not found" in a locale.
+    NotFound(LocaleId),
+    /// The news of a locale.
+    Feed(LocaleId),
+    /// The only sitemap, or one of several.
+    Sitemap(usize),
+    /// The list of several sitemaps.
+    SitemapIndex,
+    /// What crawlers may do.
+    Robots,
+    /// A file of the theme, by its path.
+    Asset(String),
+    /// A file of the site, copied.
+    Copy(FileId),
+}
+
+/// All files of the output.
+#[derive(Debug)]
+pub struct Plan {
+    /// What makes each file, by its path from the site's root.
+    pub jobs: BTreeMap<String, Job>,
+    sitemaps: Vec<Sitemap>,
+}
+
+/// Lists all files of the output. Two files for one path are reported.
+pub fn plan(
+    site: &Site<'_>,
+    sources: &Sources,
+    assets: &Assets,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Plan {
+    let mut jobs = BTreeMap::new();
+    jobs.insert("index.html".to_string(), Job::Root);
+    jobs.insert("404.html".to_string(), Job::RootNotFound);
+    jobs.insert("robots.txt".to_string(), Job::Robots);
+    for locale in site.config.locales.iter().filter(|locale| locale.status != Status::Disabled) {
+        jobs.insert(format!("{}/404.html", locale.tag), Job::NotFound(locale.id));
+        jobs.insert(format!("{}/feed.xml", locale.tag), Job::Feed(locale.id));
+    }
+    for (id, route) in (0u32..).map(RouteId).zip(&site.routes) {
+        jobs.insert(format!("{}index.html", route.path), Job::Page(id));
+    }
+    for alias in site.aliases() {
+        let Some(path) = alias_path(&alias.written.value) else { continue };
+        let path = if path.ends_with('/') { format!("{path}index.html") } else { path };
+        if let Some(id) = site.route_id(alias.route.subject, alias.route.locale) {
+            jobs.entry(path).or_insert(Job::Redirect(id));
+        }
+    }
+    for (path, _) in assets.iter() {
+        jobs.insert(path.to_string(), Job::Asset(path.to_string()));
+    }
+    for (id, file) in sources.under("content/") {
+        if ![".md", ".yaml", ".yml"].iter().any(|ending| file.path.ends_with(ending)) {
+            jobs.insert(file_path(&file.path), Job::Copy(id));
+        }
+    }
+    let sitemaps = sitemap::split(site);
+    match sitemaps.len() {
+        1 => {
+            jobs.insert("sitemap.xml".to_string(), Job::Sitemap(0));
+        }
+        count => {
+            jobs.insert("sitemap.xml".to_string(), Job::SitemapIndex);
+            for index in 0..count {
+                jobs.insert(sitemap::name(index), Job::Sitemap(index));
+            }
+        }
+    }
+    for (id, file) in sources.under("static/") {
+        let path = file.path["static/".len()..].to_string();
+        if jobs.contains_key(&path) {
+            diagnostics.push(
+                Diagnostic::new(Code::ROUTE_COLLISION, Span::new(id, 0, 0), format!("approdo makes `/{path}` itself"))
+                    .help("rename the file in `static/`"),
+            );
+        } else {
+            jobs.insert(path, Job::Copy(id));
+        }
+    }
+    Plan { jobs, sitemaps }
+}
+
+impl Plan {
+    /// Makes the bytes of one file.
+    pub fn execute<'s>(&self, job: &Job, site: &Site<'_>, renderer: &'s Renderer<'_>, assets: &'s Assets) -> Cow<'s, [u8]> {
+        let text = match job {
+            Job::Page(id) => renderer.page(site.get(*id)),
+            Job::Redirect(id) => renderer.redirect(site.get(*id)),
+            Job::Root => renderer.root(false),
+            Job::RootNotFound => renderer.root(true),
+            Job::NotFound(locale) => renderer.not_found(*locale),
+            Job::Feed(locale) => feed::feed(renderer.reader(*locale)),
+            Job::Sitemap(index) => self.sitemaps.get(*index).map_or_else(String::new, |part| sitemap::write(site, part)),
+            Job::SitemapIndex => sitemap::index(site, self.sitemaps.len()),
+            Job::Robots => robots::robots(site.config),
+            Job::Asset(path) => {
+                let file = assets.iter().find(|(other, _)| other == path);
+                return Cow::Borrowed(file.map_or(&[], |(_, bytes)| bytes));
+            }
+            Job::Copy(id) => return Cow::Borrowed(renderer.file(*id)),
+        };
+        Cow::Owned(text.into_bytes())
+    }
+}

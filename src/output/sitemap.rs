@@ -1,0 +1,117 @@
+//! Sitemaps with language alternates: <https://www.sitemaps.org/protocol.html> and
+//! <https://developers.google.com/search/docs/specialty/international/localized-versions>.
+
+use std::ops::Range;
+
+use crate::locale::Status;
+use crate::site::{Alternate, Route, Site};
+use crate::view::escape;
+
+/// The most addresses that the protocol allows in one file.
+const MAX_URLS: usize = 50_000;
+/// The largest file that the protocol allows, in bytes.
+const MAX_BYTES: usize = 50 * 1024 * 1024;
+
+const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+const FOOT: &str = "</urlset>\n";
+
+/// The routes of one file, as places in the site's list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Sitemap(Range<usize>);
+
+/// Cuts the site's pages into files that are within the protocol's bounds.
+pub(super) fn split(site: &Site<'_>) -> Vec<Sitemap> {
+    cut(site.routes.iter().map(|route| size(site, route)), MAX_URLS, MAX_BYTES - HEAD.len() - FOOT.len())
+}
+
+/// Cuts a list of sizes, in which 0 is a page that does not count.
+fn cut(sizes: impl Iterator<Item = usize>, most_urls: usize, most_bytes: usize) -> Vec<Sitemap> {
+    let mut parts = Vec::new();
+    let (mut start, mut urls, mut bytes, mut end) = (0, 0, 0, 0);
+    for (index, size) in sizes.enumerate() {
+        if size > 0 && (urls == most_urls || bytes + size > most_bytes) {
+            parts.push(Sitemap(start..index));
+            (start, urls, bytes) = (index, 0, 0);
+        }
+        urls += usize::from(size > 0);
+        bytes += size;
+        end = index + 1;
+    }
+    parts.push(Sitemap(start..end));
+    parts
+}
+
+/// The name of one of several sitemaps.
+pub(super) fn name(index: usize) -> String {
+    format!("sitemap-{}.xml", index + 1)
+}
+
+/// The list of several sitemaps.
+pub(super) fn index(site: &Site<'_>, count: usize) -> String {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for index in 0..count {
+        let url = site.config.base_url.absolute(&name(index));
+        xml.push_str(&format!("<sitemap><loc>{}</loc></sitemap>\n", escape(&url)));
+    }
+    xml.push_str("</sitemapindex>\n");
+    xml
+}
+
+/// One sitemap.
+pub(super) fn write(site: &Site<'_>, part: &Sitemap) -> String {
+    let mut xml = String::from(HEAD);
+    for route in site.routes.get(part.0.clone()).unwrap_or_default().iter().filter(|route| belongs(site, route)) {
+        entry(site, route, &mut |text| xml.push_str(text));
+    }
+    xml.push_str(FOOT);
+    xml
+}
+
+/// Borrowed texts and previews are for readers, not for search engines.
+fn belongs(site: &Site<'_>, route: &Route) -> bool {
+    route.is_own() && site.config.locale(route.locale).status == Status::Published
+}
+
+fn size(site: &Site<'_>, route: &Route) -> usize {
+    let mut size = 0;
+    if belongs(site, route) {
+        entry(site, route, &mut |text| size += text.len());
+    }
+    size
+}
+
+fn entry(site: &Site<'_>, route: &Route, put: &mut dyn FnMut(&str)) {
+    let base = &site.config.base_url;
+    let address = |put: &mut dyn FnMut(&str), path: &str| {
+        put(&escape(&base.origin));
+        put(&escape(&base.path));
+        put(&escape(path));
+    };
+    put("<url><loc>");
+    address(put, &route.path);
+    put("</loc>");
+    for Alternate { locale, path } in site.alternates(route) {
+        put("<xhtml:link rel=\"alternate\" hreflang=\"");
+        put(locale.map_or("x-default", |locale| site.config.locale(locale).tag.as_str()));
+        put("\" href=\"");
+        address(put, path);
+        put("\"/>");
+    }
+    put("</url>\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sitemap_past_the_bounds_is_cut() {
+        let part = |range| Sitemap(range);
+        assert_eq!(cut([1, 1, 1].into_iter(), 3, 9), [part(0..3)]);
+        assert_eq!(cut([1, 0, 1, 1, 1].into_iter(), 3, 9), [part(0..4), part(4..5)]);
+        assert_eq!(cut([5, 5, 1].into_iter(), 3, 9), [part(0..1), part(1..3)]);
+        assert_eq!(cut([].into_iter(), 3, 9), [part(0..0)]);
+    }
+}

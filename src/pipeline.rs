@@ -1,0 +1,77 @@
+//! The build, from sources to a plan; it does no input or output.
+//!
+//! 1. [`parse`] reads everything that editors wrote: the configuration, the catalogues, the content.
+//! 2. [`resolve`] decides which pages there are, binds every reference, and runs the checks.
+//! 3. [`prepare`] reads the theme and lists every file of the output.
+//!
+//! What is wrong goes into `diagnostics`, and every step goes on as far as it can.
+
+use std::sync::Arc;
+
+use crate::check;
+use crate::config::{self, Config};
+use crate::content::{self, Content};
+use crate::diagnostic::Diagnostic;
+use crate::locale::{Builtin, Languages};
+use crate::output::{Plan, plan};
+use crate::render::Engine;
+use crate::site::{self, Options, Site};
+use crate::source::Sources;
+use crate::theme::{self, Theme};
+
+/// Everything that editors wrote.
+#[derive(Debug)]
+pub struct Parsed {
+    /// The configuration.
+    pub config: Config,
+    /// Words and formats.
+    pub languages: Arc<Languages>,
+    /// Texts and data.
+    pub content: Content,
+}
+
+/// Reads everything that editors wrote. `None` where the configuration does not allow to go on.
+pub fn parse(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Parsed> {
+    let config = config::load(sources, diagnostics)?;
+    let builtin = Builtin::embedded();
+    let languages =
+        Arc::new(Languages::load(sources, &builtin, &config.locales, &config.country, diagnostics));
+    let content = content::parse(sources, &config, diagnostics);
+    Some(Parsed { config, languages, content })
+}
+
+/// Decides which pages there are, and checks them.
+pub fn resolve<'p>(
+    parsed: &'p Parsed,
+    sources: &Sources,
+    options: Options,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Site<'p> {
+    let site = site::resolve(&parsed.config, &parsed.content, &parsed.languages, options);
+    check::run(&site, sources, diagnostics);
+    site
+}
+
+/// What is needed to make any file of the output.
+pub struct Prepared {
+    /// Templates and assets.
+    pub theme: Theme,
+    /// The template engine; `None` where a template cannot be read.
+    pub engine: Option<Engine>,
+    /// Every file of the output.
+    pub plan: Plan,
+}
+
+/// Reads the theme and lists every file of the output.
+pub fn prepare(
+    parsed: &Parsed,
+    site: &Site<'_>,
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Prepared {
+    let config = &parsed.config;
+    let theme = theme::load(sources, config, diagnostics);
+    let engine = Engine::new(&theme, &parsed.languages, &config.locales, &config.base_url, diagnostics);
+    let plan = plan(site, sources, &theme.assets, diagnostics);
+    Prepared { theme, engine, plan }
+}

@@ -12,7 +12,9 @@ use crate::source::{Located, Span};
 pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut taken: BTreeMap<String, Subject> = BTreeMap::new();
     for route in &site.routes {
-        let Some(first) = taken.insert(key(&route.path), route.subject) else { continue };
+        let Some(first) = taken.insert(key(&route.path), route.subject) else {
+            continue;
+        };
         let tag = &site.config.locale(route.locale).tag;
         let span = place(site, route.subject, Some(route.locale));
         let mut diagnostic = Diagnostic::new(
@@ -40,8 +42,12 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         };
         if let Some(reason) = reason {
             diagnostics.push(
-                Diagnostic::new(Code::BAD_ALIAS, *span, format!("the alias `{value}` cannot be used: {reason}"))
-                    .help("write the old path from the root of the site, with the locale: `/it/old-name/`"),
+                Diagnostic::new(
+                    Code::BAD_ALIAS,
+                    *span,
+                    format!("the alias `{value}` cannot be used: {reason}"),
+                )
+                .help("write the old path from the root of the site, with the locale: `/it/old-name/`"),
             );
         }
     }
@@ -56,14 +62,18 @@ fn key(path: &str) -> String {
 fn place(site: &Site<'_>, subject: Subject, locale: Option<crate::locale::LocaleId>) -> Span {
     let of = |document: &Document| {
         let slug = document.slug.as_ref().map(|slug| slug.span);
-        slug.or(document.title.as_ref().map(|title| title.span)).unwrap_or(Span::new(document.file, 0, 0))
+        slug.or(document.title.as_ref().map(|title| title.span))
+            .unwrap_or(Span::new(document.file, 0, 0))
     };
     let texts = |texts: &crate::content::Texts| {
         let own = locale.and_then(|locale| texts.get(&locale));
         own.or(texts.get(&site.config.source_locale)).map(of)
     };
     let content = site.content;
-    let start = |span: Span| Span { end: span.start, ..span };
+    let start = |span: Span| Span {
+        end: span.start,
+        ..span
+    };
     match subject {
         Subject::Page(index) => texts(&content.pages[index].texts),
         Subject::Guide(index) => texts(&site.guides[index].main.texts),

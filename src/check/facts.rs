@@ -1,7 +1,7 @@
 //! What front matter and records name exists.
 
-use crate::content::markdown::Scheme;
 use crate::content::Term;
+use crate::content::markdown::Scheme;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::site::Site;
 use crate::source::Located;
@@ -20,12 +20,21 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         terms(&facts.stages, &stages, "stage", diagnostics);
         terms(&facts.audiences, &audiences, "audience", diagnostics);
         terms(&facts.service_type, &types, "service type", diagnostics);
-        terms(facts.needed.iter().chain(&facts.produced), &documents, "document", diagnostics);
+        terms(
+            facts.needed.iter().chain(&facts.produced),
+            &documents,
+            "document",
+            diagnostics,
+        );
         entries(site, Scheme::Organisation, &facts.authority, diagnostics);
         entries(site, Scheme::Desk, &facts.desks, diagnostics);
         entries(site, Scheme::Fee, &facts.fees, diagnostics);
         let overlays = guide.city.is_some()
-            && site.content.guides.iter().any(|other| other.city.is_none() && other.id == guide.id);
+            && site
+                .content
+                .guides
+                .iter()
+                .any(|other| other.city.is_none() && other.id == guide.id);
         if let (None, Some(span), false) = (&facts.topic, facts.span, overlays) {
             diagnostics.push(
                 Diagnostic::new(Code::MISSING_KEY, span, "a guide needs `topic`")
@@ -47,7 +56,12 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         entries(site, Scheme::Organisation, &desk.organisation, diagnostics);
     }
     for city in &site.content.cities {
-        entries(site, Scheme::Organisation, city.universities.iter().chain(&city.transport), diagnostics);
+        entries(
+            site,
+            Scheme::Organisation,
+            city.universities.iter().chain(&city.transport),
+            diagnostics,
+        );
         entries(site, Scheme::Guide, &city.exclude, diagnostics);
     }
 }

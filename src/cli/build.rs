@@ -44,8 +44,19 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
         Some(engine) if !findings.fail(options.selection.strict) => engine,
         _ => return Ok(refused(&target, findings, console)),
     };
-    let renderer = Renderer::new(&sources, &resolved, &parsed.languages, &prepared.theme.assets, engine);
-    let build = Build { site: &resolved, prepared: &prepared, renderer: &renderer, console };
+    let renderer = Renderer::new(
+        &sources,
+        &resolved,
+        &parsed.languages,
+        &prepared.theme.assets,
+        engine,
+    );
+    let build = Build {
+        site: &resolved,
+        prepared: &prepared,
+        renderer: &renderer,
+        console,
+    };
     let summary = if options.dry_run {
         build.all(|_, _| Ok(())).map(|()| Some(Summary::default()))
     } else {
@@ -62,7 +73,15 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
         let findings = console.findings(&failures, &sources);
         return Ok(refused(&target, findings, console));
     };
-    report::report(&resolved, &summary, &target, findings, timings.total(), options.dry_run, console);
+    report::report(
+        &resolved,
+        &summary,
+        &target,
+        findings,
+        timings.total(),
+        options.dry_run,
+        console,
+    );
     if options.timings {
         timings.print(console);
     }
@@ -71,16 +90,14 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
 
 fn refused(target: &Path, findings: Findings, console: &Console) -> u8 {
     let words = findings.words();
-    console.say(&format!("Found {words}: nothing was written, `{}` is as it was.", target.display()));
+    console.say(&format!(
+        "Found {words}: nothing was written, `{}` is as it was.",
+        target.display()
+    ));
     FAILURE
 }
 
-fn open(
-    target: &Path,
-    root: &Path,
-    fingerprint: blake3::Hash,
-    in_place: bool,
-) -> Result<Opened, Error> {
+fn open(target: &Path, root: &Path, fingerprint: blake3::Hash, in_place: bool) -> Result<Opened, Error> {
     let folders: Vec<PathBuf> = site::FOLDERS.iter().map(|folder| root.join(folder)).collect();
     let folders: Vec<&Path> = folders.iter().map(PathBuf::as_path).collect();
     let opened = Publication::open(target, root, &folders, fingerprint)?;

@@ -88,16 +88,30 @@ fn terms(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Vec<Term> {
 
 fn term(fields: &mut Fields<'_>, decoder: &mut Decoder<'_>, config: &Config) -> Option<Term> {
     let id = fields.required(decoder, "id").and_then(|node| decoder.id(node));
-    let name = fields.required(decoder, "name").and_then(|node| words(node, decoder, config));
-    let summary = fields.optional(decoder, "summary").and_then(|node| words(node, decoder, config));
+    let name = fields
+        .required(decoder, "name")
+        .and_then(|node| words(node, decoder, config));
+    let summary = fields
+        .optional(decoder, "summary")
+        .and_then(|node| words(node, decoder, config));
     let slug = fields.optional(decoder, "slug").and_then(|node| {
         let slug = words(node, decoder, config)?;
         for (_, text) in slug.iter() {
             if let Err(reason) = crate::value::slug::Slug::new(text) {
-                decoder.invalid(node, &format!("`{text}` cannot stand in an address: {reason}"), "write lower-case letters, digits and hyphens");
+                decoder.invalid(
+                    node,
+                    &format!("`{text}` cannot stand in an address: {reason}"),
+                    "write lower-case letters, digits and hyphens",
+                );
             }
         }
         Some(slug)
     });
-    Some(Term { id: id?, name: name?, summary, slug, span: fields.span })
+    Some(Term {
+        id: id?,
+        name: name?,
+        summary,
+        slug,
+        span: fields.span,
+    })
 }

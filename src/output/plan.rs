@@ -48,17 +48,17 @@ pub struct Plan {
 }
 
 /// Lists all files of the output. Two files for one path are reported.
-pub fn plan(
-    site: &Site<'_>,
-    sources: &Sources,
-    assets: &Assets,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Plan {
+pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &mut Vec<Diagnostic>) -> Plan {
     let mut jobs = BTreeMap::new();
     jobs.insert("index.html".to_string(), Job::Root);
     jobs.insert("404.html".to_string(), Job::RootNotFound);
     jobs.insert("robots.txt".to_string(), Job::Robots);
-    for locale in site.config.locales.iter().filter(|locale| locale.status != Status::Disabled) {
+    for locale in site
+        .config
+        .locales
+        .iter()
+        .filter(|locale| locale.status != Status::Disabled)
+    {
         jobs.insert(format!("{}/404.html", locale.tag), Job::NotFound(locale.id));
         jobs.insert(format!("{}/feed.xml", locale.tag), Job::Feed(locale.id));
     }
@@ -66,8 +66,14 @@ pub fn plan(
         jobs.insert(format!("{}index.html", route.path), Job::Page(id));
     }
     for alias in site.aliases() {
-        let Some(path) = alias_path(&alias.written.value) else { continue };
-        let path = if path.ends_with('/') { format!("{path}index.html") } else { path };
+        let Some(path) = alias_path(&alias.written.value) else {
+            continue;
+        };
+        let path = if path.ends_with('/') {
+            format!("{path}index.html")
+        } else {
+            path
+        };
         if let Some(id) = site.route_id(alias.route.subject, alias.route.locale) {
             jobs.entry(path).or_insert(Job::Redirect(id));
         }
@@ -76,7 +82,10 @@ pub fn plan(
         jobs.insert(path.to_string(), Job::Asset(path.to_string()));
     }
     for (id, file) in sources.under("content/") {
-        if ![".md", ".yaml", ".yml"].iter().any(|ending| file.path.ends_with(ending)) {
+        if ![".md", ".yaml", ".yml"]
+            .iter()
+            .any(|ending| file.path.ends_with(ending))
+        {
             jobs.insert(file_path(&file.path), Job::Copy(id));
         }
     }
@@ -96,8 +105,12 @@ pub fn plan(
         let path = file.path["static/".len()..].to_string();
         if jobs.contains_key(&path) {
             diagnostics.push(
-                Diagnostic::new(Code::ROUTE_COLLISION, Span::new(id, 0, 0), format!("approdo makes `/{path}` itself"))
-                    .help("rename the file in `static/`"),
+                Diagnostic::new(
+                    Code::ROUTE_COLLISION,
+                    Span::new(id, 0, 0),
+                    format!("approdo makes `/{path}` itself"),
+                )
+                .help("rename the file in `static/`"),
             );
         } else {
             jobs.insert(path, Job::Copy(id));
@@ -108,7 +121,13 @@ pub fn plan(
 
 impl Plan {
     /// Makes the bytes of one file.
-    pub fn execute<'s>(&self, job: &Job, site: &Site<'_>, renderer: &'s Renderer<'_>, assets: &'s Assets) -> Cow<'s, [u8]> {
+    pub fn execute<'s>(
+        &self,
+        job: &Job,
+        site: &Site<'_>,
+        renderer: &'s Renderer<'_>,
+        assets: &'s Assets,
+    ) -> Cow<'s, [u8]> {
         let text = match job {
             Job::Page(id) => renderer.page(site.get(*id)),
             Job::Redirect(id) => renderer.redirect(site.get(*id)),
@@ -116,7 +135,10 @@ impl Plan {
             Job::RootNotFound => renderer.root(true),
             Job::NotFound(locale) => renderer.not_found(*locale),
             Job::Feed(locale) => feed::feed(renderer.reader(*locale)),
-            Job::Sitemap(index) => self.sitemaps.get(*index).map_or_else(String::new, |part| sitemap::write(site, part)),
+            Job::Sitemap(index) => self
+                .sitemaps
+                .get(*index)
+                .map_or_else(String::new, |part| sitemap::write(site, part)),
             Job::SitemapIndex => sitemap::index(site, self.sitemaps.len()),
             Job::Robots => robots::robots(site.config),
             Job::Asset(path) => {

@@ -21,7 +21,11 @@ pub(super) struct Sitemap(Range<usize>);
 
 /// Cuts the site's pages into files that are within the protocol's bounds.
 pub(super) fn split(site: &Site<'_>) -> Vec<Sitemap> {
-    cut(site.routes.iter().map(|route| size(site, route)), MAX_URLS, MAX_BYTES - HEAD.len() - FOOT.len())
+    cut(
+        site.routes.iter().map(|route| size(site, route)),
+        MAX_URLS,
+        MAX_BYTES - HEAD.len() - FOOT.len(),
+    )
 }
 
 /// Cuts a list of sizes, in which 0 is a page that does not count.
@@ -62,7 +66,13 @@ pub(super) fn index(site: &Site<'_>, count: usize) -> String {
 /// One sitemap.
 pub(super) fn write(site: &Site<'_>, part: &Sitemap) -> String {
     let mut xml = String::from(HEAD);
-    for route in site.routes.get(part.0.clone()).unwrap_or_default().iter().filter(|route| belongs(site, route)) {
+    for route in site
+        .routes
+        .get(part.0.clone())
+        .unwrap_or_default()
+        .iter()
+        .filter(|route| belongs(site, route))
+    {
         entry(site, route, &mut |text| xml.push_str(text));
     }
     xml.push_str(FOOT);

@@ -25,8 +25,11 @@ impl Engine {
         base_url: &BaseUrl,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Engine> {
-        let files: Vec<(String, Option<FileId>)> =
-            theme.templates.iter().map(|(name, file)| (name.clone(), file.source)).collect();
+        let files: Vec<(String, Option<FileId>)> = theme
+            .templates
+            .iter()
+            .map(|(name, file)| (name.clone(), file.source))
+            .collect();
         let assets = Arc::new(theme.assets.clone());
         let mut base = Tera::new();
         register(&mut base, languages, LocaleId(0), &assets, base_url);
@@ -80,34 +83,47 @@ fn register(
     base_url: &BaseUrl,
 ) {
     let languages = Arc::clone(languages);
-    engine.register_function("t", move |arguments: Kwargs, _: &State| translate(&languages, locale, &arguments));
+    engine.register_function("t", move |arguments: Kwargs, _: &State| {
+        translate(&languages, locale, &arguments)
+    });
     let assets = Arc::clone(assets);
     let base_url = base_url.clone();
-    engine.register_function("asset", move |arguments: Kwargs, _: &State| -> TeraResult<Value> {
-        let name = arguments.must_get::<&str>("name")?;
-        match assets.path(name) {
-            Some(path) => Ok(Value::from(base_url.link(path))),
-            None => Err(tera::Error::message(format!("the theme has no asset `{name}`"))),
-        }
-    });
+    engine.register_function(
+        "asset",
+        move |arguments: Kwargs, _: &State| -> TeraResult<Value> {
+            let name = arguments.must_get::<&str>("name")?;
+            match assets.path(name) {
+                Some(path) => Ok(Value::from(base_url.link(path))),
+                None => Err(tera::Error::message(format!("the theme has no asset `{name}`"))),
+            }
+        },
+    );
 }
 
 fn translate(languages: &Languages, locale: LocaleId, arguments: &Kwargs) -> TeraResult<Value> {
     let key = arguments.must_get::<&str>("key")?;
     let mut given = Vec::new();
     for (name, value) in arguments.iter() {
-        let Some(name) = name.as_str().filter(|name| *name != "key") else { continue };
-        let argument = match (value.as_i128().and_then(|number| i64::try_from(number).ok()), value.as_str()) {
+        let Some(name) = name.as_str().filter(|name| *name != "key") else {
+            continue;
+        };
+        let argument = match (
+            value.as_i128().and_then(|number| i64::try_from(number).ok()),
+            value.as_str(),
+        ) {
             (Some(number), _) => Arg::Number(number),
             (None, Some(text)) => Arg::Text(text),
             (None, None) => {
-                return Err(tera::Error::message(format!("`{name}` is neither a text nor a whole number")));
+                return Err(tera::Error::message(format!(
+                    "`{name}` is neither a text nor a whole number"
+                )));
             }
         };
         given.push((name, argument));
     }
     let html = languages.catalogue(locale).message_html(key, &given);
-    html.map(|html| Value::safe_string(&html)).map_err(|error| tera::Error::message(error.to_string()))
+    html.map(|html| Value::safe_string(&html))
+        .map_err(|error| tera::Error::message(error.to_string()))
 }
 
 /// The engine's error as a diagnostic, at its place where the template is the site's own.
@@ -121,17 +137,25 @@ fn report(files: &[(String, Option<FileId>)], error: &tera::Error) -> Diagnostic
             .help("correct the template that the message names");
     };
     let name = place.filename();
-    let file = files.iter().find(|(known, _)| known == name).and_then(|(_, file)| *file);
+    let file = files
+        .iter()
+        .find(|(known, _)| known == name)
+        .and_then(|(_, file)| *file);
     match file {
         Some(file) => {
             let range = &place.span().range;
-            Diagnostic::new(Code::TEMPLATE, Span::new(file, range.start, range.end), one_line(place.message()))
-                .help(format!("correct the template `{name}`"))
+            Diagnostic::new(
+                Code::TEMPLATE,
+                Span::new(file, range.start, range.end),
+                one_line(place.message()),
+            )
+            .help(format!("correct the template `{name}`"))
         }
-        None => {
-            Diagnostic::global(Code::TEMPLATE, format!("in the template `{name}`: {}", one_line(place.message())))
-                .help("a template of your theme may hand it something unexpected")
-        }
+        None => Diagnostic::global(
+            Code::TEMPLATE,
+            format!("in the template `{name}`: {}", one_line(place.message())),
+        )
+        .help("a template of your theme may hand it something unexpected"),
     }
 }
 

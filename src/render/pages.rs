@@ -56,12 +56,22 @@ impl<'s> Renderer<'s> {
                 headers: (0..=site.content.cities.len()).map(|_| OnceLock::new()).collect(),
             }
         });
-        Renderer { sources, site, languages, engine, locales: locales.collect(), failures: Mutex::default() }
+        Renderer {
+            sources,
+            site,
+            languages,
+            engine,
+            locales: locales.collect(),
+            failures: Mutex::default(),
+        }
     }
 
     /// What went wrong in templates so far.
     pub fn failures(&self) -> Vec<Diagnostic> {
-        self.failures.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.failures
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// A page of the site.
@@ -89,17 +99,23 @@ impl<'s> Renderer<'s> {
                 let view = view::desks(reader, shared, Some(index), card);
                 self.render(route, "desks.html", page, view.entries())
             }
-            Subject::Topic(index) => {
-                self.render(route, "topic.html", page, view::topic(reader, shared, index).entries())
-            }
+            Subject::Topic(index) => self.render(
+                route,
+                "topic.html",
+                page,
+                view::topic(reader, shared, index).entries(),
+            ),
             Subject::City(index) => {
                 let body = (!parts.is_empty()).then(|| text(&parts));
                 let view = view::city(reader, shared, index, body, card);
                 self.render(route, "city.html", page, view.entries())
             }
-            Subject::Desk(index) => {
-                self.render(route, "desk.html", page, view::desk(reader, shared, index).entries())
-            }
+            Subject::Desk(index) => self.render(
+                route,
+                "desk.html",
+                page,
+                view::desk(reader, shared, index).entries(),
+            ),
             Subject::Guide(index) => {
                 let body = text(&parts);
                 let view = view::guide(reader, shared, route, index, &parts, body, card);
@@ -132,7 +148,11 @@ impl<'s> Renderer<'s> {
     /// What an old address leads to.
     pub fn redirect(&self, route: &Route) -> String {
         let reader = &self.locales[route.locale.index()].reader;
-        self.template(route.locale, "redirect.html", view::redirect(reader, route).entries())
+        self.template(
+            route.locale,
+            "redirect.html",
+            view::redirect(reader, route).entries(),
+        )
     }
 
     /// The reader of a locale, for what is not HTML.
@@ -142,7 +162,7 @@ impl<'s> Renderer<'s> {
 
     /// The bytes of a file of the site.
     pub fn file(&self, id: FileId) -> &'s [u8] {
-        &self.sources.file(id).bytes
+        self.sources.file(id).bytes()
     }
 
     pub(super) fn labels(&self, locale: LocaleId) -> &Labels {
@@ -188,10 +208,17 @@ impl<'s> Renderer<'s> {
             Value::safe_string(&self.template(locale, "header.html", entries))
         });
         let footer = own.footer.get_or_init(|| {
-            let entries = vec![("site", own.site.clone()), ("pages", view::footer_pages(&own.reader))];
+            let entries = vec![
+                ("site", own.site.clone()),
+                ("pages", view::footer_pages(&own.reader)),
+            ];
             Value::safe_string(&self.template(locale, "footer.html", entries))
         });
-        [("site", own.site.clone()), ("header", header.clone()), ("footer", footer.clone())]
+        [
+            ("site", own.site.clone()),
+            ("header", header.clone()),
+            ("footer", footer.clone()),
+        ]
     }
 
     fn city(&self, subject: Subject) -> Option<usize> {
@@ -200,16 +227,25 @@ impl<'s> Renderer<'s> {
             Subject::Guide(index) => self.site.guides[index].city,
             Subject::Desk(index) => {
                 let city = &self.site.content.desks[index].city;
-                self.site.content.cities.iter().position(|other| other.id == *city)
+                self.site
+                    .content
+                    .cities
+                    .iter()
+                    .position(|other| other.id == *city)
             }
             _ => None,
         }
     }
 
     fn template(&self, locale: LocaleId, name: &str, entries: Vec<(&'static str, Value)>) -> String {
-        self.engine.render(locale, name, entries).unwrap_or_else(|diagnostic| {
-            self.failures.lock().unwrap_or_else(PoisonError::into_inner).push(*diagnostic);
-            String::new()
-        })
+        self.engine
+            .render(locale, name, entries)
+            .unwrap_or_else(|diagnostic| {
+                self.failures
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .push(*diagnostic);
+                String::new()
+            })
     }
 }

@@ -38,8 +38,10 @@ impl Listing {
             .par_iter()
             .map(|locale| {
                 let formats = languages.formats(locale.id);
-                let titles: Vec<&str> =
-                    guides.iter().map(|guide| guide.title(config.chain(locale.id)).1).collect();
+                let titles: Vec<&str> = guides
+                    .iter()
+                    .map(|guide| guide.title(config.chain(locale.id)).1)
+                    .collect();
                 let mut order: Vec<usize> = (0..guides.len()).collect();
                 order.sort_by(|&a, &b| {
                     let weight = |index: usize| guides[index].facts.lifecycle.weight;
@@ -52,7 +54,12 @@ impl Listing {
             })
             .collect();
         let mut desks = vec![Vec::new(); content.cities.len()];
-        for (index, desk) in content.desks.iter().enumerate().filter(|(_, desk)| options.shows_desk(desk)) {
+        for (index, desk) in content
+            .desks
+            .iter()
+            .enumerate()
+            .filter(|(_, desk)| options.shows_desk(desk))
+        {
             if let Some(city) = content.cities.iter().position(|city| city.id == desk.city) {
                 desks[city].push(index);
             }
@@ -81,9 +88,17 @@ impl Listing {
                 topics
             })
             .collect();
-        let by_city =
-            ordered.par_iter().map(|order| cities(order, content, guides)).collect();
-        Listing { ordered, desks, by_topic, by_city_topic, by_city }
+        let by_city = ordered
+            .par_iter()
+            .map(|order| cities(order, content, guides))
+            .collect();
+        Listing {
+            ordered,
+            desks,
+            by_topic,
+            by_city_topic,
+            by_city,
+        }
     }
 
     /// All guides, by weight and title.
@@ -93,7 +108,9 @@ impl Listing {
 
     /// The region-wide guides of a topic.
     pub fn topic(&self, locale: LocaleId, topic: &str) -> &[usize] {
-        self.by_topic[usize::from(locale.0)].get(topic).map_or(&[], Vec::as_slice)
+        self.by_topic[usize::from(locale.0)]
+            .get(topic)
+            .map_or(&[], Vec::as_slice)
     }
 
     /// The guides of a topic that a city has of its own.
@@ -104,7 +121,9 @@ impl Listing {
 
     /// The guides of a city: its own, overlays, and the region's that hold there.
     pub fn city(&self, locale: LocaleId, city: usize) -> &[usize] {
-        self.by_city[usize::from(locale.0)].get(city).map_or(&[], Vec::as_slice)
+        self.by_city[usize::from(locale.0)]
+            .get(city)
+            .map_or(&[], Vec::as_slice)
     }
 
     /// The desks of a city, in the order of its list.

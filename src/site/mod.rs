@@ -21,8 +21,8 @@ pub use listing::Listing;
 pub use resolve::resolve;
 pub use route::{Route, RouteId, State};
 pub use subject::Subject;
-pub(crate) use translation::{inherited_ids, section_ids, upstream};
 pub use translation::{Freshness, freshness};
+pub(crate) use translation::{inherited_ids, section_ids, upstream};
 
 use std::collections::BTreeMap;
 
@@ -100,7 +100,9 @@ impl<'c> Site<'c> {
 
     /// The page of a subject for a reader of a locale: its own, or the first along the fallbacks.
     pub fn nearest(&self, subject: Subject, reader: LocaleId) -> Option<&Route> {
-        self.config.chain(reader).find_map(|locale| self.route(subject, locale))
+        self.config
+            .chain(reader)
+            .find_map(|locale| self.route(subject, locale))
     }
 
     /// The lists of guides and desks.

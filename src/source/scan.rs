@@ -64,10 +64,10 @@ pub fn scan(root: &Path, more: Vec<SourceFile>) -> Result<(Sources, Vec<Diagnost
     let mut files = Vec::with_capacity(found.len());
     for (Found { path, .. }, content) in found.into_iter().zip(contents) {
         match content {
-            Content::Whole(bytes) => files.push(SourceFile { path, bytes }),
+            Content::Whole(file) => files.push(file),
             Content::NotUtf8(bytes, offset) => {
                 findings.push((path.clone(), Fault::NotUtf8(offset)));
-                files.push(SourceFile { path, bytes });
+                files.push(SourceFile::new(path, bytes));
             }
             Content::TooLarge => findings.push((path, Fault::TooLarge)),
             Content::Gone => {}
@@ -92,7 +92,7 @@ struct Found {
 }
 
 enum Content {
-    Whole(Vec<u8>),
+    Whole(SourceFile),
     /// The bytes, and where the first wrong one is.
     NotUtf8(Vec<u8>, usize),
     TooLarge,
@@ -260,7 +260,7 @@ fn read(found: &Found) -> Result<Content, Error> {
     if is_text && let Err(fault) = std::str::from_utf8(&bytes) {
         return Ok(Content::NotUtf8(bytes, fault.valid_up_to()));
     }
-    Ok(Content::Whole(bytes))
+    Ok(Content::Whole(SourceFile::new(found.path.clone(), bytes)))
 }
 
 fn read_up_to(place: &Path, limit: u64) -> io::Result<Vec<u8>> {

@@ -59,31 +59,49 @@ pub fn not_found(reader: &Reader<'_>) -> NotFoundView {
         name: Html(escape(&reader.text("home-link", &[])).into_owned()),
         url: reader.home_url(Subject::Home),
     };
-    NotFoundView { page: PageView { breadcrumbs: vec![home], ..bare(reader, title, true) } }
+    NotFoundView {
+        page: PageView {
+            breadcrumbs: vec![home],
+            ..bare(reader, title, true)
+        },
+    }
 }
 
 /// The choice of languages, or the root's "not found".
 pub fn root(site: &Site<'_>, languages: &Languages, reader: &Reader<'_>, not_found: bool) -> RootView {
-    let offered = || site.config.locales.iter().filter(|locale| site.is_offered(locale.id));
+    let offered = || {
+        site.config
+            .locales
+            .iter()
+            .filter(|locale| site.is_offered(locale.id))
+    };
     let lines = offered().map(|locale| {
         let words = languages.catalogue(locale.id);
         let text = words.message("not-found-title", &[]).unwrap_or_default();
-        ChoiceLine { lang: locale.tag.to_string(), dir: locale.direction.as_str().to_string(), text }
+        ChoiceLine {
+            lang: locale.tag.to_string(),
+            dir: locale.direction.as_str().to_string(),
+            text,
+        }
     });
     let tags: Vec<&str> = offered().map(|locale| locale.tag.as_str()).collect();
     let title = reader.plain(&site.config.title).to_string();
     let base = &site.config.base_url;
     let mut page = bare(reader, title, not_found);
     if !not_found {
-        page.description = site.config.description.as_ref().map(|words| reader.plain(words).to_string());
+        page.description = site
+            .config
+            .description
+            .as_ref()
+            .map(|words| reader.plain(words).to_string());
         page.canonical = Some(base.absolute(""));
         if let Some(home) = site.route(Subject::Home, reader.locale.id) {
             let alternates = site.alternates(home).into_iter();
             page.alternates = alternates
                 .map(|alternate| AlternateView {
-                    hreflang: alternate
-                        .locale
-                        .map_or("x-default".to_string(), |id| site.config.locale(id).tag.to_string()),
+                    hreflang: alternate.locale.map_or("x-default".to_string(), |id| {
+                        site.config.locale(id).tag.to_string()
+                    }),
                     url: base.absolute(alternate.path),
                 })
                 .collect();
@@ -110,7 +128,11 @@ pub fn redirect(reader: &Reader<'_>, route: &Route) -> RedirectView {
 
 fn bare(reader: &Reader<'_>, title: String, noindex: bool) -> PageView {
     let site_title = reader.plain(&reader.site.config.title);
-    let title_text = if title == site_title { title.clone() } else { format!("{title} – {site_title}") };
+    let title_text = if title == site_title {
+        title.clone()
+    } else {
+        format!("{title} – {site_title}")
+    };
     let choices = reader
         .site
         .config

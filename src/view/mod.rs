@@ -23,8 +23,10 @@ pub use error::{NotFoundView, RedirectView, RootView, not_found, redirect, root}
 pub use fee::{FeeCard, amount, fee_card};
 pub use guide::{Fact, GuideView, StubView, contents, guide, stub};
 pub use home::{HomeView, home};
-pub use lists::{CityLink, DeskItem, GuideItem, Group, Shared, TopicLink};
-pub use lists::{CityDesks, DesksView, GuidesView, FooterLink, TopicView, desks, footer_pages, guides, topic};
+pub use lists::{
+    CityDesks, DesksView, FooterLink, GuidesView, TopicView, desks, footer_pages, guides, topic,
+};
+pub use lists::{CityLink, DeskItem, Group, GuideItem, Shared, TopicLink};
 pub use reader::Reader;
 pub use text::{TextView, text_page};
 pub use title::{Title, title};

@@ -52,14 +52,19 @@ pub(crate) use view;
 
 /// A mapping with its keys in the given order.
 pub(crate) fn object(entries: Vec<(&'static str, tera::Value)>) -> tera::Value {
-    let map: tera::Map =
-        entries.into_iter().map(|(key, value)| (tera::value::Key::from(key), value)).collect();
+    let map: tera::Map = entries
+        .into_iter()
+        .map(|(key, value)| (tera::value::Key::from(key), value))
+        .collect();
     tera::Value::from(map)
 }
 
 /// Escapes text for HTML and for attributes in double quotes.
 pub fn escape(text: &str) -> Cow<'_, str> {
-    if !text.bytes().any(|b| matches!(b, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+    if !text
+        .bytes()
+        .any(|b| matches!(b, b'&' | b'<' | b'>' | b'"' | b'\''))
+    {
         return Cow::Borrowed(text);
     }
     let mut escaped = String::with_capacity(text.len() + 16);

@@ -30,18 +30,27 @@ impl Desk {
             Some(id) => Some(id.to_string()),
             None => fields.required(decoder, "id").and_then(|node| decoder.id(node)),
         };
-        let desk_name = fields.required(decoder, "name").and_then(|node| words(node, decoder, config));
+        let desk_name = fields
+            .required(decoder, "name")
+            .and_then(|node| words(node, decoder, config));
         let kinds = DeskKind::ALL.map(|kind| (kind, DeskKind(kind)));
-        let kind = fields.required(decoder, "kind").and_then(|node| decoder.one_of(node, &kinds));
-        let service_types = fields.required(decoder, "service_types").map_or(Vec::new(), |node| {
-            if decoder.items(node, "`service_types`").is_empty() {
-                decoder.invalid(node, "a desk has at least one service type", "name what it does");
-            }
-            names(fields, decoder, "service_types")
-        });
+        let kind = fields
+            .required(decoder, "kind")
+            .and_then(|node| decoder.one_of(node, &kinds));
+        let service_types = fields
+            .required(decoder, "service_types")
+            .map_or(Vec::new(), |node| {
+                if decoder.items(node, "`service_types`").is_empty() {
+                    decoder.invalid(node, "a desk has at least one service type", "name what it does");
+                }
+                names(fields, decoder, "service_types")
+            });
         let has_address = kind.is_none_or(DeskKind::has_address);
-        let place =
-            if has_address { fields.required(decoder, "address") } else { fields.optional(decoder, "address") };
+        let place = if has_address {
+            fields.required(decoder, "address")
+        } else {
+            fields.optional(decoder, "address")
+        };
         let place = place.and_then(|node| address(node, decoder, config));
         let geo = fields.optional(decoder, "geo");
         let geo = geo.and_then(|node| Some(Located::new(Point::decode(node, decoder)?, node.span)));
@@ -55,9 +64,15 @@ impl Desk {
         let closure = closure.and_then(|node| closure_of(node, decoder, config));
         let languages = fields.required(decoder, "languages").map_or(Vec::new(), |node| {
             if decoder.items(node, "`languages`").is_empty() {
-                decoder.invalid(node, "a desk has at least one language", "add `{tag: it, mode: staff}`");
+                decoder.invalid(
+                    node,
+                    "a desk has at least one language",
+                    "add `{tag: it, mode: staff}`",
+                );
             }
-            decoder.list(node, "`languages`", |decoder, node| SpokenLanguage::decode(node, decoder, config))
+            decoder.list(node, "`languages`", |decoder, node| {
+                SpokenLanguage::decode(node, decoder, config)
+            })
         });
         let phones = fields.optional(decoder, "phones").map_or(Vec::new(), |node| {
             decoder.list(node, "`phones`", |decoder, node| phone(node, decoder, config))
@@ -70,7 +85,9 @@ impl Desk {
             decoder.list(node, "`remote`", |decoder, node| decoder.one_of(node, &ways))
         });
         let costs = [("free", false), ("paid", true)];
-        let paid = fields.optional(decoder, "cost").and_then(|node| decoder.one_of(node, &costs));
+        let paid = fields
+            .optional(decoder, "cost")
+            .and_then(|node| decoder.one_of(node, &costs));
         let valid_to = fields.optional(decoder, "valid_to");
         let valid_to = valid_to.and_then(|node| Some(Located::new(decoder.date(node)?, node.span)));
         let desk = Desk {
@@ -95,21 +112,40 @@ impl Desk {
             languages,
             phones,
             emails,
-            web: fields.optional(decoder, "web").and_then(|node| web_address(node, decoder)),
-            booking_url: fields.optional(decoder, "booking_url").and_then(|n| web_address(n, decoder)),
-            pec: fields.optional(decoder, "pec").and_then(|node| Email::decode(node, decoder)),
+            web: fields
+                .optional(decoder, "web")
+                .and_then(|node| web_address(node, decoder)),
+            booking_url: fields
+                .optional(decoder, "booking_url")
+                .and_then(|n| web_address(n, decoder)),
+            pec: fields
+                .optional(decoder, "pec")
+                .and_then(|node| Email::decode(node, decoder)),
             access: fields
                 .optional(decoder, "accessibility")
                 .and_then(|node| Access::decode(node, decoder, config)),
             paid,
-            eligibility: fields.optional(decoder, "eligibility").and_then(|n| words(n, decoder, config)),
-            child_friendly: fields.optional(decoder, "child_friendly").and_then(|n| decoder.boolean(n)),
+            eligibility: fields
+                .optional(decoder, "eligibility")
+                .and_then(|n| words(n, decoder, config)),
+            child_friendly: fields
+                .optional(decoder, "child_friendly")
+                .and_then(|n| decoder.boolean(n)),
             remote,
-            verified_on: fields.required(decoder, "verified_on").and_then(|node| decoder.date(node)),
-            source_url: fields.optional(decoder, "source_url").and_then(|node| web_address(node, decoder)),
-            valid_from: fields.optional(decoder, "valid_from").and_then(|node| decoder.date(node)),
+            verified_on: fields
+                .required(decoder, "verified_on")
+                .and_then(|node| decoder.date(node)),
+            source_url: fields
+                .optional(decoder, "source_url")
+                .and_then(|node| web_address(node, decoder)),
+            valid_from: fields
+                .optional(decoder, "valid_from")
+                .and_then(|node| decoder.date(node)),
             valid_to,
-            demo: fields.optional(decoder, "demo").and_then(|node| decoder.boolean(node)).unwrap_or(false),
+            demo: fields
+                .optional(decoder, "demo")
+                .and_then(|node| decoder.boolean(node))
+                .unwrap_or(false),
             span: node.span,
         };
         fields.finish(decoder);
@@ -119,10 +155,16 @@ impl Desk {
 }
 
 fn opening(fields: &mut Fields<'_>, decoder: &mut Decoder<'_>) -> Option<Hours> {
-    let unknown = fields.optional(decoder, "hours_unknown").and_then(|node| decoder.boolean(node));
+    let unknown = fields
+        .optional(decoder, "hours_unknown")
+        .and_then(|node| decoder.boolean(node));
     if unknown == Some(true) {
         if let Some((_, node)) = fields.entry("hours") {
-            decoder.invalid(node, "the hours stand here, and `hours_unknown` says that nobody knows them", "remove one of the two");
+            decoder.invalid(
+                node,
+                "the hours stand here, and `hours_unknown` says that nobody knows them",
+                "remove one of the two",
+            );
         }
         return None;
     }
@@ -141,7 +183,9 @@ fn exceptions(
     decoder: &mut Decoder<'_>,
     config: &Config,
 ) -> Vec<(Exception, Option<Localized>)> {
-    let Some(node) = fields.optional(decoder, "hours_exceptions") else { return Vec::new() };
+    let Some(node) = fields.optional(decoder, "hours_exceptions") else {
+        return Vec::new();
+    };
     hours::decode_exceptions(node, decoder, |reason, decoder| words(reason, decoder, config))
 }
 
@@ -153,23 +197,41 @@ fn appointment_of(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Op
     ];
     if node.text().is_some() {
         let mode = decoder.one_of(node, &modes)?;
-        return Some(Appointment { mode, url: None, phone: None });
+        return Some(Appointment {
+            mode,
+            url: None,
+            phone: None,
+        });
     }
     let mut fields = decoder.fields(node, "an appointment")?;
-    let mode = fields.required(decoder, "mode").and_then(|node| decoder.one_of(node, &modes));
-    let url = fields.optional(decoder, "url").and_then(|node| web_address(node, decoder));
+    let mode = fields
+        .required(decoder, "mode")
+        .and_then(|node| decoder.one_of(node, &modes));
+    let url = fields
+        .optional(decoder, "url")
+        .and_then(|node| web_address(node, decoder));
     let phone = fields
         .optional(decoder, "phone")
         .and_then(|node| Phone::decode(node, PhoneUse::Voice, &config.country, decoder));
     fields.finish(decoder);
-    Some(Appointment { mode: mode?, url, phone })
+    Some(Appointment {
+        mode: mode?,
+        url,
+        phone,
+    })
 }
 
 fn closure_of(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Option<Closure> {
     let mut fields = decoder.fields(node, "a closure")?;
-    let from = fields.optional(decoder, "from").and_then(|node| decoder.date(node));
-    let until = fields.optional(decoder, "until").and_then(|node| decoder.date(node));
-    let reason = fields.optional(decoder, "reason").and_then(|node| words(node, decoder, config));
+    let from = fields
+        .optional(decoder, "from")
+        .and_then(|node| decoder.date(node));
+    let until = fields
+        .optional(decoder, "until")
+        .and_then(|node| decoder.date(node));
+    let reason = fields
+        .optional(decoder, "reason")
+        .and_then(|node| words(node, decoder, config));
     fields.finish(decoder);
     Some(Closure { from, until, reason })
 }

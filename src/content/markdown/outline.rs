@@ -3,14 +3,14 @@
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::lint::Lint;
 use super::reference::{Reference, Target};
 use super::{MAX_DEPTH, options};
-use crate::value::slug::slugify;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Span};
+use crate::value::slug::slugify;
 
 /// A heading.
 #[derive(Clone, Debug)]
@@ -93,12 +93,20 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
                     Tag::Link { dest_url, .. } => {
                         let target = Target::parse(dest_url);
                         lint.address(span, &target);
-                        found.references.push(Reference { target, span, image: false });
+                        found.references.push(Reference {
+                            target,
+                            span,
+                            image: false,
+                        });
                     }
                     Tag::Image { dest_url, .. } => {
                         let target = Target::parse(dest_url);
                         lint.image(span, &target, &markdown[range.clone()]);
-                        found.references.push(Reference { target, span, image: true });
+                        found.references.push(Reference {
+                            target,
+                            span,
+                            image: true,
+                        });
                     }
                     Tag::FootnoteDefinition(name) => lint.footnote_defined(name, span),
                     _ => {}
@@ -127,8 +135,12 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
         if name.len() > 1 && !name.starts_with('^') && !name.contains(' ') {
             let span = Span::new(file, base + range.start, base + range.end);
             diagnostics.push(
-                Diagnostic::new(Code::UNDEFINED_REFERENCE, span, format!("`[{name}]` is not defined anywhere"))
-                    .help("write `[text](address)`, or put a backslash before the bracket"),
+                Diagnostic::new(
+                    Code::UNDEFINED_REFERENCE,
+                    span,
+                    format!("`[{name}]` is not defined anywhere"),
+                )
+                .help("write `[text](address)`, or put a backslash before the bracket"),
             );
         }
     }
@@ -197,7 +209,8 @@ pub(crate) fn hash(text: &str) -> String {
     let mut normalised = String::with_capacity(text.len());
     for line in text.trim().lines() {
         let line = line.trim_end();
-        if line.is_ascii() {
+        // Below the first combining character every text is in NFC.
+        if line.chars().all(|c| c < '\u{300}') || is_nfc_quick(line.chars()) == IsNormalized::Yes {
             normalised.push_str(line);
         } else {
             normalised.extend(line.nfc());

@@ -71,9 +71,9 @@ const WIDEST: usize = 400;
 impl<'a> Excerpt<'a> {
     fn new(label: &'a Label, kind: AnnotationKind, sources: &Sources) -> Excerpt<'a> {
         let file = sources.file(label.span.file);
-        let text = String::from_utf8_lossy(&file.bytes);
+        let text = String::from_utf8_lossy(file.bytes());
         // A file that is not UTF-8 has other offsets once its bad bytes are replaced.
-        let valid = text.len() == file.bytes.len();
+        let valid = text.len() == file.bytes().len();
         let start = if valid {
             floor(&text, label.span.start as usize)
         } else {

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::locale::Status;
-use crate::site::{Alternate, Route, Site};
+use crate::site::{Alternate, Route, Site, Subject};
 use crate::view::escape;
 
 /// The most addresses that the protocol allows in one file.
@@ -66,6 +66,9 @@ pub(super) fn index(site: &Site<'_>, count: usize) -> String {
 /// One sitemap.
 pub(super) fn write(site: &Site<'_>, part: &Sitemap) -> String {
     let mut xml = String::from(HEAD);
+    if part.0.start == 0 {
+        chooser(site, &mut |text| xml.push_str(text));
+    }
     for route in site
         .routes
         .get(part.0.clone())
@@ -73,7 +76,7 @@ pub(super) fn write(site: &Site<'_>, part: &Sitemap) -> String {
         .iter()
         .filter(|route| belongs(site, route))
     {
-        entry(site, route, &mut |text| xml.push_str(text));
+        entry(site, route, &route.path, &mut |text| xml.push_str(text));
     }
     xml.push_str(FOOT);
     xml
@@ -84,15 +87,25 @@ fn belongs(site: &Site<'_>, route: &Route) -> bool {
     route.is_own() && site.config.locale(route.locale).status == Status::Published
 }
 
+/// The choice of languages at the root, which stands for every other language of the home page.
+fn chooser(site: &Site<'_>, put: &mut dyn FnMut(&str)) {
+    if let Some(home) = site.route(Subject::Home, site.config.source_locale) {
+        entry(site, home, "", put);
+    }
+}
+
 fn size(site: &Site<'_>, route: &Route) -> usize {
     let mut size = 0;
+    if route.subject == Subject::Home && route.locale == site.config.source_locale {
+        chooser(site, &mut |text| size += text.len());
+    }
     if belongs(site, route) {
-        entry(site, route, &mut |text| size += text.len());
+        entry(site, route, &route.path, &mut |text| size += text.len());
     }
     size
 }
 
-fn entry(site: &Site<'_>, route: &Route, put: &mut dyn FnMut(&str)) {
+fn entry(site: &Site<'_>, route: &Route, path: &str, put: &mut dyn FnMut(&str)) {
     let base = &site.config.base_url;
     let address = |put: &mut dyn FnMut(&str), path: &str| {
         put(&escape(&base.origin));
@@ -100,7 +113,7 @@ fn entry(site: &Site<'_>, route: &Route, put: &mut dyn FnMut(&str)) {
         put(&escape(path));
     };
     put("<url><loc>");
-    address(put, &route.path);
+    address(put, path);
     put("</loc>");
     for Alternate { locale, path } in site.alternates(route) {
         put("<xhtml:link rel=\"alternate\" hreflang=\"");

@@ -10,6 +10,9 @@ use crate::locale::{Arg, Languages, Locale, LocaleId};
 use crate::source::{FileId, Span};
 use crate::theme::{Assets, Theme};
 
+/// Room for a page of usual size, in bytes.
+const USUAL_PAGE: usize = 16 * 1024;
+
 /// The engines of all locales.
 pub struct Engine {
     engines: Vec<Tera>,
@@ -62,14 +65,16 @@ impl Engine {
         locale: LocaleId,
         template: &str,
         entries: Vec<(&'static str, Value)>,
-    ) -> Result<String, Box<Diagnostic>> {
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let mut context = tera::Context::new();
         for (key, value) in entries {
             context.insert_value(key, value);
         }
-        self.engines[locale.index()]
-            .render(template, &context)
-            .map_err(|error| Box::new(report(&self.files, &error)))
+        let mut page = Vec::with_capacity(USUAL_PAGE);
+        match self.engines[locale.index()].render_to(template, &context, &mut page) {
+            Ok(()) => Ok(page),
+            Err(error) => Err(Box::new(report(&self.files, &error))),
+        }
     }
 }
 

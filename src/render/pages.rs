@@ -75,7 +75,7 @@ impl<'s> Renderer<'s> {
     }
 
     /// A page of the site.
-    pub fn page(&self, route: &Route) -> String {
+    pub fn page(&self, route: &Route) -> Vec<u8> {
         let own = &self.locales[route.locale.index()];
         let (reader, shared) = (&own.reader, &own.shared);
         let card = |index: usize| self.desk_card(route.locale, index);
@@ -129,7 +129,7 @@ impl<'s> Renderer<'s> {
     }
 
     /// "Not found" in a locale.
-    pub fn not_found(&self, locale: LocaleId) -> String {
+    pub fn not_found(&self, locale: LocaleId) -> Vec<u8> {
         let own = &self.locales[locale.index()];
         let mut entries = view::not_found(&own.reader).entries();
         entries.extend(self.frame(locale, 0));
@@ -137,7 +137,7 @@ impl<'s> Renderer<'s> {
     }
 
     /// The choice of languages at the root, or the root's "not found".
-    pub fn root(&self, not_found: bool) -> String {
+    pub fn root(&self, not_found: bool) -> Vec<u8> {
         let locale = self.site.config.source_locale;
         let own = &self.locales[locale.index()];
         let mut entries = view::root(self.site, self.languages, &own.reader, not_found).entries();
@@ -146,7 +146,7 @@ impl<'s> Renderer<'s> {
     }
 
     /// What an old address leads to.
-    pub fn redirect(&self, route: &Route) -> String {
+    pub fn redirect(&self, route: &Route) -> Vec<u8> {
         let reader = &self.locales[route.locale.index()].reader;
         self.template(
             route.locale,
@@ -172,13 +172,13 @@ impl<'s> Renderer<'s> {
     pub(super) fn desk_card(&self, locale: LocaleId, index: usize) -> Html {
         let reader = &self.locales[locale.index()].reader;
         let desk = Value::from(view::card(reader, index));
-        Html(self.template(locale, "desk-card.html", vec![("desk", desk)]))
+        self.fragment(locale, "desk-card.html", vec![("desk", desk)])
     }
 
     pub(super) fn fee_card(&self, locale: LocaleId, fee: &Fee) -> Html {
         let reader = &self.locales[locale.index()].reader;
         let fee = Value::from(view::fee_card(reader, fee));
-        Html(self.template(locale, "fee-card.html", vec![("fee", fee)]))
+        self.fragment(locale, "fee-card.html", vec![("fee", fee)])
     }
 
     fn render(
@@ -187,7 +187,7 @@ impl<'s> Renderer<'s> {
         template: &str,
         page: (&'static str, Value),
         mut entries: Vec<(&'static str, Value)>,
-    ) -> String {
+    ) -> Vec<u8> {
         let city = self.city(route.subject).map_or(0, |index| index + 1);
         entries.push(page);
         entries.extend(self.frame(route.locale, city));
@@ -205,14 +205,14 @@ impl<'s> Renderer<'s> {
                 ("cities", own.shared.cities(&own.reader)),
                 ("current_city", Value::from(current)),
             ];
-            Value::safe_string(&self.template(locale, "header.html", entries))
+            Value::from(self.fragment(locale, "header.html", entries))
         });
         let footer = own.footer.get_or_init(|| {
             let entries = vec![
                 ("site", own.site.clone()),
                 ("pages", view::footer_pages(&own.reader)),
             ];
-            Value::safe_string(&self.template(locale, "footer.html", entries))
+            Value::from(self.fragment(locale, "footer.html", entries))
         });
         [
             ("site", own.site.clone()),
@@ -237,15 +237,15 @@ impl<'s> Renderer<'s> {
         }
     }
 
-    fn template(&self, locale: LocaleId, name: &str, entries: Vec<(&'static str, Value)>) -> String {
-        self.engine
-            .render(locale, name, entries)
-            .unwrap_or_else(|diagnostic| {
-                self.failures
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .push(*diagnostic);
-                String::new()
-            })
+    fn template(&self, locale: LocaleId, name: &str, entries: Vec<(&'static str, Value)>) -> Vec<u8> {
+        self.engine.render(locale, name, entries).unwrap_or_else(|diagnostic| {
+            self.failures.lock().unwrap_or_else(PoisonError::into_inner).push(*diagnostic);
+            Vec::new()
+        })
+    }
+
+    /// A piece of a page.
+    fn fragment(&self, locale: LocaleId, name: &str, entries: Vec<(&'static str, Value)>) -> Html {
+        Html(String::from_utf8(self.template(locale, name, entries)).unwrap_or_default())
     }
 }

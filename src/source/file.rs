@@ -76,6 +76,14 @@ impl SourceFile {
         }
     }
 
+    /// Where the first byte is that is not UTF-8.
+    pub(super) fn check_text(&self) -> Result<(), std::str::Utf8Error> {
+        match &self.content {
+            FileContent::Text(_) => Ok(()),
+            FileContent::Other(bytes) => std::str::from_utf8(bytes).map(|_| ()),
+        }
+    }
+
     /// The content.
     pub fn bytes(&self) -> &[u8] {
         match &self.content {

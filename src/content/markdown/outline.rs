@@ -205,7 +205,6 @@ fn sections(text: &str, body: Range<usize>, headings: &[Heading]) -> Vec<Section
 /// The hash of a text that a translation records: NFC, line ends and spaces at line ends left out,
 /// so that an editor's settings change nothing.
 pub(crate) fn hash(text: &str) -> String {
-    let mut hasher = blake3::Hasher::new();
     let mut normalised = String::with_capacity(text.len());
     for line in text.trim().lines() {
         let line = line.trim_end();
@@ -217,6 +216,5 @@ pub(crate) fn hash(text: &str) -> String {
         }
         normalised.push('\n');
     }
-    hasher.update(normalised.as_bytes());
-    hasher.finalize().to_hex()[..8].to_string()
+    blake3::hash(normalised.as_bytes()).to_hex()[..8].to_string()
 }

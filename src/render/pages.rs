@@ -13,7 +13,7 @@ use crate::locale::{Languages, LocaleId};
 use crate::site::{Route, Site, State, Subject};
 use crate::source::{FileId, Sources};
 use crate::theme::Assets;
-use crate::view::{self, Html, Reader, Shared};
+use crate::view::{self, Html, Reader, Shared, Versions};
 
 /// Renders any page of a site, on any thread.
 pub struct Renderer<'s> {
@@ -22,6 +22,7 @@ pub struct Renderer<'s> {
     languages: &'s Languages,
     engine: &'s Engine,
     locales: Vec<PerLocale<'s>>,
+    versions: Versions,
     failures: Mutex<Vec<Diagnostic>>,
 }
 
@@ -62,6 +63,7 @@ impl<'s> Renderer<'s> {
             languages,
             engine,
             locales: locales.collect(),
+            versions: Versions::new(site),
             failures: Mutex::default(),
         }
     }
@@ -79,7 +81,7 @@ impl<'s> Renderer<'s> {
         let own = &self.locales[route.locale.index()];
         let (reader, shared) = (&own.reader, &own.shared);
         let card = |index: usize| self.desk_card(route.locale, index);
-        let page = ("page", Value::from(view::page(reader, route)));
+        let page = ("page", Value::from(view::page(reader, &self.versions, route)));
         if route.state == State::Stub {
             let view = view::stub(reader, shared, route, card);
             return self.render(route, "stub.html", page, view.entries());

@@ -1,8 +1,10 @@
 //! What a text holds, found in one pass: headings, sections with their hashes, references.
 
+use std::hash::Hasher;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use siphasher::sip::SipHasher13;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::lint::Lint;
@@ -203,18 +205,23 @@ fn sections(text: &str, body: Range<usize>, headings: &[Heading]) -> Vec<Section
 }
 
 /// The hash of a text that a translation records: NFC, line ends and spaces at line ends left out,
-/// so that an editor's settings change nothing.
+/// so that an editor's settings change nothing. SipHash-1-3 with the key zero, folded to 32 bits: it
+/// tells a change, it proves nothing.
 pub(crate) fn hash(text: &str) -> String {
-    let mut normalised = String::with_capacity(text.len());
+    let mut hasher = SipHasher13::new();
+    let mut recomposed = String::new();
     for line in text.trim().lines() {
         let line = line.trim_end();
         // Below the first combining character every text is in NFC.
         if line.chars().all(|c| c < '\u{300}') || is_nfc_quick(line.chars()) == IsNormalized::Yes {
-            normalised.push_str(line);
+            hasher.write(line.as_bytes());
         } else {
-            normalised.extend(line.nfc());
+            recomposed.clear();
+            recomposed.extend(line.nfc());
+            hasher.write(recomposed.as_bytes());
         }
-        normalised.push('\n');
+        hasher.write(b"\n");
     }
-    blake3::hash(normalised.as_bytes()).to_hex()[..8].to_string()
+    let hash = hasher.finish();
+    format!("{:08x}", (hash ^ (hash >> 32)) & 0xffff_ffff)
 }

@@ -66,7 +66,10 @@ impl Place {
 
     /// The line, cut to a window around the place, and carets under the place.
     fn excerpt(&self, root: &Path) -> Option<(String, String)> {
-        let bytes = std::fs::read(root.join(&self.file)).ok()?;
+        let place = root.join(&self.file);
+        // A pipe would be waited on, and a link leads elsewhere.
+        place.symlink_metadata().ok().filter(std::fs::Metadata::is_file)?;
+        let bytes = std::fs::read(place).ok()?;
         let text = String::from_utf8_lossy(&bytes);
         let line: Vec<char> = text.split('\n').nth(self.start.0 - 1)?.trim_end_matches('\r').chars().collect();
         let start = self.start.1 - 1;

@@ -9,7 +9,7 @@ use super::lists::Shared;
 use super::text::checked_on;
 use super::value::{Html, escape, view};
 use super::{Reader, title};
-use crate::content::{Desk, DeskKind};
+use crate::content::DeskKind;
 use crate::locale::Arg;
 use crate::site::Subject;
 use hours::Day;
@@ -151,7 +151,7 @@ pub fn desk(reader: &Reader<'_>, shared: &Shared, index: usize) -> DeskView {
             .paid
             .map(|paid| reader.html(if paid { "cost-paid" } else { "cost-free" }, &[])),
         access: lines::access(reader, desk),
-        guides: guides(reader, shared, desk),
+        guides: shared.guides(reader, reader.site.listing().desk(reader.locale.id, index)),
         checked: desk.verified_on.map(|date| checked_on(reader, date)),
         source: desk.source_url.clone(),
     }
@@ -164,25 +164,6 @@ fn kind(reader: &Reader<'_>, kind: DeskKind) -> Html {
 /// The place on OpenStreetMap: <https://wiki.openstreetmap.org/wiki/Browsing#Other_URL_tricks>.
 fn map_url(lat: f64, lon: f64) -> String {
     format!("https://www.openstreetmap.org/?mlat={lat:.5}&mlon={lon:.5}#map=18/{lat:.5}/{lon:.5}")
-}
-
-fn guides(reader: &Reader<'_>, shared: &Shared, desk: &Desk) -> Vec<tera::Value> {
-    let path = desk.path();
-    let named = |index: &usize| {
-        reader.site.guides[*index]
-            .facts
-            .desks
-            .iter()
-            .any(|name| name.value == path)
-    };
-    let listing = reader.site.listing();
-    let all: Vec<usize> = listing
-        .guides(reader.locale.id)
-        .iter()
-        .copied()
-        .filter(named)
-        .collect();
-    shared.guides(reader, &all)
 }
 
 /// "Closed until …", as a sentence with what is known.

@@ -8,8 +8,9 @@ use super::text::checked;
 use super::value::{Html, escape, view};
 use super::{Reader, title};
 use crate::content::GuideFacts;
+use crate::content::markdown::Scheme;
 use crate::locale::Arg;
-use crate::site::{Part, Route, Subject};
+use crate::site::{Bound, Part, Route, Subject};
 
 view! {
     /// A guide.
@@ -120,26 +121,11 @@ fn desks(
     facts: &GuideFacts,
     card: impl Fn(usize) -> Html,
 ) -> Vec<tera::Value> {
-    let content = reader.site.content;
-    facts
-        .desks
-        .iter()
-        .filter_map(|path| {
-            let (city, id) = path.value.split_once('/')?;
-            content
-                .desks
-                .iter()
-                .position(|desk| desk.city == city && desk.id == id)
-        })
-        .filter(|&index| {
-            reader
-                .site
-                .route(Subject::Desk(index), reader.locale.id)
-                .is_some()
-        })
-        .take(DESKS)
-        .map(|index| shared.desk(index, || card(index)))
-        .collect()
+    let shown = facts.desks.iter().filter_map(|path| match reader.site.bind(Scheme::Desk, &path.value) {
+        Ok(Bound::Page(Subject::Desk(index))) => Some(index),
+        _ => None,
+    });
+    shown.take(DESKS).map(|index| shared.desk(index, || card(index))).collect()
 }
 
 fn related(reader: &Reader<'_>, shared: &Shared, index: usize) -> Vec<tera::Value> {

@@ -4,8 +4,9 @@ use rayon::prelude::*;
 
 use super::bind::Names;
 use super::listing::Listing;
-use super::route::{Route, State, index, path, state};
+use super::route::{Route, State, path, state};
 use super::subject::Subject;
+use super::table::Table;
 use super::translation::{Freshness, freshness};
 use super::{Options, Site, guide};
 use crate::config::Config;
@@ -64,13 +65,13 @@ pub fn resolve<'c>(
         .map(|locale| coverage(locale.id, content, &guides))
         .collect();
     let listing = Listing::new(config, content, languages, &guides, &options);
-    let by_subject = index(&routes);
+    let table = Table::new(content, &guides, config.locales.len(), &routes);
     Site {
         config,
         content,
         options,
         guides,
-        by_subject,
+        table,
         routes,
         names,
         listing,

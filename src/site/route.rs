@@ -1,7 +1,5 @@
 //! A page in a locale: its address, and what it shows there.
 
-use std::collections::BTreeMap;
-
 use super::guide::GuideEntry;
 use super::subject::Subject;
 use crate::config::{Config, Localized};
@@ -136,12 +134,4 @@ pub(super) fn path(
 
 fn slug(slug: Option<&Localized>, id: &str, locale: LocaleId) -> String {
     slug.and_then(|slug| slug.exact(locale)).unwrap_or(id).to_string()
-}
-
-/// Pages by subject and locale.
-pub(super) fn index(routes: &[Route]) -> BTreeMap<(Subject, LocaleId), RouteId> {
-    (0u32..)
-        .zip(routes)
-        .map(|(id, route)| ((route.subject, route.locale), RouteId(id)))
-        .collect()
 }

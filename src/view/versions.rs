@@ -1,7 +1,6 @@
 //! The language versions of a page, which are the same list on each of them: made once a page, not once a
 //! page and language.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use tera::Value;
@@ -9,7 +8,7 @@ use tera::Value;
 use super::choices::choices;
 use super::common::AlternateView;
 use super::Reader;
-use crate::site::{Route, Site, Subject};
+use crate::site::{Route, Site};
 
 /// The versions of a page that search engines may know.
 pub(super) fn alternates(site: &Site<'_>, route: &Route) -> Vec<AlternateView> {
@@ -27,14 +26,14 @@ pub(super) fn alternates(site: &Site<'_>, route: &Route) -> Vec<AlternateView> {
 /// The language versions of every page.
 #[derive(Debug)]
 pub struct Versions {
-    by_subject: BTreeMap<Subject, (OnceLock<Value>, OnceLock<Value>)>,
+    by_subject: Vec<(OnceLock<Value>, OnceLock<Value>)>,
     none: Value,
 }
 
 impl Versions {
     /// Room for the versions of all pages of a site.
     pub fn new(site: &Site<'_>) -> Versions {
-        let by_subject = site.routes.iter().map(|route| (route.subject, Default::default())).collect();
+        let by_subject = (0..site.subjects()).map(|_| Default::default()).collect();
         Versions { by_subject, none: Value::from(Vec::<Value>::new()) }
     }
 
@@ -45,7 +44,7 @@ impl Versions {
             return self.none.clone();
         }
         let make = || Value::from(alternates(site, route));
-        match self.by_subject.get(&route.subject) {
+        match self.by_subject.get(reader.site.number(route.subject)) {
             Some((alternates, _)) => alternates.get_or_init(make).clone(),
             None => make(),
         }
@@ -55,7 +54,7 @@ impl Versions {
     /// them all the same, so such a page has a list of its own.
     pub fn choices(&self, reader: &Reader<'_>, route: &Route) -> Value {
         let make = || Value::from(choices(reader, route));
-        match self.by_subject.get(&route.subject) {
+        match self.by_subject.get(reader.site.number(route.subject)) {
             Some((_, choices)) if reader.site.is_offered(route.locale) => choices.get_or_init(make).clone(),
             _ => make(),
         }

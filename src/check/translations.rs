@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use crate::content::{Document, Texts};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
-use crate::site::{Freshness, Site, freshness, inherited_ids, section_ids, upstream};
+use crate::site::{Freshness, Site, freshness, section_record, upstream};
 use crate::source::Span;
 
 pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -128,14 +128,5 @@ fn age(
 
 /// The line that records today's state of a text.
 fn record(site: &Site<'_>, texts: &Texts, origin: LocaleId) -> String {
-    let Some(document) = texts.get(&origin) else {
-        return String::new();
-    };
-    let ids = inherited_ids(texts.get(&site.config.source_locale), document);
-    let pairs: Vec<String> = document
-        .section_hashes()
-        .zip(section_ids(document, &ids))
-        .map(|((_, hash), id)| format!("{id}: \"{hash}\""))
-        .collect();
-    format!("of: {{{}}}", pairs.join(", "))
+    section_record(site.config, texts, origin).map_or(String::new(), |hashes| format!("of: {hashes}"))
 }

@@ -5,9 +5,15 @@ mod build;
 mod check;
 mod clean;
 mod completion;
+mod config;
 mod console;
 mod explain;
+mod init;
+mod list;
+mod new;
 mod progress;
+mod quote;
+mod scaffold;
 mod site;
 
 use std::ffi::OsString;
@@ -48,6 +54,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(options) => build::run(global, options, &console),
         Command::Check(options) => check::run(global, options, &console),
         Command::Clean(options) => clean::run(global, options, &console),
+        Command::Init(options) => init::run(global, options, &console),
+        Command::New(what) => new::run(global, what, &console),
+        Command::List(options) => list::run(global, options, &console),
+        Command::Config => config::run(global, &console),
         Command::Explain { code } => explain::run(code.as_deref(), &console),
         Command::Completion { shell } => completion::run(*shell, &console),
     };

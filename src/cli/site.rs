@@ -52,6 +52,13 @@ pub(super) fn read(
     scan::scan(root, more)
 }
 
+/// A path as it can be typed here: from the current folder where it lies below.
+pub(super) fn shown(path: &Path) -> PathBuf {
+    let here = std::env::current_dir().ok();
+    let below = here.and_then(|here| path.strip_prefix(here).ok().map(Path::to_path_buf));
+    below.unwrap_or_else(|| path.to_path_buf())
+}
+
 /// What is built, and for which day.
 pub(super) fn options(selection: &Selection, config: &Config) -> Options {
     Options {

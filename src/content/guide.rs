@@ -100,7 +100,7 @@ pub struct LegalSource {
 
 impl GuideFacts {
     /// The keys of a guide's front matter that hold facts.
-    pub(super) const KEYS: &'static [&'static str] = &[
+    pub(crate) const KEYS: &'static [&'static str] = &[
         "kind",
         "topic",
         "stages",

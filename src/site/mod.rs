@@ -23,7 +23,7 @@ pub use resolve::resolve;
 pub use route::{Route, RouteId, State};
 pub use subject::Subject;
 pub use translation::{Freshness, freshness};
-pub(crate) use translation::{inherited_ids, section_ids, upstream};
+pub(crate) use translation::{section_record, upstream};
 
 use jiff::civil::Date;
 use table::Table;

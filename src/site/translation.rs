@@ -103,3 +103,16 @@ pub(crate) fn section_ids(document: &Document, heading_ids: &[String]) -> Vec<St
         .map(|section| id(section.heading))
         .collect()
 }
+
+/// What a translation records of the text that it is made from: the value of `of`, with the hash that
+/// each section has today. `None` where there is no such text.
+pub(crate) fn section_record(config: &Config, texts: &Texts, origin: LocaleId) -> Option<String> {
+    let document = texts.get(&origin)?;
+    let ids = inherited_ids(texts.get(&config.source_locale), document);
+    let pairs: Vec<String> = document
+        .section_hashes()
+        .zip(section_ids(document, &ids))
+        .map(|((_, hash), id)| format!("{id}: \"{hash}\""))
+        .collect();
+    Some(format!("{{{}}}", pairs.join(", ")))
+}

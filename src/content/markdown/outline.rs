@@ -4,7 +4,7 @@ use std::hash::Hasher;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 use siphasher::sip::SipHasher13;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
@@ -94,8 +94,13 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
                             span,
                         });
                     }
-                    Tag::Link { dest_url, .. } => {
-                        let target = Target::parse(dest_url);
+                    Tag::Link {
+                        link_type, dest_url, ..
+                    } => {
+                        let target = match link_type {
+                            LinkType::Email => Target::External(format!("mailto:{dest_url}")),
+                            _ => Target::parse(dest_url),
+                        };
                         lint.address(span, &target);
                         found.references.push(Reference {
                             target,
@@ -244,4 +249,21 @@ pub(crate) fn hash(text: &str) -> String {
     }
     let hash = hasher.finish();
     format!("{:08x}", (hash ^ (hash >> 32)) & 0xffff_ffff)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bare_mail_address_is_no_file() {
+        let text = "Write to <office@example.org>.\n";
+        let mut found = Vec::new();
+        let outline = outline(FileId(0), text, 0..text.len(), &mut found);
+        assert_eq!(found, []);
+        assert_eq!(
+            outline.references[0].target,
+            Target::External("mailto:office@example.org".to_string())
+        );
+    }
 }

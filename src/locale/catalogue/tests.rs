@@ -550,14 +550,9 @@ fn the_tools_own_words_are_right() {
         assert_eq!(loaded.diagnostics, [], "{tag}");
     }
     let loaded = load_files(&embedded, "it", &[]);
-    assert_eq!(
-        loaded.text(0, "search-results", &[("count", Arg::Number(0))]),
-        "Nessun risultato"
-    );
-    assert_eq!(
-        loaded.text(0, "search-results", &[("count", Arg::Number(12))]),
-        "12 risultati"
-    );
+    let count = |number| loaded.text(0, "desks-lead", &[("count", Arg::Number(number))]);
+    assert_eq!(count(1), "1 sportello dove qualcuno ti aiuta.");
+    assert_eq!(count(12), "12 sportelli dove qualcuno ti aiuta.");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::content::markdown::Scheme;
 use crate::content::Term;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::site::Site;
-use crate::source::Located;
+use crate::source::{Located, Span};
 use crate::source::yaml::did_you_mean;
 
 pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -30,13 +30,14 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         entries(site, Scheme::Fee, &facts.fees, diagnostics);
         let overlays = guide.city.is_some()
             && site.content.guides.iter().any(|other| other.city.is_none() && other.id == guide.id);
-        if let (None, Some(span), false) = (&facts.topic, facts.span, overlays) {
+        let start = facts.span.map(|span| Span { end: span.start, ..span });
+        if let (None, Some(span), false) = (&facts.topic, start, overlays) {
             diagnostics.push(
                 Diagnostic::new(Code::MISSING_KEY, span, "a guide needs `topic`")
                     .help("add a line `topic: …` with the id of a topic"),
             );
         }
-        if let (true, Some(span), false) = (facts.stages.is_empty(), facts.span, overlays) {
+        if let (true, Some(span), false) = (facts.stages.is_empty(), start, overlays) {
             diagnostics.push(
                 Diagnostic::new(Code::MISSING_KEY, span, "a guide needs `stages`")
                     .help("add a line `stages: […]` with the ids of one stage or more"),

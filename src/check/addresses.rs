@@ -12,9 +12,11 @@ use crate::source::{Located, Span};
 pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut taken: BTreeMap<String, Subject> = BTreeMap::new();
     for route in &site.routes {
-        let Some(first) = taken.insert(key(&route.path), route.subject) else {
+        let Some(first) = taken.insert(key(&route.path), route.subject) else { continue };
+        if names(site, first) == names(site, route.subject) {
+            // Two records with one id have been reported as such.
             continue;
-        };
+        }
         let tag = &site.config.locale(route.locale).tag;
         let span = place(site, route.subject, Some(route.locale));
         let mut diagnostic = Diagnostic::new(
@@ -25,7 +27,8 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         .help(format!("give one of them another `slug` in `{tag}`"));
         let other = place(site, first, Some(route.locale));
         if other != span {
-            diagnostic = diagnostic.related(other, "the other page");
+            let own = other == site.config.span;
+            diagnostic = diagnostic.related(other, if own { "a page that every site has" } else { "the other page" });
         }
         diagnostics.push(diagnostic);
     }
@@ -56,6 +59,15 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
 /// Some hosts and file systems do not tell cases and normal forms apart.
 fn key(path: &str) -> String {
     path.nfc().flat_map(char::to_lowercase).collect()
+}
+
+/// What tells the twins of a list apart from different pages: the id of a desk or a topic, or the subject itself.
+fn names<'s>(site: &'s Site<'_>, subject: Subject) -> (&'s str, &'s str, Option<Subject>) {
+    match subject {
+        Subject::Desk(index) => (&site.content.desks[index].city, &site.content.desks[index].id, None),
+        Subject::Topic(index) => ("", &site.content.vocabularies.topics[index].id, None),
+        other => ("", "", Some(other)),
+    }
 }
 
 /// The file and line to be changed.

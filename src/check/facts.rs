@@ -6,7 +6,7 @@ use crate::content::Term;
 use crate::content::markdown::Scheme;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::site::Site;
-use crate::source::Located;
+use crate::source::{Located, Span};
 use crate::source::yaml::did_you_mean;
 
 pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -18,6 +18,13 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let stages: Known<'_> = readable("stages").then(|| ids(&words.stages));
     let audiences: Known<'_> = readable("audiences").then(|| ids(&words.audiences));
     let documents: Known<'_> = readable("documents").then(|| ids(&words.documents));
+    let region: BTreeSet<&str> = site
+        .content
+        .guides
+        .iter()
+        .filter(|guide| guide.city.is_none())
+        .map(|guide| guide.id.as_str())
+        .collect();
     for guide in &site.content.guides {
         let facts = &guide.facts;
         terms(&facts.topic, &topics, "topic", diagnostics);
@@ -33,19 +40,15 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         entries(site, Scheme::Organisation, &facts.authority, diagnostics);
         entries(site, Scheme::Desk, &facts.desks, diagnostics);
         entries(site, Scheme::Fee, &facts.fees, diagnostics);
-        let overlays = guide.city.is_some()
-            && site
-                .content
-                .guides
-                .iter()
-                .any(|other| other.city.is_none() && other.id == guide.id);
-        if let (None, Some(span), false) = (&facts.topic, facts.span, overlays) {
+        let overlays = guide.city.is_some() && region.contains(guide.id.as_str());
+        let start = facts.span.map(|span| Span { end: span.start, ..span });
+        if let (None, Some(span), false) = (&facts.topic, start, overlays) {
             diagnostics.push(
                 Diagnostic::new(Code::MISSING_KEY, span, "a guide needs `topic`")
                     .help("add a line `topic: …` with the id of a topic"),
             );
         }
-        if let (true, Some(span), false) = (facts.stages.is_empty(), facts.span, overlays) {
+        if let (true, Some(span), false) = (facts.stages.is_empty(), start, overlays) {
             diagnostics.push(
                 Diagnostic::new(Code::MISSING_KEY, span, "a guide needs `stages`")
                     .help("add a line `stages: […]` with the ids of one stage or more"),

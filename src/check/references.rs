@@ -106,6 +106,15 @@ fn check_one(
                         Diagnostic::new(Code::BAD_EMBED, reference.span, "only desks and fees have a card")
                             .help(format!("write a link: `[text]({}:{path})`", scheme.as_str())),
                     );
+                } else if reference.image && !reference.alone {
+                    let help = format!(
+                        "put an empty line before it and behind it, or write a link: `[text]({}:{path})`",
+                        scheme.as_str()
+                    );
+                    found.push(
+                        Diagnostic::new(Code::BAD_EMBED, reference.span, "a card needs a paragraph of its own")
+                            .help(help),
+                    );
                 }
                 if let (Scheme::Fee, Bound::Fee(fee)) = (scheme, bound)
                     && fee.on(site.options.today).is_none()

@@ -52,6 +52,13 @@ impl Localized {
         texts.sort_by_key(|(locale, _)| *locale);
         texts.dedup_by_key(|(locale, _)| *locale);
         if texts.is_empty() {
+            let tag = locales.iter().find(|l| l.id == source).map_or("", |l| l.tag.as_str());
+            if matches!(&node.kind, NodeKind::Mapping(entries) if entries.is_empty()) {
+                decoder.report(
+                    Diagnostic::new(Code::MISSING_KEY, node.span, "this text has no words in any locale")
+                        .help(format!("add `{tag}: …`")),
+                );
+            }
             return None;
         }
         if !texts.iter().any(|(locale, _)| *locale == source) {

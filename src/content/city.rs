@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::guide::{name, names};
 use super::text::Texts;
-use super::words;
+use super::{slugs, words};
 use crate::config::{Config, Localized};
 use crate::source::yaml::{Decoder, Node};
 use crate::source::{Located, Span};
@@ -65,27 +65,13 @@ pub struct Holiday {
 impl City {
     pub(super) fn decode(id: &str, node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Option<City> {
         let mut fields = decoder.fields(node, "a city")?;
-        let city_name = fields
-            .required(decoder, "name")
-            .and_then(|node| words(node, decoder, config));
-        let slug = fields
-            .optional(decoder, "slug")
-            .and_then(|node| words(node, decoder, config));
-        let istat = fields
-            .optional(decoder, "istat")
-            .and_then(|node| decoder.string(node));
-        let nuts3 = fields
-            .optional(decoder, "nuts3")
-            .and_then(|node| decoder.string(node));
-        let province = fields
-            .optional(decoder, "province")
-            .and_then(|node| decoder.string(node));
-        let geo = fields
-            .optional(decoder, "geo")
-            .and_then(|node| Point::decode(node, decoder));
-        let bbox = fields
-            .optional(decoder, "bbox")
-            .and_then(|node| BoundingBox::decode(node, decoder));
+        let city_name = fields.required(decoder, "name").and_then(|node| words(node, decoder, config));
+        let slug = fields.optional(decoder, "slug").and_then(|node| slugs(node, decoder, config));
+        let istat = fields.optional(decoder, "istat").and_then(|node| decoder.string(node));
+        let nuts3 = fields.optional(decoder, "nuts3").and_then(|node| decoder.string(node));
+        let province = fields.optional(decoder, "province").and_then(|node| decoder.string(node));
+        let geo = fields.optional(decoder, "geo").and_then(|node| Point::decode(node, decoder));
+        let bbox = fields.optional(decoder, "bbox").and_then(|node| BoundingBox::decode(node, decoder));
         let aliases = names(&mut fields, decoder, "aliases");
         let local_holidays = fields
             .optional(decoder, "local_holidays")

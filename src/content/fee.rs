@@ -6,6 +6,7 @@ use super::words;
 use crate::config::{Config, Localized};
 use crate::source::Span;
 use crate::source::yaml::{Decoder, Node};
+use crate::value::date::DateRange;
 use crate::value::money::{Currency, Money};
 use crate::value::url::web_address;
 
@@ -111,34 +112,18 @@ fn amount(node: &Node, decoder: &mut Decoder<'_>) -> Option<Amount> {
         .required(decoder, "currency")
         .and_then(|node| Currency::decode(node, decoder));
     let up_to = fields.optional(decoder, "up_to");
-    let at_least = fields
-        .optional(decoder, "at_least")
-        .and_then(|node| decoder.boolean(node));
-    let valid_from = fields
-        .optional(decoder, "valid_from")
-        .and_then(|node| decoder.date(node));
-    let valid_to = fields.optional(decoder, "valid_to");
-    let valid_to = valid_to.and_then(|node| Some((node, decoder.date(node)?)));
-    let source = fields
-        .optional(decoder, "source")
-        .and_then(|node| web_address(node, decoder));
+    let at_least = fields.optional(decoder, "at_least").and_then(|node| decoder.boolean(node));
+    let (valid_from, valid_to) = (fields.optional(decoder, "valid_from"), fields.optional(decoder, "valid_to"));
+    let valid = DateRange::decode(valid_from, valid_to, decoder);
+    let source = fields.optional(decoder, "source").and_then(|node| web_address(node, decoder));
     fields.finish(decoder);
-    if let (Some(from), Some((node, to))) = (valid_from, valid_to)
-        && to < from
-    {
-        decoder.invalid(
-            node,
-            "this amount ends before it starts",
-            "`valid_to` is the last day",
-        );
-    }
     let currency = currency?;
     Some(Amount {
         money: Money::decode(amount?, currency, decoder)?,
         up_to: up_to.and_then(|node| Money::decode(node, currency, decoder)),
         at_least: at_least.unwrap_or(false),
-        valid_from,
-        valid_to: valid_to.map(|(_, date)| date),
+        valid_from: valid.and_then(|valid| valid.from),
+        valid_to: valid.and_then(|valid| valid.to),
         source,
     })
 }

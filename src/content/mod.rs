@@ -54,6 +54,30 @@ pub struct Content {
     pub unread: Unread,
 }
 
+/// Whether a file, by its path from the site's root, is an image or another file of a bundle.
+pub fn is_attachment(path: &str) -> bool {
+    let below = path.strip_prefix("content/");
+    below.is_some_and(|below| layout::place(below) == layout::Place::Attachment)
+}
+
+/// The last segment of an address: one for all locales, or one for each.
+fn slugs(
+    node: &crate::source::yaml::Node,
+    decoder: &mut crate::source::yaml::Decoder<'_>,
+    config: &crate::config::Config,
+) -> Option<crate::config::Localized> {
+    use crate::source::yaml::NodeKind;
+    use crate::value::slug::Slug;
+    let parts: Vec<&crate::source::yaml::Node> = match &node.kind {
+        NodeKind::Mapping(entries) => entries.iter().map(|(_, value)| value).collect(),
+        _ => vec![node],
+    };
+    // What is no text at all is reported below.
+    let texts = parts.into_iter().filter(|part| part.text().is_some_and(|text| !text.trim().is_empty()));
+    let right = texts.filter(|part| Slug::decode(part, decoder).is_none()).count() == 0;
+    words(node, decoder, config).filter(|_| right)
+}
+
 /// A localised text of this site.
 fn words(
     node: &crate::source::yaml::Node,

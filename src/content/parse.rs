@@ -97,6 +97,18 @@ fn part<'p>(
     let place = place(&file.path[FOLDER.len()..]);
     // Bytes that are no text have been reported when the file was read.
     let Some(text) = file.text() else { return Part::Unread };
+    let named = match place {
+        Place::City(city) => Some((city, "the folder")),
+        Place::Desk(_, desk) => Some((desk, "the file")),
+        _ => None,
+    };
+    if let Some((name, what)) = named.filter(|(name, _)| !yaml::is_id(name)) {
+        diagnostics.push(
+            Diagnostic::new(Code::INVALID_VALUE, Span::new(id, 0, 0), format!("`{name}` is not an id"))
+                .help(format!("name {what} with lower-case letters without accents, digits and hyphens")),
+        );
+        return Part::Unread;
+    }
     match place {
         Place::Attachment => Part::Nothing,
         Place::Unknown => {
@@ -326,6 +338,17 @@ impl<'p> Collected<'p> {
                 Owner::City(id) => {
                     if let Some(city) = content.cities.iter_mut().find(|city| city.id == id) {
                         city.texts = texts;
+                    } else if !content.unread.covers(Scheme::City, id)
+                        && let Some(text) = texts.values().next()
+                    {
+                        diagnostics.push(
+                            Diagnostic::new(
+                                Code::BROKEN_CITY_LINK,
+                                Span::new(text.file, 0, 0),
+                                format!("this text lies in `{id}`, which has no `city.yaml`"),
+                            )
+                            .help("add the city, or move the text"),
+                        );
                     }
                 }
             }

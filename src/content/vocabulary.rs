@@ -1,6 +1,6 @@
 //! Vocabularies: the ordered lists of words by which entries are sorted.
 
-use super::words;
+use super::{slugs, words};
 use crate::config::{Config, Localized};
 use crate::source::Span;
 use crate::source::yaml::{Decoder, Fields, Node};
@@ -88,30 +88,8 @@ fn terms(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Vec<Term> {
 
 fn term(fields: &mut Fields<'_>, decoder: &mut Decoder<'_>, config: &Config) -> Option<Term> {
     let id = fields.required(decoder, "id").and_then(|node| decoder.id(node));
-    let name = fields
-        .required(decoder, "name")
-        .and_then(|node| words(node, decoder, config));
-    let summary = fields
-        .optional(decoder, "summary")
-        .and_then(|node| words(node, decoder, config));
-    let slug = fields.optional(decoder, "slug").and_then(|node| {
-        let slug = words(node, decoder, config)?;
-        for (_, text) in slug.iter() {
-            if let Err(reason) = crate::value::slug::Slug::new(text) {
-                decoder.invalid(
-                    node,
-                    &format!("`{text}` cannot stand in an address: {reason}"),
-                    "write lower-case letters, digits and hyphens",
-                );
-            }
-        }
-        Some(slug)
-    });
-    Some(Term {
-        id: id?,
-        name: name?,
-        summary,
-        slug,
-        span: fields.span,
-    })
+    let name = fields.required(decoder, "name").and_then(|node| words(node, decoder, config));
+    let summary = fields.optional(decoder, "summary").and_then(|node| words(node, decoder, config));
+    let slug = fields.optional(decoder, "slug").and_then(|node| slugs(node, decoder, config));
+    Some(Term { id: id?, name: name?, summary, slug, span: fields.span })
 }

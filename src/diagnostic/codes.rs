@@ -273,8 +273,6 @@ codes! {
 
     /// A desk is past its `valid_to`: it is hidden.
     EXPIRED_DESK = "K001" "expired-desk" Warning;
-    /// A desk lies outside its city's bounding box; most often latitude and longitude are swapped.
-    OUTSIDE_CITY = "K002" "outside-city" Error;
     /// Two records have the same id.
     DUPLICATE_ID = "K003" "duplicate-id" Error;
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::sitemap::Sitemap;
 use super::{feed, robots, sitemap};
+use crate::content::is_attachment;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{LocaleId, Status};
 use crate::render::{Renderer, file_path};
@@ -82,10 +83,7 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
         jobs.insert(path.to_string(), Job::Asset(path.to_string()));
     }
     for (id, file) in sources.under("content/") {
-        if ![".md", ".yaml", ".yml"]
-            .iter()
-            .any(|ending| file.path.ends_with(ending))
-        {
+        if is_attachment(&file.path) {
             jobs.insert(file_path(&file.path), Job::Copy(id));
         }
     }
@@ -103,20 +101,35 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
     }
     for (id, file) in sources.under("static/") {
         let path = file.path["static/".len()..].to_string();
-        if jobs.contains_key(&path) {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::ROUTE_COLLISION,
-                    Span::new(id, 0, 0),
-                    format!("approdo makes `/{path}` itself"),
-                )
-                .help("rename the file in `static/`"),
-            );
-        } else {
-            jobs.insert(path, Job::Copy(id));
+        match obstacle(&path, &jobs) {
+            Some(message) => diagnostics.push(
+                Diagnostic::new(Code::ROUTE_COLLISION, Span::new(id, 0, 0), message)
+                    .help("rename the file in `static/`"),
+            ),
+            None => {
+                jobs.insert(path, Job::Copy(id));
+            }
         }
     }
     Plan { jobs, sitemaps }
+}
+
+/// Why a file of `static/` cannot be published at a path.
+fn obstacle(path: &str, jobs: &BTreeMap<String, Job>) -> Option<String> {
+    if jobs.contains_key(path) {
+        return Some(format!("approdo makes `/{path}` itself"));
+    }
+    let first = path.split('/').next().unwrap_or_default();
+    if first == ".git" || first.starts_with(".approdo") {
+        return Some(format!("the name `{first}` is reserved"));
+    }
+    let below = format!("{path}/");
+    if jobs.range(below.clone()..).next().is_some_and(|(other, _)| other.starts_with(&below)) {
+        return Some(format!("`/{path}` is a folder of the site"));
+    }
+    let folders = path.match_indices('/').map(|(at, _)| &path[..at]);
+    let file = folders.into_iter().find(|folder| jobs.contains_key(*folder))?;
+    Some(format!("`/{file}` is a file of the site, so it cannot be a folder"))
 }
 
 impl Plan {

@@ -42,7 +42,7 @@ impl Engine {
             .iter()
             .filter_map(|(name, file)| Some((name.as_str(), std::str::from_utf8(&file.bytes).ok()?)));
         if let Err(error) = base.add_raw_templates(texts) {
-            diagnostics.push(report(&files, &error));
+            diagnostics.push(unread(theme, &files, &error));
             return None;
         }
         let engines = locales
@@ -137,6 +137,37 @@ fn translate(languages: &Languages, locale: LocaleId, arguments: &Kwargs) -> Ter
         .map_err(|error| tera::Error::message(error.to_string()))
 }
 
+/// The error of reading templates as a diagnostic. Some kinds of errors tell their place in words alone.
+fn unread(theme: &Theme, files: &[(String, Option<FileId>)], error: &tera::Error) -> Diagnostic {
+    let plain = report(files, error);
+    if plain.primary.is_some() {
+        return plain;
+    }
+    let text = error.to_string();
+    let Some((said, place)) = text.split_once("-->") else {
+        let named = files.iter().find(|(name, _)| text.contains(&format!("'{name}'")));
+        return match named.and_then(|(_, file)| *file) {
+            Some(file) => Diagnostic { primary: Diagnostic::new(Code::TEMPLATE, Span::new(file, 0, 0), "").primary, ..plain },
+            None => plain,
+        };
+    };
+    let mut parts = place.lines().next().unwrap_or_default().trim().rsplitn(3, ':');
+    let column = parts.next().and_then(|number| number.parse::<usize>().ok()).unwrap_or(1);
+    let line = parts.next().and_then(|number| number.parse::<usize>().ok()).unwrap_or(1);
+    let name = parts.next().unwrap_or_default();
+    let source = theme.templates.get(name).filter(|file| file.source.is_some());
+    let Some((template, id)) = source.and_then(|file| Some((std::str::from_utf8(&file.bytes).ok()?, file.source?))) else {
+        return plain;
+    };
+    let before: usize = template.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let within = template[before..].char_indices().nth(column.saturating_sub(1)).map_or(0, |(at, _)| at);
+    let length = place.chars().filter(|c| *c == '^').count();
+    let start = before + within;
+    let end = template[start..].char_indices().nth(length).map_or(template.len(), |(at, _)| start + at);
+    let message = one_line(said.trim_start().trim_start_matches("error:"));
+    Diagnostic::new(Code::TEMPLATE, Span::new(id, start, end), message).help(format!("correct the template `{name}`"))
+}
+
 /// The engine's error as a diagnostic, at its place where the template is the site's own.
 fn report(files: &[(String, Option<FileId>)], error: &tera::Error) -> Diagnostic {
     let place: Option<&ReportError> = match error.kind() {
@@ -170,6 +201,9 @@ fn report(files: &[(String, Option<FileId>)], error: &tera::Error) -> Diagnostic
     }
 }
 
+/// The engine's sentence as a message: on one line, without a capital and a full stop.
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut characters = text.trim_end_matches('.').chars();
+    characters.next().map_or(String::new(), |first| first.to_lowercase().chain(characters).collect())
 }

@@ -49,7 +49,7 @@ impl Case {
             if std::env::var_os("APPRODO_BLESS").is_some() {
                 self.bless(&found);
             } else {
-                wrong += &format!("expected:\n{expected}\nfound:\n{found}");
+                wrong += &difference(expected.trim_end(), &found);
             }
         }
         for part in &parts {
@@ -149,14 +149,26 @@ impl<'c> Head<'c> {
     }
 }
 
-/// A line of the expectation that ends in `…` stands for every line that begins so.
+/// A `…` in a line of the expectation stands for anything.
 fn matches(expected: &str, found: &str) -> bool {
-    let same = |(expected, found): (&str, &str)| match expected.strip_suffix('…') {
-        Some(start) => found.starts_with(start),
+    let same = |(expected, found): (&str, &str)| match expected.split_once('…') {
+        Some((start, end)) => found.strip_prefix(start).is_some_and(|rest| rest.ends_with(end)),
         None => expected == found,
     };
     let expected = expected.trim_end();
     expected.lines().count() == found.lines().count() && expected.lines().zip(found.lines()).all(same)
+}
+
+/// What lies between the lines that both begin and end with.
+fn difference(expected: &str, found: &str) -> String {
+    let (expected, found): (Vec<&str>, Vec<&str>) = (expected.lines().collect(), found.lines().collect());
+    let start = expected.iter().zip(&found).take_while(|(a, b)| a == b).count();
+    let rest = expected[start..].iter().rev().zip(found[start..].iter().rev());
+    let end = rest.take_while(|(a, b)| a == b).count();
+    let lines = |sign: &str, lines: &[&str]| {
+        lines[start..lines.len() - end].iter().map(|line| format!("{sign} {line}\n")).collect::<String>()
+    };
+    lines("-", &expected) + &lines("+", &found)
 }
 
 fn check_output(part: &Part<'_>, site: &Site, run: &Run) -> Option<String> {

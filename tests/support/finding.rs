@@ -86,12 +86,15 @@ impl Place {
 /// How much of a line is shown.
 const WINDOW: usize = 100;
 /// So many findings of one run are shown in full.
-const SHOWN: usize = 12;
+const SHOWN: usize = 40;
+/// And so many where there are more.
+const FEW: usize = 3;
 
 /// Findings as cases expect them: each with its place, the line, carets, the help and related places.
 pub(crate) fn report(findings: &[Finding], root: &Path) -> String {
     let mut out = String::new();
-    for finding in findings.iter().take(SHOWN) {
+    let shown = if findings.len() > SHOWN { FEW } else { SHOWN };
+    for finding in findings.iter().take(shown) {
         let at = finding.place.as_ref().map_or("site".to_string(), Place::point);
         let _ = writeln!(out, "{} {} {at}", finding.severity, finding.code);
         let _ = writeln!(out, "    {}", visible(&finding.message));
@@ -105,8 +108,8 @@ pub(crate) fn report(findings: &[Finding], root: &Path) -> String {
             let _ = writeln!(out, "    > {} {}", place.point(), place.label);
         }
     }
-    if findings.len() > SHOWN {
-        let _ = writeln!(out, "and {} more", findings.len() - SHOWN);
+    if findings.len() > shown {
+        let _ = writeln!(out, "and {} more", findings.len() - shown);
     }
     out.lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }

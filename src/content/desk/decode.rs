@@ -9,6 +9,7 @@ use crate::content::guide::{name, names};
 use crate::content::words;
 use crate::source::Located;
 use crate::source::yaml::{Decoder, Fields, Node};
+use crate::value::date::DateRange;
 use crate::value::email::Email;
 use crate::value::geo::Point;
 use crate::value::hours::{self, Exception, HolidayPolicy, Hours};
@@ -85,11 +86,10 @@ impl Desk {
             decoder.list(node, "`remote`", |decoder, node| decoder.one_of(node, &ways))
         });
         let costs = [("free", false), ("paid", true)];
-        let paid = fields
-            .optional(decoder, "cost")
-            .and_then(|node| decoder.one_of(node, &costs));
-        let valid_to = fields.optional(decoder, "valid_to");
-        let valid_to = valid_to.and_then(|node| Some(Located::new(decoder.date(node)?, node.span)));
+        let paid = fields.optional(decoder, "cost").and_then(|node| decoder.one_of(node, &costs));
+        let (from, to) = (fields.optional(decoder, "valid_from"), fields.optional(decoder, "valid_to"));
+        let valid = DateRange::decode(from, to, decoder);
+        let valid_to = to.and_then(|node| Some(Located::new(valid?.to?, node.span)));
         let desk = Desk {
             id: id.clone().unwrap_or_default(),
             city: city.to_string(),
@@ -132,15 +132,9 @@ impl Desk {
                 .optional(decoder, "child_friendly")
                 .and_then(|n| decoder.boolean(n)),
             remote,
-            verified_on: fields
-                .required(decoder, "verified_on")
-                .and_then(|node| decoder.date(node)),
-            source_url: fields
-                .optional(decoder, "source_url")
-                .and_then(|node| web_address(node, decoder)),
-            valid_from: fields
-                .optional(decoder, "valid_from")
-                .and_then(|node| decoder.date(node)),
+            verified_on: fields.required(decoder, "verified_on").and_then(|node| decoder.date(node)),
+            source_url: fields.optional(decoder, "source_url").and_then(|node| web_address(node, decoder)),
+            valid_from: valid.and_then(|valid| valid.from),
             valid_to,
             demo: fields
                 .optional(decoder, "demo")
@@ -223,15 +217,10 @@ fn appointment_of(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Op
 
 fn closure_of(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Option<Closure> {
     let mut fields = decoder.fields(node, "a closure")?;
-    let from = fields
-        .optional(decoder, "from")
-        .and_then(|node| decoder.date(node));
-    let until = fields
-        .optional(decoder, "until")
-        .and_then(|node| decoder.date(node));
-    let reason = fields
-        .optional(decoder, "reason")
-        .and_then(|node| words(node, decoder, config));
+    let (from, until) = (fields.optional(decoder, "from"), fields.optional(decoder, "until"));
+    let period = DateRange::decode(from, until, decoder);
+    let reason = fields.optional(decoder, "reason").and_then(|node| words(node, decoder, config));
     fields.finish(decoder);
-    Some(Closure { from, until, reason })
+    let period = period?;
+    Some(Closure { from: period.from, until: period.to, reason })
 }

@@ -1,6 +1,6 @@
 //! What is wrong in the Markdown itself; references are checked where they are resolved.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use pulldown_cmark::CowStr;
 
@@ -15,19 +15,13 @@ pub(super) struct Lint<'d> {
     file: FileId,
     base: usize,
     pub(super) diagnostics: &'d mut Vec<Diagnostic>,
-    used: BTreeMap<String, Span>,
+    used: BTreeSet<String>,
     defined: BTreeMap<String, Span>,
 }
 
 impl<'d> Lint<'d> {
     pub(super) fn new(file: FileId, base: usize, diagnostics: &'d mut Vec<Diagnostic>) -> Lint<'d> {
-        Lint {
-            file,
-            base,
-            diagnostics,
-            used: BTreeMap::new(),
-            defined: BTreeMap::new(),
-        }
+        Lint { file, base, diagnostics, used: BTreeSet::new(), defined: BTreeMap::new() }
     }
 
     pub(super) fn too_deep(&mut self, at: usize) {
@@ -115,25 +109,13 @@ impl<'d> Lint<'d> {
         self.defined.entry(name.to_string()).or_insert(span);
     }
 
-    pub(super) fn footnote_used(&mut self, name: &str, span: Span) {
-        self.used.entry(name.to_string()).or_insert(span);
+    pub(super) fn footnote_used(&mut self, name: &str) {
+        self.used.insert(name.to_string());
     }
 
     pub(super) fn finish(&mut self) {
-        for (name, span) in &self.used {
-            if !self.defined.contains_key(name) {
-                self.diagnostics.push(
-                    Diagnostic::new(
-                        Code::FOOTNOTE,
-                        *span,
-                        format!("the footnote `{name}` is not defined"),
-                    )
-                    .help(format!("add a line `[^{name}]: …`")),
-                );
-            }
-        }
         for (name, span) in &self.defined {
-            if !self.used.contains_key(name) {
+            if !self.used.contains(name) {
                 self.diagnostics.push(
                     Diagnostic::new(
                         Code::FOOTNOTE,

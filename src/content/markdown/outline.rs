@@ -66,6 +66,7 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
     let mut lint = Lint::new(file, base, diagnostics);
     let mut heading: Option<Heading> = None;
     let mut ids = Ids::default();
+    let mut paragraph = 0..0;
     let mut depth = 0usize;
     let mut undefined = Vec::new();
     let on_broken_link = |link: pulldown_cmark::BrokenLink<'_>| {
@@ -84,6 +85,10 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
                     break;
                 }
                 match tag {
+                    Tag::Paragraph => {
+                        let end = range.start + markdown[range.clone()].trim_end().len();
+                        paragraph = range.start..end;
+                    }
                     Tag::Heading { level, id, attrs, .. } => {
                         lint.heading(span, *level as u8, attrs);
                         heading = Some(Heading {
@@ -102,20 +107,12 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
                             _ => Target::parse(dest_url),
                         };
                         lint.address(span, &target);
-                        found.references.push(Reference {
-                            target,
-                            span,
-                            image: false,
-                        });
+                        found.references.push(Reference { target, span, image: false, alone: false });
                     }
                     Tag::Image { dest_url, .. } => {
                         let target = Target::parse(dest_url);
                         lint.image(span, &target, &markdown[range.clone()]);
-                        found.references.push(Reference {
-                            target,
-                            span,
-                            image: true,
-                        });
+                        found.references.push(Reference { target, span, image: true, alone: range == paragraph });
                     }
                     Tag::FootnoteDefinition(name) => lint.footnote_defined(name, span),
                     _ => {}
@@ -133,16 +130,21 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
                     heading.text.push_str(piece);
                 }
             }
-            Event::FootnoteReference(name) => lint.footnote_used(name, span),
+            Event::FootnoteReference(name) => lint.footnote_used(name),
             Event::Html(html) | Event::InlineHtml(html) => lint.html(span, html),
             _ => {}
         }
     }
     lint.finish();
     for (range, name) in undefined {
+        let span = Span::new(file, base + range.start, base + range.end);
+        if let Some(footnote) = name.strip_prefix('^').filter(|footnote| !footnote.is_empty()) {
+            diagnostics.push(
+                Diagnostic::new(Code::FOOTNOTE, span, format!("the footnote `{footnote}` is not defined"))
+                    .help(format!("add a line `[^{footnote}]: …`, or put a backslash before the bracket")),
+            );
         // `[ ]` and `[x]` of a task list, and editorial brackets with spaces, are no references.
-        if name.len() > 1 && !name.starts_with('^') && !name.contains(' ') {
-            let span = Span::new(file, base + range.start, base + range.end);
+        } else if name.len() > 1 && !name.contains(' ') {
             diagnostics.push(
                 Diagnostic::new(
                     Code::UNDEFINED_REFERENCE,

@@ -98,4 +98,6 @@ pub struct Reference {
     pub span: Span,
     /// Whether it is an image, `![…](…)`: of an entry, an embedded card.
     pub image: bool,
+    /// Whether it has a paragraph of its own, where a card can stand.
+    pub alone: bool,
 }

@@ -205,7 +205,11 @@ impl<'d> Decoder<'d> {
         } else {
             Code::WRONG_TYPE
         };
-        self.report(Diagnostic::new(code, node.span, message).help("correct it, or remove it"));
+        let help = match node.kind {
+            NodeKind::Null => "write what belongs here, or remove it",
+            _ => "correct it, or remove it",
+        };
+        self.report(Diagnostic::new(code, node.span, message).help(help));
     }
 
     /// Reports a value that is of the right kind but not allowed.
@@ -223,6 +227,14 @@ pub fn is_id(text: &str) -> bool {
         && !text.starts_with('-')
         && !text.ends_with('-')
         && !text.contains("--")
+        && !is_device(text)
+}
+
+/// Names that Windows reserves for devices, which no file or folder may have there (Microsoft, "Naming Files,
+/// Paths, and Namespaces").
+fn is_device(text: &str) -> bool {
+    let port = |name: &str| text.strip_prefix(name).is_some_and(|n| n.len() == 1 && n.as_bytes()[0].is_ascii_digit());
+    matches!(text, "con" | "prn" | "aux" | "nul") || port("com") || port("lpt")
 }
 
 /// The entries of one mapping, and which keys were asked for.

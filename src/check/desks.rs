@@ -1,5 +1,6 @@
 //! Desks are where and when they say.
 
+use crate::content::markdown::Scheme;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::site::Site;
 use crate::source::Span;
@@ -11,6 +12,9 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
             ..desk.span
         };
         let Some(city) = site.content.cities.iter().find(|city| city.id == desk.city) else {
+            if site.content.unread.covers(Scheme::City, &desk.city) {
+                continue;
+            }
             diagnostics.push(
                 Diagnostic::new(
                     Code::BROKEN_CITY_LINK,
@@ -40,6 +44,7 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for guide in &site.content.guides {
         let Some(city) = &guide.city else { continue };
         if !site.content.cities.iter().any(|other| other.id == *city)
+            && !site.content.unread.covers(Scheme::City, city)
             && let Some(span) = guide.facts.span
         {
             diagnostics.push(

@@ -1,5 +1,7 @@
 //! What front matter and records name exists.
 
+use std::collections::BTreeSet;
+
 use crate::content::Term;
 use crate::content::markdown::Scheme;
 use crate::diagnostic::{Code, Diagnostic};
@@ -9,11 +11,13 @@ use crate::source::yaml::did_you_mean;
 
 pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let words = &site.content.vocabularies;
-    let types: Vec<&Term> = words.service_types().collect();
-    let topics: Vec<&Term> = words.topics.iter().collect();
-    let stages: Vec<&Term> = words.stages.iter().collect();
-    let audiences: Vec<&Term> = words.audiences.iter().collect();
-    let documents: Vec<&Term> = words.documents.iter().collect();
+    // `None` for a vocabulary that could not be read: nothing can be said of its terms.
+    let readable = |file: &str| !site.content.unread.vocabulary(file);
+    let types: Known<'_> = readable("service-types").then(|| ids(words.service_types()));
+    let topics: Known<'_> = readable("topics").then(|| ids(&words.topics));
+    let stages: Known<'_> = readable("stages").then(|| ids(&words.stages));
+    let audiences: Known<'_> = readable("audiences").then(|| ids(&words.audiences));
+    let documents: Known<'_> = readable("documents").then(|| ids(&words.documents));
     for guide in &site.content.guides {
         let facts = &guide.facts;
         terms(&facts.topic, &topics, "topic", diagnostics);
@@ -66,18 +70,25 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
+/// The ids of a vocabulary's terms.
+type Known<'k> = Option<BTreeSet<&'k str>>;
+
+fn ids<'t>(terms: impl IntoIterator<Item = &'t Term>) -> BTreeSet<&'t str> {
+    terms.into_iter().map(|term| term.id.as_str()).collect()
+}
+
 fn terms<'n>(
     names: impl IntoIterator<Item = &'n Located<String>>,
-    known: &[&Term],
+    known: &Known<'_>,
     what: &str,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    let Some(known) = known else { return };
     for name in names {
-        if !known.iter().any(|term| term.id == name.value) {
+        if !known.contains(&name.value[..]) {
             let message = format!("there is no {what} `{}`", name.value);
             let mut diagnostic = Diagnostic::new(Code::UNKNOWN_TERM, name.span, message);
-            let ids: Vec<&str> = known.iter().map(|term| term.id.as_str()).collect();
-            diagnostic.help = did_you_mean(&name.value, ids.iter().copied());
+            diagnostic.help = did_you_mean(&name.value, known.iter().copied());
             diagnostics.push(diagnostic);
         }
     }

@@ -1,6 +1,6 @@
 //! Every link, embed and image of every text leads somewhere.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -25,18 +25,22 @@ pub(super) fn check(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Di
         .par_iter()
         .with_min_len(16)
         .flat_map_iter(|texts| {
-            texts.iter().flat_map(|(_, document)| {
-                let source = texts.get(&site.config.source_locale);
-                let mut found = Vec::new();
+            let source = texts.get(&site.config.source_locale);
+            let mut anchors = Anchors::new();
+            let mut found = Vec::new();
+            for document in texts.values() {
                 for reference in &document.outline.references {
-                    check_one(site, sources, source, document, reference, &mut found);
+                    check_one(site, sources, source, document, reference, &mut anchors, &mut found);
                 }
-                found
-            })
+            }
+            found
         })
         .collect();
     diagnostics.extend(found);
 }
+
+/// The ids of the headings of pages that were asked for.
+type Anchors = BTreeMap<Subject, BTreeSet<String>>;
 
 fn check_one(
     site: &Site<'_>,
@@ -44,6 +48,7 @@ fn check_one(
     source: Option<&Document>,
     document: &Document,
     reference: &Reference,
+    anchors: &mut Anchors,
     found: &mut Vec<Diagnostic>,
 ) {
     match &reference.target {
@@ -94,7 +99,7 @@ fn check_one(
             }
             Ok(bound) => {
                 if let Some(fragment) = fragment {
-                    check_fragment(site, &bound, fragment, reference, found);
+                    check_fragment(site, &bound, fragment, reference, anchors, found);
                 }
                 if reference.image && !matches!(scheme, Scheme::Desk | Scheme::Fee) {
                     found.push(
@@ -134,10 +139,11 @@ fn check_fragment(
     bound: &Bound<'_>,
     fragment: &str,
     reference: &Reference,
+    anchors: &mut Anchors,
     found: &mut Vec<Diagnostic>,
 ) {
     let Bound::Page(subject) = bound else { return };
-    let known = anchors(site, *subject, site.config.source_locale);
+    let known = anchors.entry(*subject).or_insert_with(|| anchors_of(site, *subject, site.config.source_locale));
     if !known.contains(fragment) {
         let message = format!("that page has no heading with the id `{fragment}`");
         let mut diagnostic = Diagnostic::new(Code::BROKEN_ANCHOR, reference.span, message);
@@ -147,11 +153,8 @@ fn check_fragment(
 }
 
 /// The ids of the headings of a page.
-fn anchors(site: &Site<'_>, subject: Subject, locale: LocaleId) -> BTreeSet<String> {
-    let Some(route) = site
-        .route(subject, locale)
-        .filter(|route| route.state != State::Stub)
-    else {
+fn anchors_of(site: &Site<'_>, subject: Subject, locale: LocaleId) -> BTreeSet<String> {
+    let Some(route) = site.route(subject, locale).filter(|route| route.state != State::Stub) else {
         return BTreeSet::new();
     };
     site.body(route)

@@ -9,6 +9,10 @@ use crate::source::{Sources, Span};
 /// Reads the configuration. `None` where nothing can be built from it; why is in the diagnostics.
 pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Config> {
     let Some(id) = sources.find(PATH) else {
+        if sources.locate(PATH).is_some() {
+            // It is there but could not be read, which has been reported.
+            return None;
+        }
         diagnostics.push(
             Diagnostic::global(Code::NO_CONFIGURATION, format!("there is no `{PATH}` here"))
                 .help("go into the site's folder, or make a site with `approdo init`"),

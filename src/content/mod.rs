@@ -12,6 +12,7 @@ mod page;
 mod parse;
 mod record;
 mod text;
+mod unread;
 mod vocabulary;
 
 pub use city::{City, Holiday};
@@ -27,6 +28,7 @@ pub use page::Page;
 pub use parse::parse;
 pub use record::{Method, Record};
 pub use text::{Document, Texts};
+pub use unread::Unread;
 pub use vocabulary::{ServiceFamily, Term, Vocabularies};
 
 use std::collections::BTreeMap;
@@ -48,6 +50,8 @@ pub struct Content {
     pub guides: Vec<Guide>,
     /// Pages in the order of their ids.
     pub pages: Vec<Page>,
+    /// What could not be read, so that links to it don't fail too.
+    pub unread: Unread,
 }
 
 /// A localised text of this site.

@@ -7,13 +7,14 @@ use rayon::prelude::*;
 use super::desk::Desk;
 use super::facts::Lifecycle;
 use super::guide::GuideFacts;
+use super::markdown::Scheme;
 use super::layout::{Owner, Place, TextPlace, place};
 use super::text::{Document, Reading, Texts, read};
 use super::{City, Content, Fee, Guide, Organisation, Page, Vocabularies};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
-use crate::source::yaml::{self, Decoder, did_you_mean};
+use crate::source::yaml::{self, Decoder, NodeKind, did_you_mean};
 use crate::source::{FileId, SourceFile, Sources, Span};
 
 /// The folder of the content, from the site's root.
@@ -33,17 +34,29 @@ pub fn parse(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnosti
         .collect();
     let mut content = Content::default();
     let mut texts = Collected::default();
-    for (part, found) in parts {
+    for path in sources.unread() {
+        if let Some(path) = path.strip_prefix(FOLDER) {
+            content.unread.file(path);
+        }
+    }
+    for ((_, file), (part, found)) in files.iter().zip(parts) {
         diagnostics.extend(found);
         match part {
             Part::Nothing => {}
+            Part::Unread => content.unread.file(&file.path[FOLDER.len()..]),
             Part::Vocabulary(name, node) => {
                 content
                     .vocabularies
                     .set(name, &node, &mut Decoder::new(diagnostics), config);
             }
-            Part::Organisations(map) => content.organisations = map,
-            Part::Fees(map) => content.fees = map,
+            Part::Organisations(map, unread) => {
+                content.organisations = map;
+                unread.iter().for_each(|id| content.unread.record(Scheme::Organisation, id));
+            }
+            Part::Fees(map, unread) => {
+                content.fees = map;
+                unread.iter().for_each(|id| content.unread.record(Scheme::Fee, id));
+            }
             Part::City(city) => content.cities.push(*city),
             Part::Desks(desks) => content.desks.extend(desks),
             Part::Text(owner, locale, text) => texts.add(owner, locale, *text, diagnostics),
@@ -57,9 +70,12 @@ pub fn parse(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnosti
 /// What one file holds.
 enum Part<'p> {
     Nothing,
+    /// What the file would hold could not be read; why has been reported.
+    Unread,
     Vocabulary(&'p str, yaml::Node),
-    Organisations(BTreeMap<String, Organisation>),
-    Fees(BTreeMap<String, Fee>),
+    /// Records, and the ids of those that could not be read.
+    Organisations(BTreeMap<String, Organisation>, Vec<String>),
+    Fees(BTreeMap<String, Fee>, Vec<String>),
     City(Box<City>),
     Desks(Vec<Desk>),
     Text(Owner<'p>, LocaleId, Box<Text>),
@@ -80,9 +96,7 @@ fn part<'p>(
 ) -> Part<'p> {
     let place = place(&file.path[FOLDER.len()..]);
     // Bytes that are no text have been reported when the file was read.
-    let Some(text) = file.text() else {
-        return Part::Nothing;
-    };
+    let Some(text) = file.text() else { return Part::Unread };
     match place {
         Place::Attachment => Part::Nothing,
         Place::Unknown => {
@@ -108,9 +122,11 @@ fn part<'p>(
             Part::Nothing
         }
         _ => {
-            let Some(node) = yaml::parse(id, text, diagnostics) else {
+            let Some(node) = yaml::parse(id, text, diagnostics) else { return Part::Unread };
+            if matches!(node.kind, NodeKind::Null) && !matches!(place, Place::City(_) | Place::Desk(..)) {
+                // A list of nothing.
                 return Part::Nothing;
-            };
+            }
             data(place, node, config, &mut Decoder::new(diagnostics))
         }
     }
@@ -119,14 +135,16 @@ fn part<'p>(
 fn data<'p>(place: Place<'p>, node: yaml::Node, config: &Config, decoder: &mut Decoder<'_>) -> Part<'p> {
     match place {
         Place::Vocabulary(name) => Part::Vocabulary(name, node),
-        Place::Organisations => Part::Organisations(records(&node, decoder, |node, decoder| {
-            Organisation::decode(node, decoder, config)
-        })),
-        Place::Fees => Part::Fees(records(&node, decoder, |node, decoder| {
-            Fee::decode(node, decoder, config)
-        })),
+        Place::Organisations => {
+            let decode = |node: &yaml::Node, decoder: &mut Decoder<'_>| Organisation::decode(node, decoder, config);
+            records(&node, decoder, decode).map_or(Part::Unread, |(map, unread)| Part::Organisations(map, unread))
+        }
+        Place::Fees => {
+            let decode = |node: &yaml::Node, decoder: &mut Decoder<'_>| Fee::decode(node, decoder, config);
+            records(&node, decoder, decode).map_or(Part::Unread, |(map, unread)| Part::Fees(map, unread))
+        }
         Place::City(id) => {
-            City::decode(id, &node, decoder, config).map_or(Part::Nothing, |city| Part::City(Box::new(city)))
+            City::decode(id, &node, decoder, config).map_or(Part::Unread, |city| Part::City(Box::new(city)))
         }
         Place::Desks(city) => Part::Desks(decoder.list(&node, "the desks", |decoder, node| {
             Desk::decode(city, None, node, decoder, config)
@@ -140,13 +158,14 @@ fn data<'p>(place: Place<'p>, node: yaml::Node, config: &Config, decoder: &mut D
     }
 }
 
-/// A mapping from ids to records.
+/// A mapping from ids to records, and the ids of those that could not be read; `None` where it is no mapping.
 fn records<T>(
     node: &yaml::Node,
     decoder: &mut Decoder<'_>,
     decode: impl Fn(&yaml::Node, &mut Decoder<'_>) -> Option<T>,
-) -> BTreeMap<String, T> {
+) -> Option<(BTreeMap<String, T>, Vec<String>)> {
     let mut records = BTreeMap::new();
+    let mut unread = Vec::new();
     for (key, value) in decoder.entries(node, "a file of records") {
         if !yaml::is_id(&key.name) {
             decoder.report(
@@ -158,11 +177,14 @@ fn records<T>(
                 .help("ids are lower-case letters without accents, digits and hyphens"),
             );
         }
-        if let Some(record) = decode(value, decoder) {
-            records.insert(key.name.clone(), record);
+        match decode(value, decoder) {
+            Some(record) => {
+                records.insert(key.name.clone(), record);
+            }
+            None => unread.push(key.name.clone()),
         }
     }
-    records
+    matches!(node.kind, NodeKind::Mapping(_)).then_some((records, unread))
 }
 
 fn markdown<'p>(
@@ -180,7 +202,7 @@ fn markdown<'p>(
         let mut diagnostic = Diagnostic::new(Code::UNKNOWN_LOCALE, Span::new(id, 0, 0), message);
         diagnostic.help = did_you_mean(place.locale, config.locales.iter().map(|l| l.tag.as_str()));
         diagnostics.push(diagnostic);
-        return Part::Nothing;
+        return Part::Unread;
     };
     let entry = match place.owner {
         Owner::Guide(id) | Owner::CityGuide(_, id) | Owner::Page(id) | Owner::City(id) => id,
@@ -273,6 +295,7 @@ impl<'p> Collected<'p> {
                         )),
                     );
                 }
+                content.unread.text(owner);
                 continue;
             };
             match owner {

@@ -128,25 +128,25 @@ impl Plan {
         renderer: &'s Renderer<'_>,
         assets: &'s Assets,
     ) -> Cow<'s, [u8]> {
-        let text = match job {
+        let bytes = match job {
             Job::Page(id) => renderer.page(site.get(*id)),
             Job::Redirect(id) => renderer.redirect(site.get(*id)),
             Job::Root => renderer.root(false),
             Job::RootNotFound => renderer.root(true),
             Job::NotFound(locale) => renderer.not_found(*locale),
-            Job::Feed(locale) => feed::feed(renderer.reader(*locale)),
-            Job::Sitemap(index) => self
-                .sitemaps
-                .get(*index)
-                .map_or_else(String::new, |part| sitemap::write(site, part)),
-            Job::SitemapIndex => sitemap::index(site, self.sitemaps.len()),
-            Job::Robots => robots::robots(site.config),
+            Job::Feed(locale) => feed::feed(renderer.reader(*locale)).into_bytes(),
+            Job::Sitemap(index) => {
+                let part = self.sitemaps.get(*index);
+                part.map_or_else(String::new, |part| sitemap::write(site, part)).into_bytes()
+            }
+            Job::SitemapIndex => sitemap::index(site, self.sitemaps.len()).into_bytes(),
+            Job::Robots => robots::robots(site.config).into_bytes(),
             Job::Asset(path) => {
                 let file = assets.iter().find(|(other, _)| other == path);
                 return Cow::Borrowed(file.map_or(&[], |(_, bytes)| bytes));
             }
             Job::Copy(id) => return Cow::Borrowed(renderer.file(*id)),
         };
-        Cow::Owned(text.into_bytes())
+        Cow::Owned(bytes)
     }
 }

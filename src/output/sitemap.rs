@@ -3,7 +3,6 @@
 
 use std::ops::Range;
 
-use crate::locale::Status;
 use crate::site::{Alternate, Route, Site, Subject};
 use crate::view::escape;
 
@@ -74,17 +73,12 @@ pub(super) fn write(site: &Site<'_>, part: &Sitemap) -> String {
         .get(part.0.clone())
         .unwrap_or_default()
         .iter()
-        .filter(|route| belongs(site, route))
+        .filter(|route| site.is_known_to_search_engines(route))
     {
         entry(site, route, &route.path, &mut |text| xml.push_str(text));
     }
     xml.push_str(FOOT);
     xml
-}
-
-/// Borrowed texts and previews are for readers, not for search engines.
-fn belongs(site: &Site<'_>, route: &Route) -> bool {
-    route.is_own() && site.config.locale(route.locale).status == Status::Published
 }
 
 /// The choice of languages at the root, which stands for every other language of the home page.
@@ -99,7 +93,7 @@ fn size(site: &Site<'_>, route: &Route) -> usize {
     if route.subject == Subject::Home && route.locale == site.config.source_locale {
         chooser(site, &mut |text| size += text.len());
     }
-    if belongs(site, route) {
+    if site.is_known_to_search_engines(route) {
         entry(site, route, &route.path, &mut |text| size += text.len());
     }
     size

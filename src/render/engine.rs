@@ -6,9 +6,12 @@ use tera::{ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
 
 use crate::config::BaseUrl;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::locale::{Arg, Languages, Locale, LocaleId};
+use crate::locale::{Arg, Languages, Locale, LocaleId, Tag};
 use crate::source::{FileId, Span};
 use crate::theme::{Assets, Theme};
+
+/// Room for a page of usual size, in bytes.
+const USUAL_PAGE: usize = 16 * 1024;
 
 /// The engines of all locales.
 pub struct Engine {
@@ -62,19 +65,21 @@ impl Engine {
         locale: LocaleId,
         template: &str,
         entries: Vec<(&'static str, Value)>,
-    ) -> Result<String, Box<Diagnostic>> {
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let mut context = tera::Context::new();
         for (key, value) in entries {
             context.insert_value(key, value);
         }
-        self.engines[locale.index()]
-            .render(template, &context)
-            .map_err(|error| Box::new(report(&self.files, &error)))
+        let mut page = Vec::with_capacity(USUAL_PAGE);
+        match self.engines[locale.index()].render_to(template, &context, &mut page) {
+            Ok(()) => Ok(page),
+            Err(error) => Err(Box::new(report(&self.files, &error))),
+        }
     }
 }
 
-/// What templates can call: `t(key=…, …)` for words of the catalogue, `asset(name=…)` for the path of a
-/// file of the theme.
+/// What templates can call: `t(key=…, …)` for words of the catalogue, `language_name(tag=…)` for the name of
+/// a language in the reader's, `asset(name=…)` for the path of a file of the theme.
 fn register(
     engine: &mut Tera,
     languages: &Arc<Languages>,
@@ -83,8 +88,14 @@ fn register(
     base_url: &BaseUrl,
 ) {
     let languages = Arc::clone(languages);
+    let words = Arc::clone(&languages);
     engine.register_function("t", move |arguments: Kwargs, _: &State| {
-        translate(&languages, locale, &arguments)
+        translate(&words, locale, &arguments)
+    });
+    let names = Arc::clone(&languages);
+    engine.register_function("language_name", move |arguments: Kwargs, _: &State| -> TeraResult<Value> {
+        let tag = Tag::parse(arguments.must_get::<&str>("tag")?).map_err(tera::Error::message)?;
+        Ok(Value::from(names.formats(locale).language_name(&tag)))
     });
     let assets = Arc::clone(assets);
     let base_url = base_url.clone();

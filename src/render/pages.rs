@@ -13,7 +13,7 @@ use crate::locale::{Languages, LocaleId};
 use crate::site::{Route, Site, State, Subject};
 use crate::source::{FileId, Sources};
 use crate::theme::Assets;
-use crate::view::{self, Html, Reader, Shared};
+use crate::view::{self, Html, Reader, Shared, Versions};
 
 /// Renders any page of a site, on any thread.
 pub struct Renderer<'s> {
@@ -22,6 +22,7 @@ pub struct Renderer<'s> {
     languages: &'s Languages,
     engine: &'s Engine,
     locales: Vec<PerLocale<'s>>,
+    versions: Versions,
     failures: Mutex<Vec<Diagnostic>>,
 }
 
@@ -62,6 +63,7 @@ impl<'s> Renderer<'s> {
             languages,
             engine,
             locales: locales.collect(),
+            versions: Versions::new(site),
             failures: Mutex::default(),
         }
     }
@@ -75,11 +77,11 @@ impl<'s> Renderer<'s> {
     }
 
     /// A page of the site.
-    pub fn page(&self, route: &Route) -> String {
+    pub fn page(&self, route: &Route) -> Vec<u8> {
         let own = &self.locales[route.locale.index()];
         let (reader, shared) = (&own.reader, &own.shared);
         let card = |index: usize| self.desk_card(route.locale, index);
-        let page = ("page", Value::from(view::page(reader, route)));
+        let page = ("page", Value::from(view::page(reader, &self.versions, route)));
         if route.state == State::Stub {
             let view = view::stub(reader, shared, route, card);
             return self.render(route, "stub.html", page, view.entries());
@@ -129,7 +131,7 @@ impl<'s> Renderer<'s> {
     }
 
     /// "Not found" in a locale.
-    pub fn not_found(&self, locale: LocaleId) -> String {
+    pub fn not_found(&self, locale: LocaleId) -> Vec<u8> {
         let own = &self.locales[locale.index()];
         let mut entries = view::not_found(&own.reader).entries();
         entries.extend(self.frame(locale, 0));
@@ -137,7 +139,7 @@ impl<'s> Renderer<'s> {
     }
 
     /// The choice of languages at the root, or the root's "not found".
-    pub fn root(&self, not_found: bool) -> String {
+    pub fn root(&self, not_found: bool) -> Vec<u8> {
         let locale = self.site.config.source_locale;
         let own = &self.locales[locale.index()];
         let mut entries = view::root(self.site, self.languages, &own.reader, not_found).entries();
@@ -146,7 +148,7 @@ impl<'s> Renderer<'s> {
     }
 
     /// What an old address leads to.
-    pub fn redirect(&self, route: &Route) -> String {
+    pub fn redirect(&self, route: &Route) -> Vec<u8> {
         let reader = &self.locales[route.locale.index()].reader;
         self.template(
             route.locale,
@@ -172,13 +174,13 @@ impl<'s> Renderer<'s> {
     pub(super) fn desk_card(&self, locale: LocaleId, index: usize) -> Html {
         let reader = &self.locales[locale.index()].reader;
         let desk = Value::from(view::card(reader, index));
-        Html(self.template(locale, "desk-card.html", vec![("desk", desk)]))
+        self.fragment(locale, "desk-card.html", vec![("desk", desk)])
     }
 
     pub(super) fn fee_card(&self, locale: LocaleId, fee: &Fee) -> Html {
         let reader = &self.locales[locale.index()].reader;
         let fee = Value::from(view::fee_card(reader, fee));
-        Html(self.template(locale, "fee-card.html", vec![("fee", fee)]))
+        self.fragment(locale, "fee-card.html", vec![("fee", fee)])
     }
 
     fn render(
@@ -187,7 +189,7 @@ impl<'s> Renderer<'s> {
         template: &str,
         page: (&'static str, Value),
         mut entries: Vec<(&'static str, Value)>,
-    ) -> String {
+    ) -> Vec<u8> {
         let city = self.city(route.subject).map_or(0, |index| index + 1);
         entries.push(page);
         entries.extend(self.frame(route.locale, city));
@@ -205,14 +207,14 @@ impl<'s> Renderer<'s> {
                 ("cities", own.shared.cities(&own.reader)),
                 ("current_city", Value::from(current)),
             ];
-            Value::safe_string(&self.template(locale, "header.html", entries))
+            Value::from(self.fragment(locale, "header.html", entries))
         });
         let footer = own.footer.get_or_init(|| {
             let entries = vec![
                 ("site", own.site.clone()),
                 ("pages", view::footer_pages(&own.reader)),
             ];
-            Value::safe_string(&self.template(locale, "footer.html", entries))
+            Value::from(self.fragment(locale, "footer.html", entries))
         });
         [
             ("site", own.site.clone()),
@@ -237,15 +239,15 @@ impl<'s> Renderer<'s> {
         }
     }
 
-    fn template(&self, locale: LocaleId, name: &str, entries: Vec<(&'static str, Value)>) -> String {
-        self.engine
-            .render(locale, name, entries)
-            .unwrap_or_else(|diagnostic| {
-                self.failures
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .push(*diagnostic);
-                String::new()
-            })
+    fn template(&self, locale: LocaleId, name: &str, entries: Vec<(&'static str, Value)>) -> Vec<u8> {
+        self.engine.render(locale, name, entries).unwrap_or_else(|diagnostic| {
+            self.failures.lock().unwrap_or_else(PoisonError::into_inner).push(*diagnostic);
+            Vec::new()
+        })
+    }
+
+    /// A piece of a page.
+    fn fragment(&self, locale: LocaleId, name: &str, entries: Vec<(&'static str, Value)>) -> Html {
+        Html(String::from_utf8(self.template(locale, name, entries)).unwrap_or_default())
     }
 }

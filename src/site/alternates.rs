@@ -26,12 +26,17 @@ pub struct Choice<'s> {
 }
 
 impl Site<'_> {
+    /// Whether search engines may know a page: borrowed texts and previews are for readers alone.
+    pub fn is_known_to_search_engines(&self, route: &Route) -> bool {
+        route.is_own() && self.config.locale(route.locale).status == Status::Published
+    }
+
     /// The language versions of a page for search engines: its own ones alone, each with itself among
     /// them, and `x-default`: the choice of languages for the home page, the source text for the others.
     /// Empty where the page itself is borrowed or not published.
     /// See <https://developers.google.com/search/docs/specialty/international/localized-versions>.
     pub fn alternates(&self, route: &Route) -> Vec<Alternate<'_>> {
-        if !route.is_own() || self.config.locale(route.locale).status != Status::Published {
+        if !self.is_known_to_search_engines(route) {
             return Vec::new();
         }
         let mut alternates: Vec<Alternate<'_>> = self

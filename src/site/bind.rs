@@ -15,7 +15,7 @@ use crate::source::yaml::did_you_mean;
 pub enum Bound<'s> {
     /// A page of this site.
     Page(Subject),
-    /// An entry that exists but does not show: a draft, or a desk that has expired.
+    /// An entry that exists but does not show: a draft, a desk that has expired, a file that cannot be read.
     Hidden,
     /// A fee.
     Fee(&'s Fee),
@@ -86,6 +86,12 @@ impl<'c> Site<'c> {
     /// # Errors
     /// Where there is no such entry.
     pub fn bind(&self, scheme: Scheme, path: &str) -> Result<Bound<'c>, Broken> {
+        self.find(scheme, path).or_else(|broken| {
+            if self.content.unread.covers(scheme, path) { Ok(Bound::Hidden) } else { Err(broken) }
+        })
+    }
+
+    fn find(&self, scheme: Scheme, path: &str) -> Result<Bound<'c>, Broken> {
         let (names, code) = match scheme {
             Scheme::Guide => (&self.names.guides, Code::BROKEN_GUIDE_LINK),
             Scheme::Desk => (&self.names.desks, Code::BROKEN_DESK_LINK),

@@ -1,6 +1,7 @@
 //! A file that was read, and places in it.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -76,6 +77,14 @@ impl SourceFile {
         }
     }
 
+    /// Where the first byte is that is not UTF-8.
+    pub(super) fn check_text(&self) -> Result<(), std::str::Utf8Error> {
+        match &self.content {
+            FileContent::Text(_) => Ok(()),
+            FileContent::Other(bytes) => std::str::from_utf8(bytes).map(|_| ()),
+        }
+    }
+
     /// The content.
     pub fn bytes(&self) -> &[u8] {
         match &self.content {
@@ -83,22 +92,59 @@ impl SourceFile {
             FileContent::Other(bytes) => bytes,
         }
     }
+}
 
-    /// The line and column of a byte offset.
-    pub fn position(&self, offset: usize) -> Position {
-        let before = &self.bytes()[..offset.min(self.bytes().len())];
-        let line_start = before.iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);
-        Position {
-            line: before.iter().filter(|&&b| b == b'\n').count() + 1,
-            column: String::from_utf8_lossy(&before[line_start..]).chars().count() + 1,
+/// Where lines begin, with places within long lines, so that thousands of findings are placed in a moment.
+#[derive(Clone, Debug)]
+struct Index {
+    /// Offset, and the position there.
+    marks: Vec<(usize, Position)>,
+}
+
+impl Index {
+    /// No more bytes than these are counted for one position.
+    const STEP: usize = 1024;
+
+    fn new(bytes: &[u8]) -> Index {
+        let mut at = Position { line: 1, column: 1 };
+        let mut marks = vec![(0, at)];
+        let mut last = 0;
+        for (offset, byte) in bytes.iter().enumerate() {
+            if !is_continuation(*byte) && offset - last >= Index::STEP {
+                last = offset;
+                marks.push((offset, at));
+            }
+            match byte {
+                b'\n' => {
+                    at = Position { line: at.line + 1, column: 1 };
+                    last = offset + 1;
+                    marks.push((last, at));
+                }
+                byte => at.column += usize::from(!is_continuation(*byte)),
+            }
         }
+        Index { marks }
     }
+
+    fn position(&self, bytes: &[u8], offset: usize) -> Position {
+        let offset = offset.min(bytes.len());
+        let after = self.marks.partition_point(|(mark, _)| *mark <= offset);
+        let (mark, at) = self.marks[after.saturating_sub(1)];
+        let characters = bytes[mark..offset].iter().filter(|byte| !is_continuation(**byte)).count();
+        Position { column: at.column + characters, ..at }
+    }
+}
+
+/// A byte of a UTF-8 character that is not its first; what is not UTF-8 counts as one character a byte or so.
+fn is_continuation(byte: u8) -> bool {
+    byte & 0b1100_0000 == 0b1000_0000
 }
 
 /// All files of a site, by path.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    indexes: Vec<OnceLock<Index>>,
     by_path: BTreeMap<String, FileId>,
 }
 
@@ -120,14 +166,21 @@ impl Sources {
             .filter(|(_, (_, content))| content.is_some())
             .map(|(i, (path, _))| (path.clone(), FileId(i)))
             .collect();
-        let files = all
+        let files: Vec<SourceFile> = all
             .into_iter()
             .map(|(path, content)| SourceFile {
                 path,
                 content: content.unwrap_or(FileContent::Other(Vec::new())),
             })
             .collect();
-        Sources { files, by_path }
+        let indexes = files.iter().map(|_| OnceLock::new()).collect();
+        Sources { files, indexes, by_path }
+    }
+
+    /// The line and column of a byte offset.
+    pub fn position(&self, id: FileId, offset: usize) -> Position {
+        let bytes = self.file(id).bytes();
+        self.indexes[id.0 as usize].get_or_init(|| Index::new(bytes)).position(bytes, offset)
     }
 
     /// The file with this id.
@@ -152,6 +205,12 @@ impl Sources {
             .range(prefix.to_string()..)
             .take_while(move |(path, _)| path.starts_with(prefix))
             .map(|(_, &id)| (id, self.file(id)))
+    }
+
+    /// The paths of files that exist but were not read, in order.
+    pub fn unread(&self) -> impl Iterator<Item = &str> {
+        let paths = self.files.iter().map(|file| file.path.as_str());
+        paths.filter(|path| !self.by_path.contains_key(*path))
     }
 
     /// All files, in path order.
@@ -214,6 +273,20 @@ mod tests {
         assert_eq!(sources.file(FileId(1)).path, "b");
         assert_eq!(sources.file(FileId(0)).bytes(), b"1");
         assert_eq!(sources.under("").count(), 2);
+    }
+
+    #[test]
+    fn columns_count_characters_in_lines_of_any_length() {
+        let text = format!("è\n{}x\n\ny", "è".repeat(3000));
+        let sources = Sources::new(vec![file("a", &text)]);
+        let at = |found: &str| {
+            let Position { line, column } = sources.position(FileId(0), text.find(found).unwrap());
+            (line, column)
+        };
+        assert_eq!((at("è"), at("\n"), at("x"), at("y")), ((1, 1), (1, 2), (2, 3001), (4, 1)));
+        let end = sources.position(FileId(0), text.len() + 9);
+        assert_eq!((end.line, end.column), (4, 2));
+        assert_eq!(sources.position(FileId(0), 3 + 2 * 2000).column, 2001);
     }
 
     #[test]

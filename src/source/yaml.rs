@@ -8,6 +8,7 @@
 mod decode;
 mod parse;
 mod suggest;
+mod syntax;
 
 pub use decode::{Decoder, Fields, is_id};
 pub use parse::{parse, parse_front_matter};
@@ -53,12 +54,14 @@ pub struct Key {
 
 impl Node {
     /// The kind in words, for messages.
-    pub fn describe(&self) -> &'static str {
-        match self.kind {
-            NodeKind::Null => "nothing",
-            NodeKind::Scalar { .. } => "a single value",
-            NodeKind::Sequence(_) => "a list",
-            NodeKind::Mapping(_) => "a mapping (`key: value`)",
+    pub fn describe(&self) -> String {
+        match &self.kind {
+            NodeKind::Null => "nothing".to_string(),
+            NodeKind::Scalar { text, plain: true } if text.len() <= 40 => format!("`{text}`"),
+            NodeKind::Scalar { text, .. } if text.len() <= 40 => format!("the text \"{text}\""),
+            NodeKind::Scalar { .. } => "a text".to_string(),
+            NodeKind::Sequence(_) => "a list".to_string(),
+            NodeKind::Mapping(_) => "a mapping (`key: value`)".to_string(),
         }
     }
 

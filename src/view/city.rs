@@ -33,7 +33,7 @@ view! {
 }
 
 /// How many desks stand on a city's page; the directory has them all.
-const DESKS: usize = 6;
+const DESKS: usize = 20;
 
 /// A city.
 pub fn city(

@@ -1,7 +1,7 @@
 //! What every page has: the site around it, its head, its notices.
 
-use super::choices::{ChoiceView, choices};
 use super::value::{Html, view};
+use super::versions::Versions;
 use super::{Reader, title};
 use crate::content::Method;
 use crate::locale::{Arg, Status};
@@ -73,9 +73,9 @@ view! {
         /// The whole address under which search engines should know the page.
         pub canonical: Option<String>,
         /// The page in other languages, for search engines.
-        pub alternates: Vec<AlternateView>,
+        pub alternates: tera::Value,
         /// The languages that a reader can choose.
-        pub choices: Vec<ChoiceView>,
+        pub choices: tera::Value,
         /// The pages above this one.
         pub breadcrumbs: Vec<Crumb>,
         /// What the reader must know about the page before reading it.
@@ -136,7 +136,7 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
 }
 
 /// What every page has.
-pub fn page(reader: &Reader<'_>, route: &Route) -> PageView {
+pub fn page(reader: &Reader<'_>, versions: &Versions, route: &Route) -> PageView {
     let config = reader.site.config;
     let base = &config.base_url;
     let (locale, words) = title(reader, route.subject);
@@ -155,11 +155,6 @@ pub fn page(reader: &Reader<'_>, route: &Route) -> PageView {
             .unwrap_or(route),
         _ => route,
     };
-    let hreflang = |locale: Option<crate::locale::LocaleId>| {
-        locale.map_or("x-default".to_string(), |locale| {
-            config.locale(locale).tag.to_string()
-        })
-    };
     PageView {
         heading: reader.marked(locale, &words),
         title: words.into_owned(),
@@ -167,16 +162,8 @@ pub fn page(reader: &Reader<'_>, route: &Route) -> PageView {
         description: description(reader, route),
         noindex: !published || route.state == State::Stub,
         canonical: Some(base.absolute(&canonical.path)),
-        alternates: reader
-            .site
-            .alternates(route)
-            .into_iter()
-            .map(|alternate| AlternateView {
-                hreflang: hreflang(alternate.locale),
-                url: base.absolute(alternate.path),
-            })
-            .collect(),
-        choices: choices(reader, route),
+        alternates: versions.alternates(reader, route),
+        choices: versions.choices(reader, route),
         breadcrumbs: breadcrumbs(reader, route.subject),
         notices: notices(reader, route),
     }

@@ -1,7 +1,8 @@
 //! Pages that nobody asked for: "not found", the choice of languages, and what old addresses lead to.
 
 use super::choices::ChoiceView;
-use super::common::{AlternateView, PageView};
+use super::common::PageView;
+use super::versions::alternates;
 use super::guide::plain_title;
 use super::value::{Html, escape, view};
 use super::{Crumb, Reader};
@@ -96,15 +97,7 @@ pub fn root(site: &Site<'_>, languages: &Languages, reader: &Reader<'_>, not_fou
             .map(|words| reader.plain(words).to_string());
         page.canonical = Some(base.absolute(""));
         if let Some(home) = site.route(Subject::Home, reader.locale.id) {
-            let alternates = site.alternates(home).into_iter();
-            page.alternates = alternates
-                .map(|alternate| AlternateView {
-                    hreflang: alternate.locale.map_or("x-default".to_string(), |id| {
-                        site.config.locale(id).tag.to_string()
-                    }),
-                    url: base.absolute(alternate.path),
-                })
-                .collect();
+            page.alternates = tera::Value::from(alternates(site, home));
         }
     }
     RootView {
@@ -133,7 +126,7 @@ fn bare(reader: &Reader<'_>, title: String, noindex: bool) -> PageView {
     } else {
         format!("{title} – {site_title}")
     };
-    let choices = reader
+    let choices: Vec<ChoiceView> = reader
         .site
         .config
         .locales
@@ -147,8 +140,7 @@ fn bare(reader: &Reader<'_>, title: String, noindex: bool) -> PageView {
                 name: locale.name.clone(),
                 hreflang: locale.tag.to_string(),
                 url: reader.url(route),
-                current: locale.id == reader.locale.id,
-                remark: None,
+                borrowed: false,
             })
         })
         .collect();
@@ -159,8 +151,8 @@ fn bare(reader: &Reader<'_>, title: String, noindex: bool) -> PageView {
         description: None,
         noindex,
         canonical: None,
-        alternates: Vec::new(),
-        choices,
+        alternates: tera::Value::from(Vec::<tera::Value>::new()),
+        choices: tera::Value::from(choices),
         breadcrumbs: Vec::new(),
         notices: Vec::new(),
     }

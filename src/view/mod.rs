@@ -14,6 +14,7 @@ mod reader;
 mod text;
 mod title;
 mod value;
+mod versions;
 
 pub use choices::{ChoiceView, choices};
 pub use city::{CityView, city};
@@ -31,3 +32,4 @@ pub use reader::Reader;
 pub use text::{TextView, text_page};
 pub use title::{Title, title};
 pub use value::{Html, escape};
+pub use versions::Versions;

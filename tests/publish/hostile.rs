@@ -34,7 +34,7 @@ fn hostile_child() {
 /// Runs a case after a shell script, in which `$1` is the site's folder.
 fn run(case: &str, script: &str) {
     let folder = tempfile::tempdir().unwrap();
-    let script = format!("{{ {script}; }} || exit {NOT_ALLOWED}; exec \"$0\" hostile_child --nocapture");
+    let script = format!("{{ {script}; }} || exit {NOT_ALLOWED}; exec \"$0\" publish::hostile::hostile_child --exact --nocapture");
     let status = Command::new("unshare")
         .args(["--map-root-user", "--mount", "sh", "-c", &script])
         .arg(std::env::current_exe().unwrap())
@@ -148,7 +148,7 @@ fn a_folder_that_may_not_be_written_is_an_error_that_names_the_path() {
     fs::write(root.join("public/CNAME"), "example.org").unwrap();
     let mut child = Command::new(std::env::current_exe().unwrap());
     child
-        .args(["hostile_child", "--nocapture"])
+        .args(["publish::hostile::hostile_child", "--exact", "--nocapture"])
         .env(CASE, format!("closed-parent {}", root.display()));
     // Nothing is closed to root, so root runs the case as nobody.
     let nobody = 65_534;

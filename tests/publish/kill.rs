@@ -33,7 +33,7 @@ fn killable_child() {
 
 fn start(root: &Path, generation: usize, how: Swap) -> (Child, BufReader<ChildStdout>) {
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["killable_child", "--nocapture", "--test-threads=1"])
+        .args(["publish::kill::killable_child", "--exact", "--nocapture", "--test-threads=1"])
         .env(
             "APPRODO_TEST_KILL",
             format!("{generation} {how:?} {}", root.display()),

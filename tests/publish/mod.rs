@@ -1,11 +1,5 @@
 //! Publishing on a machine that fails: killed processes, full disks, folders that cannot be moved or written.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a test stops at the first surprise and says why it skips"
-)]
-
 mod hostile;
 mod kill;
 

@@ -1,8 +1,11 @@
 //! What a text holds, found in one pass: headings, sections with their hashes, references.
 
+use std::hash::Hasher;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
+use siphasher::sip::SipHasher13;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::lint::Lint;
@@ -62,6 +65,7 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
     let mut found = Outline::default();
     let mut lint = Lint::new(file, base, diagnostics);
     let mut heading: Option<Heading> = None;
+    let mut ids = Ids::default();
     let mut depth = 0usize;
     let mut undefined = Vec::new();
     let on_broken_link = |link: pulldown_cmark::BrokenLink<'_>| {
@@ -120,7 +124,7 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
             Event::End(end) => {
                 depth = depth.saturating_sub(1);
                 if let (TagEnd::Heading(_), Some(mut done)) = (end, heading.take()) {
-                    finish_heading(&mut done, &found.headings, lint.diagnostics);
+                    ids.finish(&mut done, lint.diagnostics);
                     found.headings.push(done);
                 }
             }
@@ -153,34 +157,52 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
     found
 }
 
-fn finish_heading(heading: &mut Heading, before: &[Heading], diagnostics: &mut Vec<Diagnostic>) {
-    heading.text = heading.text.trim().to_string();
-    let taken = |id: &str| before.iter().find(|other| other.id == id);
-    if heading.given {
-        if let Some(first) = taken(&heading.id) {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::DUPLICATE_HEADING,
-                    heading.span,
-                    format!("the id `{}` belongs to another heading already", heading.id),
-                )
-                .related(first.span, "this one")
-                .help("give one of the two another id: `## Heading {#other-id}`"),
-            );
+/// The ids of the headings so far.
+#[derive(Default)]
+struct Ids {
+    taken: BTreeMap<String, Span>,
+    /// How often a stem was counted up already, so that thousands of equal headings take no longer.
+    counts: BTreeMap<String, usize>,
+}
+
+impl Ids {
+    fn finish(&mut self, heading: &mut Heading, diagnostics: &mut Vec<Diagnostic>) {
+        heading.text = heading.text.trim().to_string();
+        if heading.given {
+            if let Some(first) = self.taken.get(&heading.id) {
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::DUPLICATE_HEADING,
+                        heading.span,
+                        format!("the id `{}` belongs to another heading already", heading.id),
+                    )
+                    .related(*first, "this one")
+                    .help("give one of the two another id: `## Heading {#other-id}`"),
+                );
+            }
+        } else {
+            let stem = match slugify(&heading.text) {
+                slug if slug.is_empty() => "section".to_string(),
+                slug => slug,
+            };
+            heading.id = self.free(stem);
         }
-        return;
+        self.taken.entry(heading.id.clone()).or_insert(heading.span);
     }
-    let stem = match slugify(&heading.text) {
-        slug if slug.is_empty() => "section".to_string(),
-        slug => slug,
-    };
-    let mut id = stem.clone();
-    let mut number = 1;
-    while taken(&id).is_some() {
-        number += 1;
-        id = format!("{stem}-{number}");
+
+    fn free(&mut self, stem: String) -> String {
+        if !self.taken.contains_key(&stem) {
+            return stem;
+        }
+        let number = self.counts.entry(stem.clone()).or_insert(1);
+        loop {
+            *number += 1;
+            let id = format!("{stem}-{number}");
+            if !self.taken.contains_key(&id) {
+                return id;
+            }
+        }
     }
-    heading.id = id;
 }
 
 fn sections(text: &str, body: Range<usize>, headings: &[Heading]) -> Vec<Section> {
@@ -208,22 +230,25 @@ fn sections(text: &str, body: Range<usize>, headings: &[Heading]) -> Vec<Section
 }
 
 /// The hash of a text that a translation records: NFC, line ends and spaces at line ends left out,
-/// so that an editor's settings change nothing.
+/// so that an editor's settings change nothing. SipHash-1-3 with the key zero, folded to 32 bits: it
+/// tells a change, it proves nothing.
 pub(crate) fn hash(text: &str) -> String {
-    let mut hasher = blake3::Hasher::new();
-    let mut normalised = String::with_capacity(text.len());
+    let mut hasher = SipHasher13::new();
+    let mut recomposed = String::new();
     for line in text.trim().lines() {
         let line = line.trim_end();
         // Below the first combining character every text is in NFC.
         if line.chars().all(|c| c < '\u{300}') || is_nfc_quick(line.chars()) == IsNormalized::Yes {
-            normalised.push_str(line);
+            hasher.write(line.as_bytes());
         } else {
-            normalised.extend(line.nfc());
+            recomposed.clear();
+            recomposed.extend(line.nfc());
+            hasher.write(recomposed.as_bytes());
         }
-        normalised.push('\n');
+        hasher.write(b"\n");
     }
-    hasher.update(normalised.as_bytes());
-    hasher.finalize().to_hex()[..8].to_string()
+    let hash = hasher.finish();
+    format!("{:08x}", (hash ^ (hash >> 32)) & 0xffff_ffff)
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ pub(super) fn emit(diagnostic: &Diagnostic, sources: &Sources, out: &mut String)
     let _ = write!(out, "::{command} ");
     if let Some(label) = &diagnostic.primary {
         let file = sources.file(label.span.file);
-        let start = file.position(label.span.start as usize);
+        let start = sources.position(label.span.file, label.span.start as usize);
         let _ = write!(
             out,
             "file={},line={},col={},",

@@ -4,7 +4,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::printable;
 use crate::diagnostic::{Diagnostic, Label, Severity};
-use crate::source::{SourceFile, Sources};
+use crate::source::Sources;
 
 pub(super) fn emit(diagnostic: &Diagnostic, sources: &Sources, color: bool, out: &mut String) {
     let level = match diagnostic.severity {
@@ -71,42 +71,32 @@ const WIDEST: usize = 400;
 impl<'a> Excerpt<'a> {
     fn new(label: &'a Label, kind: AnnotationKind, sources: &Sources) -> Excerpt<'a> {
         let file = sources.file(label.span.file);
-        let text = String::from_utf8_lossy(file.bytes());
-        // A file that is not UTF-8 has other offsets once its bad bytes are replaced.
-        let valid = text.len() == file.bytes().len();
-        let start = if valid {
-            floor(&text, label.span.start as usize)
-        } else {
-            0
-        };
-        let end = if valid {
-            floor(&text, label.span.end as usize).max(start)
-        } else {
-            0
-        };
-        let from = text[..start].rfind('\n').map_or(0, |at| at + 1);
-        let from = floor(&text, from.max(start.saturating_sub(WIDEST)));
-        let to = text[start..].find('\n').map_or(text.len(), |at| start + at);
-        let to = floor(&text, to.min(start + WIDEST)).max(start);
+        let bytes = file.bytes();
+        let start = floor(bytes, label.span.start as usize);
+        let end = floor(bytes, label.span.end as usize).max(start);
+        let line = bytes[..start].iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);
+        let from = floor(bytes, line.max(start.saturating_sub(WIDEST)));
+        let line_end = bytes[start..].iter().position(|&b| b == b'\n').map_or(bytes.len(), |at| start + at);
+        let to = floor(bytes, line_end.min(start + WIDEST)).max(start);
+        // Bytes that are no text are replaced, so what stands before the place is measured as it is shown.
+        let text = |range: Range<usize>| String::from_utf8_lossy(&bytes[range]).into_owned();
+        let (before, marked) = (text(from..start), text(start..end.min(to)));
+        let span = before.len()..before.len() + marked.len();
         Excerpt {
             path: printable(&file.path),
-            text: text[from..to].to_string(),
-            first_line: line_number(file, start),
-            span: start - from..end.min(to) - from,
+            text: before + &marked + &text(end.min(to)..to),
+            first_line: sources.position(label.span.file, start).line,
+            span,
             kind,
             label: &label.text,
         }
     }
 }
 
-fn line_number(file: &SourceFile, offset: usize) -> usize {
-    file.position(offset).line
-}
-
 /// The nearest character boundary at or before `offset`.
-fn floor(text: &str, offset: usize) -> usize {
-    let mut at = offset.min(text.len());
-    while !text.is_char_boundary(at) {
+fn floor(bytes: &[u8], offset: usize) -> usize {
+    let mut at = offset.min(bytes.len());
+    while at > 0 && bytes.get(at).is_some_and(|byte| byte & 0b1100_0000 == 0b1000_0000) {
         at -= 1;
     }
     at

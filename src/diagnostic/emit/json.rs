@@ -26,7 +26,7 @@ pub(super) fn emit(diagnostic: &Diagnostic, sources: &Sources, out: &mut String)
 fn place(label: &Label, sources: &Sources) -> Value {
     let file = sources.file(label.span.file);
     let (from, to) = (label.span.start as usize, label.span.end as usize);
-    let (start, end) = (file.position(from), file.position(to));
+    let (start, end) = (sources.position(label.span.file, from), sources.position(label.span.file, to));
     json!({
         "file": file.path,
         "start": {"line": start.line, "column": start.column, "offset": from},

@@ -7,7 +7,7 @@ use crate::source::Sources;
 pub(super) fn emit(diagnostic: &Diagnostic, sources: &Sources, out: &mut String) {
     if let Some(label) = &diagnostic.primary {
         let file = sources.file(label.span.file);
-        let at = file.position(label.span.start as usize);
+        let at = sources.position(label.span.file, label.span.start as usize);
         let _ = write!(out, "{}:{}:{}: ", printable(&file.path), at.line, at.column);
     }
     let severity = diagnostic.severity.as_str();

@@ -36,7 +36,9 @@ impl Layer {
     /// Puts the site's messages over the tool's.
     pub(super) fn new(tag: &Tag, tool: &[&str], site: &[SiteFile<'_>]) -> Layer {
         let language = Arc::new(Language::new(tag));
-        let texts = || tool.iter().copied().chain(site.iter().map(|file| file.text));
+        // A byte order mark is not part of Fluent: the first message would be lost with it.
+        let own = || site.iter().map(|file| file.text.trim_start_matches('\u{feff}'));
+        let texts = || tool.iter().copied().chain(own());
         let mut hasher = blake3::Hasher::new();
         hasher.update(tag.as_str().as_bytes());
         for text in texts() {

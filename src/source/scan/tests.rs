@@ -189,7 +189,7 @@ fn text_that_is_not_utf8_is_told_with_its_first_wrong_byte() {
     );
     let (sources, _) = scan(folder.path(), Vec::new()).unwrap();
     let id = sources.find("content/a.md").unwrap();
-    let at = sources.file(id).position(9);
+    let at = sources.position(id, 9);
     assert_eq!((sources.file(id).text(), at.line, at.column), (None, 2, 4));
 }
 

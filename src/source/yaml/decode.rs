@@ -1,5 +1,7 @@
 //! From [`Node`]s to values: each fault is reported where it stands, and decoding goes on.
 
+use std::collections::BTreeMap;
+
 use super::{Key, Node, NodeKind, did_you_mean};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
@@ -29,15 +31,17 @@ impl<'d> Decoder<'d> {
             self.wrong(node, &format!("{what} is a mapping (`key: value`)"));
             return None;
         };
-        for (index, (key, _)) in entries.iter().enumerate() {
-            if let Some((first, _)) = entries[..index].iter().find(|(other, _)| other.name == key.name) {
+        let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+        for (key, _) in entries {
+            let first = *seen.entry(&key.name).or_insert(key.span);
+            if first != key.span {
                 self.report(
                     Diagnostic::new(
                         Code::DUPLICATE_KEY,
                         key.span,
                         format!("`{}` stands here twice", key.name),
                     )
-                    .related(first.span, "first here")
+                    .related(first, "first here")
                     .help("remove one of the two"),
                 );
             }
@@ -86,7 +90,10 @@ impl<'d> Decoder<'d> {
     /// Text that is not empty.
     pub fn string(&mut self, node: &Node) -> Option<String> {
         match &node.kind {
-            NodeKind::Scalar { text, .. } if !text.trim().is_empty() => Some(text.clone()),
+            // A block of text (`|`, `>`) ends with the end of its last line.
+            NodeKind::Scalar { text, .. } if !text.trim().is_empty() => {
+                Some(text.trim_end_matches('\n').to_string())
+            }
             NodeKind::Scalar { .. } => {
                 self.invalid(node, "this text is empty", "write the text, or remove the key");
                 None
@@ -145,7 +152,10 @@ impl<'d> Decoder<'d> {
 
     /// A date, as `2026-10-01`.
     pub fn date(&mut self, node: &Node) -> Option<jiff::civil::Date> {
-        let text = node.text()?;
+        let Some(text) = node.text() else {
+            self.wrong(node, "a date is wanted here");
+            return None;
+        };
         let well_formed = text.len() == 10 && text.bytes().filter(|&b| b == b'-').count() == 2;
         let date = text.parse::<jiff::civil::Date>().ok().filter(|_| well_formed);
         if date.is_none() {
@@ -160,7 +170,7 @@ impl<'d> Decoder<'d> {
 
     /// One word of a fixed vocabulary.
     pub fn one_of<T: Copy>(&mut self, node: &Node, words: &[(&str, T)]) -> Option<T> {
-        let Some(text) = node.text() else {
+        let Some(text) = node.text().map(|text| text.trim_end_matches('\n')) else {
             self.wrong(node, "one word is wanted here");
             return None;
         };
@@ -195,7 +205,7 @@ impl<'d> Decoder<'d> {
         } else {
             Code::WRONG_TYPE
         };
-        self.report(Diagnostic::new(code, node.span, message).help("change the value, or remove the key"));
+        self.report(Diagnostic::new(code, node.span, message).help("correct it, or remove it"));
     }
 
     /// Reports a value that is of the right kind but not allowed.

@@ -2,6 +2,7 @@
 
 use serde_yaml::granit_parser::{Event, Parser, ScalarStyle, Span as ParserSpan};
 
+use super::syntax::fault;
 use super::{Key, Node, NodeKind};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Span};
@@ -9,7 +10,7 @@ use crate::source::{FileId, Span};
 /// The largest file, in bytes.
 const MAX_BYTES: usize = 1 << 20;
 /// The deepest nesting.
-const MAX_DEPTH: usize = 32;
+pub(super) const MAX_DEPTH: usize = 32;
 /// The most values in one file.
 const MAX_NODES: usize = 100_000;
 
@@ -196,12 +197,24 @@ impl Builder<'_> {
 
     fn refuse(&self, span: Span, anchor: usize, tagged: bool) -> Result<(), Fault> {
         if anchor != 0 {
+            let span = self.property(span, '&');
             return Err(self.feature(span, "anchors (`&name`) are not used here", "write the value out"));
         }
         if tagged {
+            let span = self.property(span, '!');
             return Err(self.feature(span, "tags (`!name`) are not used here", "remove the tag"));
         }
         Ok(())
+    }
+
+    /// The anchor or tag in front of a value: the parser gives the place of the value alone.
+    fn property(&self, value: Span, sign: char) -> Span {
+        let before = &self.text[..value.start as usize - self.base];
+        let Some(word) = before.trim_end().rsplit(char::is_whitespace).find(|word| word.starts_with(sign)) else {
+            return value;
+        };
+        let start = self.base + (word.as_ptr() as usize - self.text.as_ptr() as usize);
+        Span::new(value.file, start, start + word.len())
     }
 
     fn deeper(&mut self, span: Span, depth: usize) -> Result<(), Fault> {
@@ -234,19 +247,9 @@ impl Builder<'_> {
     }
 
     fn syntax(&self, error: &serde_yaml::granit_parser::ScanError) -> Fault {
-        let offset = self.base + error.marker().byte_offset().unwrap_or(0).min(self.text.len());
-        let message = error.info();
-        let too_deep = message.contains("recursion") || message.contains("nest");
-        let code = if too_deep {
-            Code::YAML_LIMIT
-        } else {
-            Code::YAML_SYNTAX
-        };
-        let help = if self.text.contains('\t') && message.contains("tab") {
-            "indent with spaces, not with tabs"
-        } else {
-            "look at this line and the one above: quotes, brackets, spaces before a key, a colon inside a value"
-        };
-        Box::new(Diagnostic::new(code, Span::new(self.file, offset, offset), message).help(help))
+        let at = error.marker().byte_offset().unwrap_or(0).min(self.text.len());
+        let fault = fault(&error.info(), self.text, at);
+        let span = Span::new(self.file, self.base + fault.at.start, self.base + fault.at.end);
+        Box::new(Diagnostic::new(fault.code, span, fault.message).help(fault.help))
     }
 }

@@ -40,6 +40,7 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         entries(site, Scheme::Organisation, &facts.authority, diagnostics);
         entries(site, Scheme::Desk, &facts.desks, diagnostics);
         entries(site, Scheme::Fee, &facts.fees, diagnostics);
+        valid_fees(site, &facts.fees, diagnostics);
         let overlays = guide.city.is_some() && region.contains(guide.id.as_str());
         let start = facts.span.map(|span| Span { end: span.start, ..span });
         if let (None, Some(span), false) = (&facts.topic, start, overlays) {
@@ -94,6 +95,20 @@ fn terms<'n>(
             diagnostic.help = did_you_mean(&name.value, known.iter().copied());
             diagnostics.push(diagnostic);
         }
+    }
+}
+
+/// A fee without an amount would vanish from the page, as if the service were free.
+fn valid_fees(site: &Site<'_>, names: &[Located<String>], diagnostics: &mut Vec<Diagnostic>) {
+    let today = site.options.today;
+    for name in names {
+        let Some(fee) = site.content.fees.get(&name.value).filter(|fee| fee.on(today).is_none()) else { continue };
+        let message = format!("the fee `{}` has no amount that is valid on {today}", name.value);
+        diagnostics.push(
+            Diagnostic::new(Code::NO_VALID_FEE, name.span, message)
+                .related(fee.span, "its amounts")
+                .help("add an amount that is valid from that day on"),
+        );
     }
 }
 

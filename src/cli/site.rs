@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::args::{Global, Selection};
+use super::{CONFIGURATION, FAILURE};
 use crate::Error;
 use crate::config::{Config, OVERRIDES_PATH, PATH};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::site::Options;
 use crate::source::{SourceFile, Sources, scan};
 
@@ -57,6 +58,16 @@ pub(super) fn shown(path: &Path) -> PathBuf {
     let here = std::env::current_dir().ok();
     let below = here.and_then(|here| path.strip_prefix(here).ok().map(Path::to_path_buf));
     below.unwrap_or_else(|| path.to_path_buf())
+}
+
+/// The exit code of a run that failed: whether it is the configuration that has to be mended.
+pub(super) fn failure(diagnostics: &[Diagnostic], sources: &Sources) -> u8 {
+    let of_configuration = |diagnostic: &&Diagnostic| {
+        let label = diagnostic.primary.as_ref();
+        let path = label.map(|label| sources.file(label.span.file).path.as_str());
+        diagnostic.severity == Severity::Error && matches!(path, Some(PATH | OVERRIDES_PATH))
+    };
+    if diagnostics.iter().any(|diagnostic| of_configuration(&diagnostic)) { CONFIGURATION } else { FAILURE }
 }
 
 /// What is built, and for which day.

@@ -5,6 +5,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{Chains, Locale, LocaleId, Status, Tag, Untranslated, chain};
 use crate::source::yaml::{self, Decoder, Fields, Node, NodeKind, did_you_mean};
 use crate::source::{Sources, Span};
+use crate::value::email::Email;
 
 /// Reads the configuration. `None` where nothing can be built from it; why is in the diagnostics.
 pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Config> {
@@ -65,7 +66,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
             .and_then(|node| web_address(node, &mut decoder));
         let email = fields
             .optional(&mut decoder, "email")
-            .and_then(|node| decoder.string(node));
+            .and_then(|node| Email::decode(node, &mut decoder));
         fields.finish(&mut decoder);
         Some(Publisher {
             name: name?,

@@ -43,12 +43,15 @@ fn freshness_within(config: &Config, texts: &Texts, locale: LocaleId, steps: usi
         return Freshness::Unrecorded;
     };
     let ids = inherited_ids(texts.get(&config.source_locale), source);
-    let changed: Vec<String> = source
+    let now = section_ids(source, &ids);
+    let mut changed: Vec<String> = source
         .section_hashes()
-        .zip(section_ids(source, &ids))
+        .zip(now.iter())
         .filter(|((_, hash), id)| record.of_section(id) != Some(hash))
-        .map(|(_, id)| id)
+        .map(|(_, id)| id.clone())
         .collect();
+    let gone = record.of.iter().flatten().map(|(id, _)| id).filter(|id| !now.contains(id)).cloned();
+    changed.extend(gone);
     if !changed.is_empty() {
         return Freshness::Outdated(changed);
     }

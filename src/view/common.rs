@@ -126,7 +126,7 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
         publisher: config.publisher.as_ref().map(|publisher| PublisherView {
             name: reader.words(&publisher.name),
             url: publisher.url.clone(),
-            email: publisher.email.clone(),
+            email: publisher.email.as_ref().map(|email| email.as_str().to_string()),
         }),
         licence: config.licence.as_ref().map(|licence| LicenceView {
             name: licence.name.clone(),

@@ -54,7 +54,7 @@ view! {
         /// The week, from the first day of the week on; empty where nobody knows the hours.
         pub week: Vec<Day>,
         /// What holds on holidays.
-        pub holidays: Html,
+        pub holidays: Option<Html>,
         /// Coming days with other hours.
         pub exceptions: Vec<Html>,
         /// Whether one needs an appointment.

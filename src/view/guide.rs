@@ -19,6 +19,8 @@ view! {
         pub lead: Option<Html>,
         /// The title in the source language, for readers of other ones: the words that stand on letters.
         pub official_title: Option<String>,
+        /// What stands before it: "In Italian:".
+        pub official_label: String,
         /// The source language.
         pub official_lang: String,
         /// Its direction.
@@ -81,6 +83,11 @@ pub fn guide(
             .summary(reader.chain())
             .map(|(locale, text)| reader.marked(locale, text)),
         official_title: official,
+        official_label: if source.tag.language() == "it" {
+            reader.text("official-term", &[])
+        } else {
+            format!("{}:", reader.formats.language_name(&source.tag))
+        },
         official_lang: source.tag.to_string(),
         official_dir: source.direction.as_str().to_string(),
         facts: facts(reader, &guide.facts),
@@ -160,6 +167,10 @@ fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
         let within = reader.formats.duration(&deadline.within);
         match &deadline.from {
             None => reader.html("fact-within", &[("time", Arg::Text(&within))]),
+            Some(from) if from.along(reader.chain()).0 != reader.locale.id => {
+                let line = reader.html("fact-within", &[("time", Arg::Text(&within))]);
+                Html(format!("{} ({})", line.0, reader.words(from).0))
+            }
             Some(from) => {
                 let from = reader.plain(from);
                 reader.html(

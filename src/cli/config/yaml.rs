@@ -1,5 +1,6 @@
 //! A configuration as YAML that approdo reads again.
 
+use crate::value::email::Email;
 use crate::cli::quote::{quoted, scalar};
 use crate::config::{Config, Localized};
 use crate::locale::{Locale, LocaleId, Status, Untranslated};
@@ -19,7 +20,7 @@ pub(super) fn write(config: &Config, overrides: &str) -> String {
     sections.push(("theme", format!("theme: {}\n", scalar(&config.theme))));
     if let Some(publisher) = &config.publisher {
         let name = localized("name", &publisher.name, config, 1);
-        let rest = optional("url", publisher.url.as_deref()) + &optional("email", publisher.email.as_deref());
+        let rest = optional("url", publisher.url.as_deref()) + &optional("email", publisher.email.as_ref().map(Email::as_str));
         sections.push(("publisher", format!("publisher:\n{name}{rest}")));
     }
     if let Some(licence) = &config.licence {

@@ -48,11 +48,15 @@ fn index(weekday: Weekday) -> usize {
 }
 
 /// What holds on holidays. Nothing is said where nobody knows the hours.
-pub(super) fn holidays(reader: &Reader<'_>, desk: &Desk) -> Html {
-    match desk.holidays {
+pub(super) fn holidays(reader: &Reader<'_>, desk: &Desk) -> Option<Html> {
+    // Rules that speak of holidays themselves decide, and no sentence of ours can sum them up.
+    if desk.hours.as_ref().and_then(Hours::text).is_some_and(|text| text.contains("PH")) {
+        return None;
+    }
+    Some(match desk.holidays {
         HolidayPolicy::Closed => reader.html("desk-holidays-closed", &[]),
         HolidayPolicy::Open => reader.html("desk-holidays-open", &[]),
-    }
+    })
 }
 
 /// Coming days with other hours, first the next.

@@ -11,7 +11,7 @@ fn main() {
         println!("cargo:rerun-if-changed={folder}");
         add(Path::new(folder), &mut hasher);
     }
-    println!("cargo:rustc-env=APPRODO_BUILD_ID={:016x}", hasher.finish());
+    println!("cargo:rustc-env=BUILD_ID={:016x}", hasher.finish());
 }
 
 /// Adds all files below a folder, in the order of their names.

@@ -20,4 +20,4 @@ pub mod view;
 pub use error::Error;
 
 /// Changes with the program's code, words and theme.
-pub(crate) const BUILD_ID: &[u8] = env!("APPRODO_BUILD_ID").as_bytes();
+pub(crate) const BUILD_ID: &[u8] = env!("BUILD_ID").as_bytes();

@@ -8,10 +8,10 @@ pub mod content;
 pub mod diagnostic;
 pub mod error;
 pub mod locale;
+pub mod output;
 pub mod pipeline;
 pub mod render;
 pub mod site;
-pub mod output;
 pub mod source;
 pub mod theme;
 pub mod value;
@@ -20,4 +20,4 @@ pub mod view;
 pub use error::Error;
 
 /// Changes with the program's code, words and theme.
-pub(crate) const BUILD_ID: &[u8] = env!("BUILD_ID").as_bytes();
+pub(crate) const BUILD_ID: &[u8] = env!("BUILD_ID_OF_APPRODO").as_bytes();

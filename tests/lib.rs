@@ -7,6 +7,7 @@
 )]
 
 mod cases;
+mod cli;
 mod demo;
 mod determinism;
 mod publish;

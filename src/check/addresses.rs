@@ -45,8 +45,12 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         };
         if let Some(reason) = reason {
             diagnostics.push(
-                Diagnostic::new(Code::BAD_ALIAS, *span, format!("the alias `{value}` cannot be used: {reason}"))
-                    .help("write the old path from the root of the site, with the locale: `/it/old-name/`"),
+                Diagnostic::new(
+                    Code::BAD_ALIAS,
+                    *span,
+                    format!("the alias `{value}` cannot be used: {reason}"),
+                )
+                .help("write the old path from the root of the site, with the locale: `/it/old-name/`"),
             );
         }
     }
@@ -70,14 +74,18 @@ fn names<'s>(site: &'s Site<'_>, subject: Subject) -> (&'s str, &'s str, Option<
 fn place(site: &Site<'_>, subject: Subject, locale: Option<crate::locale::LocaleId>) -> Span {
     let of = |document: &Document| {
         let slug = document.slug.as_ref().map(|slug| slug.span);
-        slug.or(document.title.as_ref().map(|title| title.span)).unwrap_or(Span::new(document.file, 0, 0))
+        slug.or(document.title.as_ref().map(|title| title.span))
+            .unwrap_or(Span::new(document.file, 0, 0))
     };
     let texts = |texts: &crate::content::Texts| {
         let own = locale.and_then(|locale| texts.get(&locale));
         own.or(texts.get(&site.config.source_locale)).map(of)
     };
     let content = site.content;
-    let start = |span: Span| Span { end: span.start, ..span };
+    let start = |span: Span| Span {
+        end: span.start,
+        ..span
+    };
     match subject {
         Subject::Page(index) => texts(&content.pages[index].texts),
         Subject::Guide(index) => texts(&site.guides[index].main.texts),

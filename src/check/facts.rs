@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::content::markdown::Scheme;
 use crate::content::Term;
+use crate::content::markdown::Scheme;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::site::Site;
 use crate::source::{Located, Span};
@@ -18,18 +18,29 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let stages: Known<'_> = readable("stages").then(|| ids(&words.stages));
     let audiences: Known<'_> = readable("audiences").then(|| ids(&words.audiences));
     let documents: Known<'_> = readable("documents").then(|| ids(&words.documents));
+    let region: BTreeSet<&str> = site
+        .content
+        .guides
+        .iter()
+        .filter(|guide| guide.city.is_none())
+        .map(|guide| guide.id.as_str())
+        .collect();
     for guide in &site.content.guides {
         let facts = &guide.facts;
         terms(&facts.topic, &topics, "topic", diagnostics);
         terms(&facts.stages, &stages, "stage", diagnostics);
         terms(&facts.audiences, &audiences, "audience", diagnostics);
         terms(&facts.service_type, &types, "service type", diagnostics);
-        terms(facts.needed.iter().chain(&facts.produced), &documents, "document", diagnostics);
+        terms(
+            facts.needed.iter().chain(&facts.produced),
+            &documents,
+            "document",
+            diagnostics,
+        );
         entries(site, Scheme::Organisation, &facts.authority, diagnostics);
         entries(site, Scheme::Desk, &facts.desks, diagnostics);
         entries(site, Scheme::Fee, &facts.fees, diagnostics);
-        let overlays = guide.city.is_some()
-            && site.content.guides.iter().any(|other| other.city.is_none() && other.id == guide.id);
+        let overlays = guide.city.is_some() && region.contains(guide.id.as_str());
         let start = facts.span.map(|span| Span { end: span.start, ..span });
         if let (None, Some(span), false) = (&facts.topic, start, overlays) {
             diagnostics.push(
@@ -52,7 +63,12 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         entries(site, Scheme::Organisation, &desk.organisation, diagnostics);
     }
     for city in &site.content.cities {
-        entries(site, Scheme::Organisation, city.universities.iter().chain(&city.transport), diagnostics);
+        entries(
+            site,
+            Scheme::Organisation,
+            city.universities.iter().chain(&city.transport),
+            diagnostics,
+        );
         entries(site, Scheme::Guide, &city.exclude, diagnostics);
     }
 }

@@ -87,7 +87,11 @@ fn check_one(
                 found.push(diagnostic);
             }
         }
-        Target::Entry { scheme, path, fragment } => match site.bind(*scheme, path) {
+        Target::Entry {
+            scheme,
+            path,
+            fragment,
+        } => match site.bind(*scheme, path) {
             Err(broken) => {
                 let mut diagnostic = Diagnostic::new(broken.code, reference.span, broken.message);
                 diagnostic.help = broken.help;
@@ -119,7 +123,10 @@ fn check_one(
                         Diagnostic::new(
                             Code::NO_VALID_FEE,
                             reference.span,
-                            format!("the fee `{path}` has no amount that is valid on {}", site.options.today),
+                            format!(
+                                "the fee `{path}` has no amount that is valid on {}",
+                                site.options.today
+                            ),
                         )
                         .related(fee.span, "its amounts")
                         .help("add an amount that is valid from that day on"),
@@ -131,7 +138,9 @@ fn check_one(
 }
 
 fn headings(document: Option<&Document>) -> impl Iterator<Item = &str> + Clone {
-    document.into_iter().flat_map(|document| document.outline.headings.iter().map(|h| h.id.as_str()))
+    document
+        .into_iter()
+        .flat_map(|document| document.outline.headings.iter().map(|h| h.id.as_str()))
 }
 
 fn check_fragment(
@@ -157,5 +166,9 @@ fn anchors_of(site: &Site<'_>, subject: Subject, locale: LocaleId) -> BTreeSet<S
     let Some(route) = site.route(subject, locale).filter(|route| route.state != State::Stub) else {
         return BTreeSet::new();
     };
-    site.body(route).into_iter().flat_map(|part| part.headings).map(|(_, id, _)| id).collect()
+    site.body(route)
+        .into_iter()
+        .flat_map(|part| part.headings)
+        .map(|(_, id, _)| id)
+        .collect()
 }

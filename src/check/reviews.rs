@@ -7,7 +7,9 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let guides = site.content.guides.iter().map(|guide| &guide.facts.lifecycle);
     let pages = site.content.pages.iter().map(|page| &page.lifecycle);
     for lifecycle in guides.chain(pages) {
-        let (Some(verified), Some(every)) = (&lifecycle.verified_on, &lifecycle.review_every) else { continue };
+        let (Some(verified), Some(every)) = (&lifecycle.verified_on, &lifecycle.review_every) else {
+            continue;
+        };
         let due = every.after(verified.value);
         if due.is_some_and(|due| due < site.options.today) {
             let message = format!("the facts of this page were last checked on {}", verified.value);

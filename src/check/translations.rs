@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use crate::content::{Document, Texts};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
-use crate::site::{Freshness, Site, freshness, inherited_ids, section_ids, upstream};
+use crate::site::{Freshness, Site, freshness, section_record, upstream};
 use crate::source::Span;
 
 pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -22,8 +22,13 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         .with_min_len(16)
         .flat_map_iter(|(texts, recorded)| {
             let mut found = Vec::new();
-            let Some(source) = texts.get(&site.config.source_locale) else { return found };
-            for (locale, document) in texts.iter().filter(|(l, d)| **l != site.config.source_locale && !d.broken) {
+            let Some(source) = texts.get(&site.config.source_locale) else {
+                return found;
+            };
+            for (locale, document) in texts
+                .iter()
+                .filter(|(l, d)| **l != site.config.source_locale && !d.broken)
+            {
                 skeleton(source, document, &mut found);
                 age(site, texts, *locale, document, *recorded, &mut found);
             }
@@ -41,12 +46,22 @@ fn skeleton(source: &Document, document: &Document, found: &mut Vec<Diagnostic>)
     let differs = theirs.iter().zip(own).position(|(a, b)| a.level != b.level);
     let (span, message) = match differs {
         Some(at) => {
-            let message = format!("this heading is of level {}, in the source it is of level {}", own[at].level, theirs[at].level);
+            let message = format!(
+                "this heading is of level {}, in the source it is of level {}",
+                own[at].level, theirs[at].level
+            );
             (own[at].span, message)
         }
         None if theirs.len() != own.len() => {
-            let message = format!("this text has {} headings, its source has {}", own.len(), theirs.len());
-            let span = own.get(theirs.len()).or(own.last()).map_or(title(document), |heading| heading.span);
+            let message = format!(
+                "this text has {} headings, its source has {}",
+                own.len(),
+                theirs.len()
+            );
+            let span = own
+                .get(theirs.len())
+                .or(own.last())
+                .map_or(title(document), |heading| heading.span);
             (span, message)
         }
         None => return,
@@ -60,7 +75,10 @@ fn skeleton(source: &Document, document: &Document, found: &mut Vec<Diagnostic>)
 }
 
 fn title(document: &Document) -> Span {
-    document.title.as_ref().map_or(Span::new(document.file, 0, 0), |title| title.span)
+    document
+        .title
+        .as_ref()
+        .map_or(Span::new(document.file, 0, 0), |title| title.span)
 }
 
 fn age(
@@ -74,23 +92,35 @@ fn age(
     let config = site.config;
     let origin = upstream(config, texts, locale);
     let tag = &config.locale(origin).tag;
-    let span = document.record.as_ref().map_or(title(document), |record| record.span);
+    let span = document
+        .record
+        .as_ref()
+        .map_or(title(document), |record| record.span);
     match freshness(config, texts, locale) {
         Freshness::Current => {}
         Freshness::Outdated(sections) => {
             let list = sections.join("`, `");
             let message = format!("the `{tag}` text has changed since this translation: `{list}`");
-            let help = format!("translate what changed, then record it: {}", record(site, texts, origin));
+            let help = format!(
+                "translate what changed, then record it: {}",
+                record(site, texts, origin)
+            );
             found.push(Diagnostic::new(Code::OUTDATED, span, message).help(help));
         }
         Freshness::UpstreamOutdated(_) => {
             let message = format!("the `{tag}` text that this translates is outdated itself");
-            found.push(Diagnostic::new(Code::OUTDATED, span, message).help(format!("bring the `{tag}` text up to date first")));
+            found.push(
+                Diagnostic::new(Code::OUTDATED, span, message)
+                    .help(format!("bring the `{tag}` text up to date first")),
+            );
         }
         Freshness::Unrecorded if !recorded && document.record.is_none() => {}
         Freshness::Unrecorded => {
             let message = format!("which `{tag}` text this translates is not recorded");
-            let help = format!("if it translates today's, write into `translation:` {}", record(site, texts, origin));
+            let help = format!(
+                "if it translates today's, write into `translation:` {}",
+                record(site, texts, origin)
+            );
             found.push(Diagnostic::new(Code::UNRECORDED, span, message).help(help));
         }
     }
@@ -98,12 +128,5 @@ fn age(
 
 /// The line that records today's state of a text.
 fn record(site: &Site<'_>, texts: &Texts, origin: LocaleId) -> String {
-    let Some(document) = texts.get(&origin) else { return String::new() };
-    let ids = inherited_ids(texts.get(&site.config.source_locale), document);
-    let pairs: Vec<String> = document
-        .section_hashes()
-        .zip(section_ids(document, &ids))
-        .map(|((_, hash), id)| format!("{id}: \"{hash}\""))
-        .collect();
-    format!("of: {{{}}}", pairs.join(", "))
+    section_record(site.config, texts, origin).map_or(String::new(), |hashes| format!("of: {hashes}"))
 }

@@ -8,7 +8,12 @@ use jiff::civil::Date;
 
 /// Turns service guides and directories of welcome desks into a translated static site.
 #[derive(Debug, Parser)]
-#[command(name = "approdo", version, arg_required_else_help = true, propagate_version = true)]
+#[command(
+    name = "approdo",
+    version,
+    arg_required_else_help = true,
+    propagate_version = true
+)]
 pub(super) struct Arguments {
     #[command(flatten)]
     pub(super) global: Global,
@@ -65,12 +70,21 @@ pub(super) enum ColorChoice {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    /// Start a site in a folder that is new or empty
+    Init(InitOptions),
+    /// Add a city, a guide, a desk, a page or a locale
+    #[command(subcommand)]
+    New(New),
     /// Write the site to the output folder
     Build(BuildOptions),
     /// Look for faults and write nothing
     Check(CheckOptions),
     /// Remove what `build` wrote
     Clean(CleanOptions),
+    /// List drafts, what will show, what has expired, or what is not translated
+    List(ListOptions),
+    /// Print the configuration as it holds: defaults filled in, overrides applied
+    Config,
     /// Print what a rule is for; without a code, list all rules
     Explain {
         /// The number or name of a rule, such as `R003`
@@ -135,4 +149,96 @@ pub(super) struct CleanOptions {
     /// The folder to clean; without it `public` in the site's folder
     #[arg(short, long, value_name = "DIR")]
     pub(super) output_dir: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InitOptions {
+    /// The folder, made where it is missing; without it, the one you are in
+    #[arg(value_name = "DIR")]
+    pub(super) folder: Option<PathBuf>,
+    /// The language that texts are written in first
+    #[arg(long, value_name = "TAG", default_value = "it")]
+    pub(super) locale: String,
+    /// The site's name
+    #[arg(long, value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub(super) title: Option<String>,
+}
+
+/// What can be added.
+#[derive(Debug, Subcommand)]
+pub(super) enum New {
+    /// A city: its facts and the file of its introduction
+    City {
+        /// Lower-case letters without accents, digits and hyphens: `reggio-emilia`
+        id: String,
+    },
+    /// A guide, as a draft
+    Guide {
+        /// Lower-case letters without accents, digits and hyphens: `tax-code`
+        id: String,
+        /// The city that it is for; where a region-wide guide has the same id, it overlays that one
+        #[arg(long, value_name = "CITY")]
+        city: Option<String>,
+        /// Start the translation of a guide that there is
+        #[arg(long, value_name = "TAG")]
+        translate: Option<String>,
+    },
+    /// A desk, marked as sample data
+    Desk {
+        /// The city and the desk: `bologna/welcome`
+        #[arg(value_name = "CITY/ID")]
+        path: String,
+    },
+    /// A page about the site, as a draft
+    Page {
+        /// Lower-case letters without accents, digits and hyphens: `privacy`
+        id: String,
+        /// Start the translation of a page that there is
+        #[arg(long, value_name = "TAG")]
+        translate: Option<String>,
+    },
+    /// A language that the site is to be translated into
+    Locale {
+        /// A BCP 47 tag: `uk`, `zh-Hans`, `pt-BR`
+        tag: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ListOptions {
+    /// Which entries
+    #[arg(value_enum)]
+    pub(super) what: Listed,
+    /// This locale alone; titles are given in it
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: Option<String>,
+    /// How the list is written
+    #[arg(long = "as", value_enum, default_value_t, value_name = "FORM")]
+    pub(super) form: Form,
+    /// The day that counts as today; without it that of SOURCE_DATE_EPOCH, or today
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) date: Option<Date>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Listed {
+    /// Entries with `draft: true`
+    Drafts,
+    /// Entries whose `publish_on` and desks whose `valid_from` is to come
+    Scheduled,
+    /// Entries whose `expires_on` has come, desks whose `valid_to` is past
+    Expired,
+    /// Entries that show but are not translated, for each locale, and what its readers see
+    Missing,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Form {
+    /// Columns for people
+    #[default]
+    Table,
+    /// Comma-separated values with a head line (RFC 4180)
+    Csv,
+    /// One JSON object a line
+    Json,
 }

@@ -3,6 +3,7 @@
 mod report;
 mod timings;
 
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -25,6 +26,8 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
     let root = site::root(global)?;
     let target = options.output_dir.clone().unwrap_or_else(|| root.join("public"));
     let (sources, mut diagnostics) = site::read(&root, global, options.selection.base_url.as_deref())?;
+    // The process ends with the build: the system frees all of it at once, faster than piece by piece.
+    let sources = ManuallyDrop::new(sources);
     timings.stage("read");
     let Some(parsed) = pipeline::parse(&sources, &mut diagnostics) else {
         diagnostic::sort(&mut diagnostics);
@@ -32,9 +35,10 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
         console.say("The configuration cannot be used, so nothing was built.");
         return Ok(CONFIGURATION);
     };
+    let parsed = ManuallyDrop::new(parsed);
     timings.stage("parse");
     let selected = site::options(&options.selection, &parsed.config);
-    let resolved = pipeline::resolve(&parsed, &sources, selected, &mut diagnostics);
+    let resolved = ManuallyDrop::new(pipeline::resolve(&parsed, &sources, selected, &mut diagnostics));
     timings.stage("resolve and check");
     let prepared = pipeline::prepare(&parsed, &resolved, &sources, &mut diagnostics);
     timings.stage("plan");
@@ -44,8 +48,19 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
         Some(engine) if !findings.fail(options.selection.strict) => engine,
         _ => return Ok(refused(&target, findings, console)),
     };
-    let renderer = Renderer::new(&sources, &resolved, &parsed.languages, &prepared.theme.assets, engine);
-    let build = Build { site: &resolved, prepared: &prepared, renderer: &renderer, console };
+    let renderer = Renderer::new(
+        &sources,
+        &resolved,
+        &parsed.languages,
+        &prepared.theme.assets,
+        engine,
+    );
+    let build = Build {
+        site: &resolved,
+        prepared: &prepared,
+        renderer: &renderer,
+        console,
+    };
     let summary = if options.dry_run {
         build.all(|_, _| Ok(())).map(|()| Some(Summary::default()))
     } else {
@@ -62,7 +77,15 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
         let findings = console.findings(&failures, &sources);
         return Ok(refused(&target, findings, console));
     };
-    report::report(&resolved, &summary, &target, findings, timings.total(), options.dry_run, console);
+    report::report(
+        &resolved,
+        &summary,
+        &target,
+        findings,
+        timings.total(),
+        options.dry_run,
+        console,
+    );
     if options.timings {
         timings.print(console);
     }
@@ -71,16 +94,14 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
 
 fn refused(target: &Path, findings: Findings, console: &Console) -> u8 {
     let words = findings.words();
-    console.say(&format!("Found {words}: nothing was written, `{}` is as it was.", target.display()));
+    console.say(&format!(
+        "Found {words}: nothing was written, `{}` is as it was.",
+        target.display()
+    ));
     FAILURE
 }
 
-fn open(
-    target: &Path,
-    root: &Path,
-    fingerprint: blake3::Hash,
-    in_place: bool,
-) -> Result<Opened, Error> {
+fn open(target: &Path, root: &Path, fingerprint: blake3::Hash, in_place: bool) -> Result<Opened, Error> {
     let folders: Vec<PathBuf> = site::FOLDERS.iter().map(|folder| root.join(folder)).collect();
     let folders: Vec<&Path> = folders.iter().map(PathBuf::as_path).collect();
     let opened = Publication::open(target, root, &folders, fingerprint)?;

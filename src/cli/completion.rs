@@ -2,9 +2,9 @@
 
 use clap::CommandFactory;
 
+use super::SUCCESS;
 use super::args::Arguments;
 use super::console::Console;
-use super::SUCCESS;
 use crate::Error;
 
 pub(super) fn run(shell: clap_complete::Shell, console: &Console) -> Result<u8, Error> {

@@ -5,9 +5,15 @@ mod build;
 mod check;
 mod clean;
 mod completion;
+mod config;
 mod console;
 mod explain;
+mod init;
+mod list;
+mod new;
 mod progress;
+mod quote;
+mod scaffold;
 mod site;
 
 use std::ffi::OsString;
@@ -39,13 +45,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let console = Console::new(&arguments.global);
     if let Some(jobs) = arguments.global.jobs {
         // Fails only where a pool stands already, and then the pool is of use as it is.
-        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.get()).build_global();
+        let _ = rayon::ThreadPoolBuilder::new()
+            .num_threads(jobs.get())
+            .build_global();
     }
     let global = &arguments.global;
     let result = match &arguments.command {
         Command::Build(options) => build::run(global, options, &console),
         Command::Check(options) => check::run(global, options, &console),
         Command::Clean(options) => clean::run(global, options, &console),
+        Command::Init(options) => init::run(global, options, &console),
+        Command::New(what) => new::run(global, what, &console),
+        Command::List(options) => list::run(global, options, &console),
+        Command::Config => config::run(global, &console),
         Command::Explain { code } => explain::run(code.as_deref(), &console),
         Command::Completion { shell } => completion::run(*shell, &console),
     };

@@ -21,18 +21,28 @@ pub(super) struct Progress<'c> {
 
 impl<'c> Progress<'c> {
     pub(super) fn start(all: usize, console: &'c Console) -> Progress<'c> {
-        let next = console.shows_progress().then(|| Mutex::new(Instant::now() + PATIENCE));
-        Progress { all, done: AtomicUsize::new(0), next, console }
+        let next = console
+            .shows_progress()
+            .then(|| Mutex::new(Instant::now() + PATIENCE));
+        Progress {
+            all,
+            done: AtomicUsize::new(0),
+            next,
+            console,
+        }
     }
 
     /// One more is done.
     pub(super) fn step(&self) {
         let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
-        let Some(Ok(mut next)) = self.next.as_ref().map(Mutex::try_lock) else { return };
+        let Some(Ok(mut next)) = self.next.as_ref().map(Mutex::try_lock) else {
+            return;
+        };
         let now = Instant::now();
         if now >= *next {
             *next = now + PACE;
-            self.console.raw(&format!("\r{done} of {} files\u{1b}[K", self.all));
+            self.console
+                .raw(&format!("\r{done} of {} files\u{1b}[K", self.all));
         }
     }
 }

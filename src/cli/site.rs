@@ -37,7 +37,7 @@ pub(super) fn read(
     let mut more = Vec::new();
     if let Some(path) = &global.config {
         let bytes = std::fs::read(path).map_err(|cause| Error::io("read", path, cause))?;
-        more.push(SourceFile { path: PATH.to_string(), bytes });
+        more.push(SourceFile::new(PATH, bytes));
     }
     let mut lines: Vec<String> = std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
@@ -47,9 +47,16 @@ pub(super) fn read(
     lines.sort();
     lines.extend(base_url.map(|url| format!("APPRODO_BASE_URL={}\n", url.replace('\n', ""))));
     if !lines.is_empty() {
-        more.push(SourceFile { path: OVERRIDES_PATH.to_string(), bytes: lines.concat().into_bytes() });
+        more.push(SourceFile::new(OVERRIDES_PATH, lines.concat().into_bytes()));
     }
     scan::scan(root, more)
+}
+
+/// A path as it can be typed here: from the current folder where it lies below.
+pub(super) fn shown(path: &Path) -> PathBuf {
+    let here = std::env::current_dir().ok();
+    let below = here.and_then(|here| path.strip_prefix(here).ok().map(Path::to_path_buf));
+    below.unwrap_or_else(|| path.to_path_buf())
 }
 
 /// What is built, and for which day.
@@ -68,6 +75,8 @@ pub(super) fn today(timezone: &str) -> Date {
     let epoch = std::env::var("SOURCE_DATE_EPOCH").ok();
     let epoch = epoch.and_then(|text| jiff::Timestamp::from_second(text.parse().ok()?).ok());
     let now = epoch.unwrap_or_else(jiff::Timestamp::now);
-    let zone = jiff::tz::TimeZoneDatabase::bundled().get(timezone).unwrap_or(jiff::tz::TimeZone::UTC);
+    let zone = jiff::tz::TimeZoneDatabase::bundled()
+        .get(timezone)
+        .unwrap_or(jiff::tz::TimeZone::UTC);
     now.to_zoned(zone).date()
 }

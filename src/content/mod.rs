@@ -17,8 +17,8 @@ mod vocabulary;
 
 pub use city::{City, Holiday};
 pub use desk::{
-    Access, Appointment, AppointmentMode, Closure, Desk, DeskKind, Mailbox, PhoneLine, PostalAddress, SpokenLanguage,
-    SpokenMode, Wheelchair,
+    Access, Appointment, AppointmentMode, Closure, Desk, DeskKind, Mailbox, PhoneLine, PostalAddress,
+    SpokenLanguage, SpokenMode, Wheelchair,
 };
 pub use facts::{Lifecycle, Visibility};
 pub use fee::{Amount, Fee, Period};

@@ -45,7 +45,9 @@ pub fn parse(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnosti
             Part::Nothing => {}
             Part::Unread => content.unread.file(&file.path[FOLDER.len()..]),
             Part::Vocabulary(name, node) => {
-                content.vocabularies.set(name, &node, &mut Decoder::new(diagnostics), config);
+                content
+                    .vocabularies
+                    .set(name, &node, &mut Decoder::new(diagnostics), config);
             }
             Part::Organisations(map, unread) => {
                 content.organisations = map;
@@ -111,15 +113,22 @@ fn part<'p>(
         Place::Attachment => Part::Nothing,
         Place::Unknown => {
             diagnostics.push(
-                Diagnostic::new(Code::UNEXPECTED_FILE, Span::new(id, 0, 0), "nothing reads this file")
-                    .help("texts are named `<id>.<locale>.md`; the documentation lists the other files"),
+                Diagnostic::new(
+                    Code::UNEXPECTED_FILE,
+                    Span::new(id, 0, 0),
+                    "nothing reads this file",
+                )
+                .help("texts are named `<id>.<locale>.md`; the documentation lists the other files"),
             );
             Part::Nothing
         }
         Place::Text(place) => markdown(id, text, &place, config, diagnostics),
         Place::Vocabulary(name) if !Vocabularies::FILES.contains(&name) => {
-            let mut diagnostic =
-                Diagnostic::new(Code::UNEXPECTED_FILE, Span::new(id, 0, 0), "there is no such vocabulary");
+            let mut diagnostic = Diagnostic::new(
+                Code::UNEXPECTED_FILE,
+                Span::new(id, 0, 0),
+                "there is no such vocabulary",
+            );
             diagnostic.help = did_you_mean(name, Vocabularies::FILES);
             diagnostics.push(diagnostic);
             Part::Nothing
@@ -152,9 +161,11 @@ fn data<'p>(place: Place<'p>, node: yaml::Node, config: &Config, decoder: &mut D
         Place::Desks(city) => Part::Desks(decoder.list(&node, "the desks", |decoder, node| {
             Desk::decode(city, None, node, decoder, config)
         })),
-        Place::Desk(city, id) => {
-            Part::Desks(Desk::decode(city, Some(id), &node, decoder, config).into_iter().collect())
-        }
+        Place::Desk(city, id) => Part::Desks(
+            Desk::decode(city, Some(id), &node, decoder, config)
+                .into_iter()
+                .collect(),
+        ),
         _ => Part::Nothing,
     }
 }
@@ -170,8 +181,12 @@ fn records<T>(
     for (key, value) in decoder.entries(node, "a file of records") {
         if !yaml::is_id(&key.name) {
             decoder.report(
-                Diagnostic::new(Code::INVALID_VALUE, key.span, format!("`{}` is not an id", key.name))
-                    .help("ids are lower-case letters without accents, digits and hyphens"),
+                Diagnostic::new(
+                    Code::INVALID_VALUE,
+                    key.span,
+                    format!("`{}` is not an id", key.name),
+                )
+                .help("ids are lower-case letters without accents, digits and hyphens"),
             );
         }
         match decode(value, decoder) {
@@ -192,7 +207,10 @@ fn markdown<'p>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Part<'p> {
     let Some(locale) = config.find_locale(place.locale) else {
-        let message = format!("`{}` in this file's name is not a locale of this site", place.locale);
+        let message = format!(
+            "`{}` in this file's name is not a locale of this site",
+            place.locale
+        );
         let mut diagnostic = Diagnostic::new(Code::UNKNOWN_LOCALE, Span::new(id, 0, 0), message);
         diagnostic.help = did_you_mean(place.locale, config.locales.iter().map(|l| l.tag.as_str()));
         diagnostics.push(diagnostic);
@@ -203,8 +221,12 @@ fn markdown<'p>(
     };
     if !yaml::is_id(entry) {
         diagnostics.push(
-            Diagnostic::new(Code::INVALID_VALUE, Span::new(id, 0, 0), format!("`{entry}` is not an id"))
-                .help("name the file with lower-case letters without accents, digits and hyphens"),
+            Diagnostic::new(
+                Code::INVALID_VALUE,
+                Span::new(id, 0, 0),
+                format!("`{entry}` is not an id"),
+            )
+            .help("name the file with lower-case letters without accents, digits and hyphens"),
         );
         return Part::Nothing;
     }
@@ -223,11 +245,23 @@ fn markdown<'p>(
             GuideFacts::decode(fields, decoder, config)
         } else {
             let lifecycle = Lifecycle::decode(fields, decoder);
-            GuideFacts { lifecycle, span: Some(fields.span), ..GuideFacts::default() }
+            GuideFacts {
+                lifecycle,
+                span: Some(fields.span),
+                ..GuideFacts::default()
+            }
         }
     });
     document.bundle = document.bundle.map(|folder| format!("{FOLDER}{folder}"));
-    Part::Text(place.owner, locale.id, Box::new(Text { document, facts, is_source }))
+    Part::Text(
+        place.owner,
+        locale.id,
+        Box::new(Text {
+            document,
+            facts,
+            is_source,
+        }),
+    )
 }
 
 /// The texts of each entry, until all files have been seen.
@@ -268,7 +302,9 @@ impl<'p> Collected<'p> {
                             Span::new(text.file, 0, 0),
                             format!("this entry has no text in the source locale `{tag}`"),
                         )
-                        .help(format!("add the file whose name ends in `.{tag}.md`: it holds the facts")),
+                        .help(format!(
+                            "add the file whose name ends in `.{tag}.md`: it holds the facts"
+                        )),
                     );
                 }
                 content.unread.text(owner);
@@ -276,14 +312,28 @@ impl<'p> Collected<'p> {
             };
             match owner {
                 Owner::Guide(id) => {
-                    content.guides.push(Guide { id: id.to_string(), city: None, facts, texts });
+                    content.guides.push(Guide {
+                        id: id.to_string(),
+                        city: None,
+                        facts,
+                        texts,
+                    });
                 }
                 Owner::CityGuide(city, id) => {
                     let city = Some(city.to_string());
-                    content.guides.push(Guide { id: id.to_string(), city, facts, texts });
+                    content.guides.push(Guide {
+                        id: id.to_string(),
+                        city,
+                        facts,
+                        texts,
+                    });
                 }
                 Owner::Page(id) => {
-                    content.pages.push(Page { id: id.to_string(), lifecycle: facts.lifecycle, texts });
+                    content.pages.push(Page {
+                        id: id.to_string(),
+                        lifecycle: facts.lifecycle,
+                        texts,
+                    });
                 }
                 Owner::City(id) => {
                     if let Some(city) = content.cities.iter_mut().find(|city| city.id == id) {
@@ -330,8 +380,21 @@ pub(super) fn report_twins<'i>(ids: impl Iterator<Item = (&'i str, Span)>, decod
 }
 
 fn twin(id: &str, span: Span, first: Span) -> Diagnostic {
-    let start = Span { end: span.start, ..span };
-    Diagnostic::new(Code::DUPLICATE_ID, start, format!("the id `{id}` stands here twice"))
-        .related(Span { end: first.start, ..first }, "first here")
-        .help("give one of the two another id")
+    let start = Span {
+        end: span.start,
+        ..span
+    };
+    Diagnostic::new(
+        Code::DUPLICATE_ID,
+        start,
+        format!("the id `{id}` stands here twice"),
+    )
+    .related(
+        Span {
+            end: first.start,
+            ..first
+        },
+        "first here",
+    )
+    .help("give one of the two another id")
 }

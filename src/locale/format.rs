@@ -41,14 +41,16 @@ pub struct Formats {
 impl Formats {
     /// The formats of `tag`. `fallback` are the tags of its fallback chain, best first: where CLDR does
     /// not know how `tag` writes a date, as for Romani, the first of them that it knows is taken.
-    /// `country` is the site's country (ISO 3166-1), which decides the first day of the week and, for a
-    /// tag without a region, the order of a date: English in Italy has "3 October 2026". `names` are
+    /// `country` is the site's country (ISO 3166-1), which decides the first day of the week and, for
+    /// English without a region, the order of a date: in Italy "3 October 2026". `names` are
     /// language names in this locale that come before CLDR's.
     pub fn new(tag: &Tag, fallback: &[Tag], country: &str, names: BTreeMap<Tag, String>) -> Formats {
         let mut candidates = [tag].into_iter().chain(fallback);
         let language = candidates.find(|tag| date::is_known(tag)).unwrap_or(tag);
         let mut local = language.id().clone();
-        if local.region.is_none() {
+        // The bare tag `en` means the order of the United States; other bare tags mean what most of their
+        // readers write, and a region would bring in habits of few: German in Italy says "Jänner".
+        if local.region.is_none() && language.language() == "en" {
             local.region = country.parse().ok();
         }
         Formats {

@@ -49,17 +49,17 @@ pub struct Plan {
 }
 
 /// Lists all files of the output. Two files for one path are reported.
-pub fn plan(
-    site: &Site<'_>,
-    sources: &Sources,
-    assets: &Assets,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Plan {
+pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &mut Vec<Diagnostic>) -> Plan {
     let mut jobs = BTreeMap::new();
     jobs.insert("index.html".to_string(), Job::Root);
     jobs.insert("404.html".to_string(), Job::RootNotFound);
     jobs.insert("robots.txt".to_string(), Job::Robots);
-    for locale in site.config.locales.iter().filter(|locale| locale.status != Status::Disabled) {
+    for locale in site
+        .config
+        .locales
+        .iter()
+        .filter(|locale| locale.status != Status::Disabled)
+    {
         jobs.insert(format!("{}/404.html", locale.tag), Job::NotFound(locale.id));
         jobs.insert(format!("{}/feed.xml", locale.tag), Job::Feed(locale.id));
     }
@@ -67,8 +67,14 @@ pub fn plan(
         jobs.insert(format!("{}index.html", route.path), Job::Page(id));
     }
     for alias in site.aliases() {
-        let Some(path) = alias_path(&alias.written.value) else { continue };
-        let path = if path.ends_with('/') { format!("{path}index.html") } else { path };
+        let Some(path) = alias_path(&alias.written.value) else {
+            continue;
+        };
+        let path = if path.ends_with('/') {
+            format!("{path}index.html")
+        } else {
+            path
+        };
         if let Some(id) = site.route_id(alias.route.subject, alias.route.locale) {
             jobs.entry(path).or_insert(Job::Redirect(id));
         }
@@ -128,23 +134,32 @@ fn obstacle(path: &str, jobs: &BTreeMap<String, Job>) -> Option<String> {
 
 impl Plan {
     /// Makes the bytes of one file.
-    pub fn execute<'s>(&self, job: &Job, site: &Site<'_>, renderer: &'s Renderer<'_>, assets: &'s Assets) -> Cow<'s, [u8]> {
-        let text = match job {
+    pub fn execute<'s>(
+        &self,
+        job: &Job,
+        site: &Site<'_>,
+        renderer: &'s Renderer<'_>,
+        assets: &'s Assets,
+    ) -> Cow<'s, [u8]> {
+        let bytes = match job {
             Job::Page(id) => renderer.page(site.get(*id)),
             Job::Redirect(id) => renderer.redirect(site.get(*id)),
             Job::Root => renderer.root(false),
             Job::RootNotFound => renderer.root(true),
             Job::NotFound(locale) => renderer.not_found(*locale),
-            Job::Feed(locale) => feed::feed(renderer.reader(*locale)),
-            Job::Sitemap(index) => self.sitemaps.get(*index).map_or_else(String::new, |part| sitemap::write(site, part)),
-            Job::SitemapIndex => sitemap::index(site, self.sitemaps.len()),
-            Job::Robots => robots::robots(site.config),
+            Job::Feed(locale) => feed::feed(renderer.reader(*locale)).into_bytes(),
+            Job::Sitemap(index) => {
+                let part = self.sitemaps.get(*index);
+                part.map_or_else(String::new, |part| sitemap::write(site, part)).into_bytes()
+            }
+            Job::SitemapIndex => sitemap::index(site, self.sitemaps.len()).into_bytes(),
+            Job::Robots => robots::robots(site.config).into_bytes(),
             Job::Asset(path) => {
                 let file = assets.iter().find(|(other, _)| other == path);
                 return Cow::Borrowed(file.map_or(&[], |(_, bytes)| bytes));
             }
             Job::Copy(id) => return Cow::Borrowed(renderer.file(*id)),
         };
-        Cow::Owned(text.into_bytes())
+        Cow::Owned(bytes)
     }
 }

@@ -3,8 +3,7 @@
 
 use std::ops::Range;
 
-use crate::locale::Status;
-use crate::site::{Alternate, Route, Site};
+use crate::site::{Alternate, Route, Site, Subject};
 use crate::view::escape;
 
 /// The most addresses that the protocol allows in one file.
@@ -21,7 +20,11 @@ pub(super) struct Sitemap(Range<usize>);
 
 /// Cuts the site's pages into files that are within the protocol's bounds.
 pub(super) fn split(site: &Site<'_>) -> Vec<Sitemap> {
-    cut(site.routes.iter().map(|route| size(site, route)), MAX_URLS, MAX_BYTES - HEAD.len() - FOOT.len())
+    cut(
+        site.routes.iter().map(|route| size(site, route)),
+        MAX_URLS,
+        MAX_BYTES - HEAD.len() - FOOT.len(),
+    )
 }
 
 /// Cuts a list of sizes, in which 0 is a page that does not count.
@@ -62,27 +65,41 @@ pub(super) fn index(site: &Site<'_>, count: usize) -> String {
 /// One sitemap.
 pub(super) fn write(site: &Site<'_>, part: &Sitemap) -> String {
     let mut xml = String::from(HEAD);
-    for route in site.routes.get(part.0.clone()).unwrap_or_default().iter().filter(|route| belongs(site, route)) {
-        entry(site, route, &mut |text| xml.push_str(text));
+    if part.0.start == 0 {
+        chooser(site, &mut |text| xml.push_str(text));
+    }
+    for route in site
+        .routes
+        .get(part.0.clone())
+        .unwrap_or_default()
+        .iter()
+        .filter(|route| site.is_known_to_search_engines(route))
+    {
+        entry(site, route, &route.path, &mut |text| xml.push_str(text));
     }
     xml.push_str(FOOT);
     xml
 }
 
-/// Borrowed texts and previews are for readers, not for search engines.
-fn belongs(site: &Site<'_>, route: &Route) -> bool {
-    route.is_own() && site.config.locale(route.locale).status == Status::Published
+/// The choice of languages at the root, which stands for every other language of the home page.
+fn chooser(site: &Site<'_>, put: &mut dyn FnMut(&str)) {
+    if let Some(home) = site.route(Subject::Home, site.config.source_locale) {
+        entry(site, home, "", put);
+    }
 }
 
 fn size(site: &Site<'_>, route: &Route) -> usize {
     let mut size = 0;
-    if belongs(site, route) {
-        entry(site, route, &mut |text| size += text.len());
+    if route.subject == Subject::Home && route.locale == site.config.source_locale {
+        chooser(site, &mut |text| size += text.len());
+    }
+    if site.is_known_to_search_engines(route) {
+        entry(site, route, &route.path, &mut |text| size += text.len());
     }
     size
 }
 
-fn entry(site: &Site<'_>, route: &Route, put: &mut dyn FnMut(&str)) {
+fn entry(site: &Site<'_>, route: &Route, path: &str, put: &mut dyn FnMut(&str)) {
     let base = &site.config.base_url;
     let address = |put: &mut dyn FnMut(&str), path: &str| {
         put(&escape(&base.origin));
@@ -90,7 +107,7 @@ fn entry(site: &Site<'_>, route: &Route, put: &mut dyn FnMut(&str)) {
         put(&escape(path));
     };
     put("<url><loc>");
-    address(put, &route.path);
+    address(put, path);
     put("</loc>");
     for Alternate { locale, path } in site.alternates(route) {
         put("<xhtml:link rel=\"alternate\" hreflang=\"");

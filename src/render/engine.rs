@@ -6,9 +6,12 @@ use tera::{ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
 
 use crate::config::BaseUrl;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::locale::{Arg, Languages, Locale, LocaleId};
+use crate::locale::{Arg, Languages, Locale, LocaleId, Tag};
 use crate::source::{FileId, Span};
 use crate::theme::{Assets, Theme};
+
+/// Room for a page of usual size, in bytes.
+const USUAL_PAGE: usize = 16 * 1024;
 
 /// The engines of all locales.
 pub struct Engine {
@@ -25,8 +28,11 @@ impl Engine {
         base_url: &BaseUrl,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Engine> {
-        let files: Vec<(String, Option<FileId>)> =
-            theme.templates.iter().map(|(name, file)| (name.clone(), file.source)).collect();
+        let files: Vec<(String, Option<FileId>)> = theme
+            .templates
+            .iter()
+            .map(|(name, file)| (name.clone(), file.source))
+            .collect();
         let assets = Arc::new(theme.assets.clone());
         let mut base = Tera::new();
         register(&mut base, languages, LocaleId(0), &assets, base_url);
@@ -59,19 +65,21 @@ impl Engine {
         locale: LocaleId,
         template: &str,
         entries: Vec<(&'static str, Value)>,
-    ) -> Result<String, Box<Diagnostic>> {
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let mut context = tera::Context::new();
         for (key, value) in entries {
             context.insert_value(key, value);
         }
-        self.engines[locale.index()]
-            .render(template, &context)
-            .map_err(|error| Box::new(report(&self.files, &error)))
+        let mut page = Vec::with_capacity(USUAL_PAGE);
+        match self.engines[locale.index()].render_to(template, &context, &mut page) {
+            Ok(()) => Ok(page),
+            Err(error) => Err(Box::new(report(&self.files, &error))),
+        }
     }
 }
 
-/// What templates can call: `t(key=…, …)` for words of the catalogue, `asset(name=…)` for the path of a
-/// file of the theme.
+/// What templates can call: `t(key=…, …)` for words of the catalogue, `language_name(tag=…)` for the name of
+/// a language in the reader's, `asset(name=…)` for the path of a file of the theme.
 fn register(
     engine: &mut Tera,
     languages: &Arc<Languages>,
@@ -80,34 +88,53 @@ fn register(
     base_url: &BaseUrl,
 ) {
     let languages = Arc::clone(languages);
-    engine.register_function("t", move |arguments: Kwargs, _: &State| translate(&languages, locale, &arguments));
+    let words = Arc::clone(&languages);
+    engine.register_function("t", move |arguments: Kwargs, _: &State| {
+        translate(&words, locale, &arguments)
+    });
+    let names = Arc::clone(&languages);
+    engine.register_function("language_name", move |arguments: Kwargs, _: &State| -> TeraResult<Value> {
+        let tag = Tag::parse(arguments.must_get::<&str>("tag")?).map_err(tera::Error::message)?;
+        Ok(Value::from(names.formats(locale).language_name(&tag)))
+    });
     let assets = Arc::clone(assets);
     let base_url = base_url.clone();
-    engine.register_function("asset", move |arguments: Kwargs, _: &State| -> TeraResult<Value> {
-        let name = arguments.must_get::<&str>("name")?;
-        match assets.path(name) {
-            Some(path) => Ok(Value::from(base_url.link(path))),
-            None => Err(tera::Error::message(format!("the theme has no asset `{name}`"))),
-        }
-    });
+    engine.register_function(
+        "asset",
+        move |arguments: Kwargs, _: &State| -> TeraResult<Value> {
+            let name = arguments.must_get::<&str>("name")?;
+            match assets.path(name) {
+                Some(path) => Ok(Value::from(base_url.link(path))),
+                None => Err(tera::Error::message(format!("the theme has no asset `{name}`"))),
+            }
+        },
+    );
 }
 
 fn translate(languages: &Languages, locale: LocaleId, arguments: &Kwargs) -> TeraResult<Value> {
     let key = arguments.must_get::<&str>("key")?;
     let mut given = Vec::new();
     for (name, value) in arguments.iter() {
-        let Some(name) = name.as_str().filter(|name| *name != "key") else { continue };
-        let argument = match (value.as_i128().and_then(|number| i64::try_from(number).ok()), value.as_str()) {
+        let Some(name) = name.as_str().filter(|name| *name != "key") else {
+            continue;
+        };
+        let argument = match (
+            value.as_i128().and_then(|number| i64::try_from(number).ok()),
+            value.as_str(),
+        ) {
             (Some(number), _) => Arg::Number(number),
             (None, Some(text)) => Arg::Text(text),
             (None, None) => {
-                return Err(tera::Error::message(format!("`{name}` is neither a text nor a whole number")));
+                return Err(tera::Error::message(format!(
+                    "`{name}` is neither a text nor a whole number"
+                )));
             }
         };
         given.push((name, argument));
     }
     let html = languages.catalogue(locale).message_html(key, &given);
-    html.map(|html| Value::safe_string(&html)).map_err(|error| tera::Error::message(error.to_string()))
+    html.map(|html| Value::safe_string(&html))
+        .map_err(|error| tera::Error::message(error.to_string()))
 }
 
 /// The error of reading templates as a diagnostic. Some kinds of errors tell their place in words alone.
@@ -152,17 +179,25 @@ fn report(files: &[(String, Option<FileId>)], error: &tera::Error) -> Diagnostic
             .help("correct the template that the message names");
     };
     let name = place.filename();
-    let file = files.iter().find(|(known, _)| known == name).and_then(|(_, file)| *file);
+    let file = files
+        .iter()
+        .find(|(known, _)| known == name)
+        .and_then(|(_, file)| *file);
     match file {
         Some(file) => {
             let range = &place.span().range;
-            Diagnostic::new(Code::TEMPLATE, Span::new(file, range.start, range.end), one_line(place.message()))
-                .help(format!("correct the template `{name}`"))
+            Diagnostic::new(
+                Code::TEMPLATE,
+                Span::new(file, range.start, range.end),
+                one_line(place.message()),
+            )
+            .help(format!("correct the template `{name}`"))
         }
-        None => {
-            Diagnostic::global(Code::TEMPLATE, format!("in the template `{name}`: {}", one_line(place.message())))
-                .help("a template of your theme may hand it something unexpected")
-        }
+        None => Diagnostic::global(
+            Code::TEMPLATE,
+            format!("in the template `{name}`: {}", one_line(place.message())),
+        )
+        .help("a template of your theme may hand it something unexpected"),
     }
 }
 

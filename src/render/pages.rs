@@ -13,7 +13,7 @@ use crate::locale::{Languages, LocaleId};
 use crate::site::{Route, Site, State, Subject};
 use crate::source::{FileId, Sources};
 use crate::theme::Assets;
-use crate::view::{self, Html, Reader, Shared};
+use crate::view::{self, Html, Reader, Shared, Versions};
 
 /// Renders any page of a site, on any thread.
 pub struct Renderer<'s> {
@@ -22,6 +22,7 @@ pub struct Renderer<'s> {
     languages: &'s Languages,
     engine: &'s Engine,
     locales: Vec<PerLocale<'s>>,
+    versions: Versions,
     failures: Mutex<Vec<Diagnostic>>,
 }
 
@@ -56,20 +57,31 @@ impl<'s> Renderer<'s> {
                 headers: (0..=site.content.cities.len()).map(|_| OnceLock::new()).collect(),
             }
         });
-        Renderer { sources, site, languages, engine, locales: locales.collect(), failures: Mutex::default() }
+        Renderer {
+            sources,
+            site,
+            languages,
+            engine,
+            locales: locales.collect(),
+            versions: Versions::new(site),
+            failures: Mutex::default(),
+        }
     }
 
     /// What went wrong in templates so far.
     pub fn failures(&self) -> Vec<Diagnostic> {
-        self.failures.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.failures
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// A page of the site.
-    pub fn page(&self, route: &Route) -> String {
+    pub fn page(&self, route: &Route) -> Vec<u8> {
         let own = &self.locales[route.locale.index()];
         let (reader, shared) = (&own.reader, &own.shared);
         let card = |index: usize| self.desk_card(route.locale, index);
-        let page = ("page", Value::from(view::page(reader, route)));
+        let page = ("page", Value::from(view::page(reader, &self.versions, route)));
         if route.state == State::Stub {
             let view = view::stub(reader, shared, route, card);
             return self.render(route, "stub.html", page, view.entries());
@@ -89,17 +101,23 @@ impl<'s> Renderer<'s> {
                 let view = view::desks(reader, shared, Some(index), card);
                 self.render(route, "desks.html", page, view.entries())
             }
-            Subject::Topic(index) => {
-                self.render(route, "topic.html", page, view::topic(reader, shared, index).entries())
-            }
+            Subject::Topic(index) => self.render(
+                route,
+                "topic.html",
+                page,
+                view::topic(reader, shared, index).entries(),
+            ),
             Subject::City(index) => {
                 let body = (!parts.is_empty()).then(|| text(&parts));
                 let view = view::city(reader, shared, index, body, card);
                 self.render(route, "city.html", page, view.entries())
             }
-            Subject::Desk(index) => {
-                self.render(route, "desk.html", page, view::desk(reader, shared, index).entries())
-            }
+            Subject::Desk(index) => self.render(
+                route,
+                "desk.html",
+                page,
+                view::desk(reader, shared, index).entries(),
+            ),
             Subject::Guide(index) => {
                 let body = text(&parts);
                 let view = view::guide(reader, shared, route, index, &parts, body, card);
@@ -113,7 +131,7 @@ impl<'s> Renderer<'s> {
     }
 
     /// "Not found" in a locale.
-    pub fn not_found(&self, locale: LocaleId) -> String {
+    pub fn not_found(&self, locale: LocaleId) -> Vec<u8> {
         let own = &self.locales[locale.index()];
         let mut entries = view::not_found(&own.reader).entries();
         entries.extend(self.frame(locale, 0));
@@ -121,7 +139,7 @@ impl<'s> Renderer<'s> {
     }
 
     /// The choice of languages at the root, or the root's "not found".
-    pub fn root(&self, not_found: bool) -> String {
+    pub fn root(&self, not_found: bool) -> Vec<u8> {
         let locale = self.site.config.source_locale;
         let own = &self.locales[locale.index()];
         let mut entries = view::root(self.site, self.languages, &own.reader, not_found).entries();
@@ -130,9 +148,13 @@ impl<'s> Renderer<'s> {
     }
 
     /// What an old address leads to.
-    pub fn redirect(&self, route: &Route) -> String {
+    pub fn redirect(&self, route: &Route) -> Vec<u8> {
         let reader = &self.locales[route.locale.index()].reader;
-        self.template(route.locale, "redirect.html", view::redirect(reader, route).entries())
+        self.template(
+            route.locale,
+            "redirect.html",
+            view::redirect(reader, route).entries(),
+        )
     }
 
     /// The reader of a locale, for what is not HTML.
@@ -142,7 +164,7 @@ impl<'s> Renderer<'s> {
 
     /// The bytes of a file of the site.
     pub fn file(&self, id: FileId) -> &'s [u8] {
-        &self.sources.file(id).bytes
+        self.sources.file(id).bytes()
     }
 
     pub(super) fn labels(&self, locale: LocaleId) -> &Labels {
@@ -152,13 +174,13 @@ impl<'s> Renderer<'s> {
     pub(super) fn desk_card(&self, locale: LocaleId, index: usize) -> Html {
         let reader = &self.locales[locale.index()].reader;
         let desk = Value::from(view::card(reader, index));
-        Html(self.template(locale, "desk-card.html", vec![("desk", desk)]))
+        self.fragment(locale, "desk-card.html", vec![("desk", desk)])
     }
 
     pub(super) fn fee_card(&self, locale: LocaleId, fee: &Fee) -> Html {
         let reader = &self.locales[locale.index()].reader;
         let fee = Value::from(view::fee_card(reader, fee));
-        Html(self.template(locale, "fee-card.html", vec![("fee", fee)]))
+        self.fragment(locale, "fee-card.html", vec![("fee", fee)])
     }
 
     fn render(
@@ -167,7 +189,7 @@ impl<'s> Renderer<'s> {
         template: &str,
         page: (&'static str, Value),
         mut entries: Vec<(&'static str, Value)>,
-    ) -> String {
+    ) -> Vec<u8> {
         let city = self.city(route.subject).map_or(0, |index| index + 1);
         entries.push(page);
         entries.extend(self.frame(route.locale, city));
@@ -185,13 +207,20 @@ impl<'s> Renderer<'s> {
                 ("cities", own.shared.cities(&own.reader)),
                 ("current_city", Value::from(current)),
             ];
-            Value::safe_string(&self.template(locale, "header.html", entries))
+            Value::from(self.fragment(locale, "header.html", entries))
         });
         let footer = own.footer.get_or_init(|| {
-            let entries = vec![("site", own.site.clone()), ("pages", view::footer_pages(&own.reader))];
-            Value::safe_string(&self.template(locale, "footer.html", entries))
+            let entries = vec![
+                ("site", own.site.clone()),
+                ("pages", view::footer_pages(&own.reader)),
+            ];
+            Value::from(self.fragment(locale, "footer.html", entries))
         });
-        [("site", own.site.clone()), ("header", header.clone()), ("footer", footer.clone())]
+        [
+            ("site", own.site.clone()),
+            ("header", header.clone()),
+            ("footer", footer.clone()),
+        ]
     }
 
     fn city(&self, subject: Subject) -> Option<usize> {
@@ -200,16 +229,25 @@ impl<'s> Renderer<'s> {
             Subject::Guide(index) => self.site.guides[index].city,
             Subject::Desk(index) => {
                 let city = &self.site.content.desks[index].city;
-                self.site.content.cities.iter().position(|other| other.id == *city)
+                self.site
+                    .content
+                    .cities
+                    .iter()
+                    .position(|other| other.id == *city)
             }
             _ => None,
         }
     }
 
-    fn template(&self, locale: LocaleId, name: &str, entries: Vec<(&'static str, Value)>) -> String {
+    fn template(&self, locale: LocaleId, name: &str, entries: Vec<(&'static str, Value)>) -> Vec<u8> {
         self.engine.render(locale, name, entries).unwrap_or_else(|diagnostic| {
             self.failures.lock().unwrap_or_else(PoisonError::into_inner).push(*diagnostic);
-            String::new()
+            Vec::new()
         })
+    }
+
+    /// A piece of a page.
+    fn fragment(&self, locale: LocaleId, name: &str, entries: Vec<(&'static str, Value)>) -> Html {
+        Html(String::from_utf8(self.template(locale, name, entries)).unwrap_or_default())
     }
 }

@@ -26,12 +26,17 @@ pub struct Choice<'s> {
 }
 
 impl Site<'_> {
+    /// Whether search engines may know a page: borrowed texts and previews are for readers alone.
+    pub fn is_known_to_search_engines(&self, route: &Route) -> bool {
+        route.is_own() && self.config.locale(route.locale).status == Status::Published
+    }
+
     /// The language versions of a page for search engines: its own ones alone, each with itself among
     /// them, and `x-default`: the choice of languages for the home page, the source text for the others.
     /// Empty where the page itself is borrowed or not published.
     /// See <https://developers.google.com/search/docs/specialty/international/localized-versions>.
     pub fn alternates(&self, route: &Route) -> Vec<Alternate<'_>> {
-        if !route.is_own() || self.config.locale(route.locale).status != Status::Published {
+        if !self.is_known_to_search_engines(route) {
             return Vec::new();
         }
         let mut alternates: Vec<Alternate<'_>> = self
@@ -41,7 +46,10 @@ impl Site<'_> {
             .filter(|locale| locale.status == Status::Published)
             .filter_map(|locale| self.route(route.subject, locale.id))
             .filter(|other| other.is_own())
-            .map(|other| Alternate { locale: Some(other.locale), path: &other.path })
+            .map(|other| Alternate {
+                locale: Some(other.locale),
+                path: &other.path,
+            })
             .collect();
         let default = match route.subject {
             Subject::Home => Some(""),
@@ -65,7 +73,11 @@ impl Site<'_> {
             .filter_map(|locale| {
                 if let Some(same) = self.route(route.subject, locale.id) {
                     let own = !matches!(same.state, State::Fallback | State::Stub);
-                    return Some(Choice { locale: locale.id, route: same, own });
+                    return Some(Choice {
+                        locale: locale.id,
+                        route: same,
+                        own,
+                    });
                 }
                 let city = match route.subject {
                     Subject::Guide(index) => self.guides[index].city.map(Subject::City),
@@ -73,7 +85,11 @@ impl Site<'_> {
                 };
                 let near = city.and_then(|city| self.route(city, locale.id));
                 let near = near.or_else(|| self.route(Subject::Home, locale.id))?;
-                Some(Choice { locale: locale.id, route: near, own: false })
+                Some(Choice {
+                    locale: locale.id,
+                    route: near,
+                    own: false,
+                })
             })
             .collect()
     }

@@ -13,16 +13,23 @@ use crate::locale::{Languages, LocaleId};
 /// Lists of guides and desks; the numbers are places in the site's guides and the content's desks.
 #[derive(Debug, Default)]
 pub struct Listing {
-    /// By locale: all guides by weight, then by title.
-    ordered: Vec<Vec<usize>>,
     /// By city: the desks that show.
     desks: Vec<Vec<usize>>,
-    /// By locale and topic: region-wide guides in order.
-    by_topic: Vec<BTreeMap<String, Vec<usize>>>,
-    /// By locale, city and topic: the city's own guides and overlays.
-    by_city_topic: Vec<BTreeMap<(usize, String), Vec<usize>>>,
-    /// By locale and city: the city's own guides and overlays, and the region's that hold there.
-    by_city: Vec<Vec<Vec<usize>>>,
+    locales: Vec<PerLocale>,
+}
+
+/// The lists of a locale, each by weight, then by title.
+#[derive(Debug, Default)]
+struct PerLocale {
+    guides: Vec<usize>,
+    /// Region-wide guides.
+    by_topic: BTreeMap<String, Vec<usize>>,
+    /// The guides that a city has of its own.
+    by_city_topic: Vec<BTreeMap<String, Vec<usize>>>,
+    /// A city's own guides, overlays, and the region's that hold there.
+    by_city: Vec<Vec<usize>>,
+    /// The guides that name a desk.
+    by_desk: Vec<Vec<usize>>,
 }
 
 impl Listing {
@@ -33,78 +40,72 @@ impl Listing {
         guides: &[GuideEntry<'_>],
         options: &Options,
     ) -> Listing {
-        let ordered: Vec<Vec<usize>> = config
-            .locales
-            .par_iter()
-            .map(|locale| {
-                let formats = languages.formats(locale.id);
-                let titles: Vec<&str> =
-                    guides.iter().map(|guide| guide.title(config.chain(locale.id)).1).collect();
-                let mut order: Vec<usize> = (0..guides.len()).collect();
-                order.sort_by(|&a, &b| {
-                    let weight = |index: usize| guides[index].facts.lifecycle.weight;
-                    weight(a)
-                        .cmp(&weight(b))
-                        .then_with(|| formats.compare(titles[a], titles[b]))
-                        .then(a.cmp(&b))
-                });
-                order
-            })
-            .collect();
         let mut desks = vec![Vec::new(); content.cities.len()];
         for (index, desk) in content.desks.iter().enumerate().filter(|(_, desk)| options.shows_desk(desk)) {
             if let Some(city) = content.cities.iter().position(|city| city.id == desk.city) {
                 desks[city].push(index);
             }
         }
-        let by_topic = ordered
-            .par_iter()
-            .map(|order| {
-                let mut topics: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-                for &index in order.iter().filter(|&&index| guides[index].city.is_none()) {
-                    if let Some(topic) = &guides[index].facts.topic {
-                        topics.entry(topic.value.clone()).or_default().push(index);
-                    }
-                }
-                topics
+        let paths: BTreeMap<String, usize> =
+            content.desks.iter().enumerate().map(|(index, desk)| (desk.path(), index)).collect();
+        let overlaid: Vec<BTreeSet<&str>> = (0..content.cities.len())
+            .map(|city| {
+                let own = guides.iter().filter(|guide| guide.city == Some(city));
+                own.map(|guide| guide.main.id.as_str()).collect()
             })
             .collect();
-        let by_city_topic = ordered
-            .par_iter()
-            .map(|order| {
-                let mut topics: BTreeMap<(usize, String), Vec<usize>> = BTreeMap::new();
-                for &index in order {
-                    if let (Some(city), Some(topic)) = (guides[index].city, &guides[index].facts.topic) {
-                        topics.entry((city, topic.value.clone())).or_default().push(index);
-                    }
+        let locales = config.locales.par_iter().map(|locale| {
+            let order = order(config, languages, guides, locale.id);
+            let mut lists = PerLocale {
+                by_city: (0..content.cities.len())
+                    .map(|city| of_city(city, &order, content, guides, &overlaid[city]))
+                    .collect(),
+                by_city_topic: vec![BTreeMap::new(); content.cities.len()],
+                by_desk: vec![Vec::new(); content.desks.len()],
+                ..PerLocale::default()
+            };
+            for &index in &order {
+                let guide = &guides[index];
+                if let Some(topic) = &guide.facts.topic {
+                    let topics = match guide.city {
+                        Some(city) => &mut lists.by_city_topic[city],
+                        None => &mut lists.by_topic,
+                    };
+                    topics.entry(topic.value.clone()).or_default().push(index);
                 }
-                topics
-            })
-            .collect();
-        let by_city =
-            ordered.par_iter().map(|order| cities(order, content, guides)).collect();
-        Listing { ordered, desks, by_topic, by_city_topic, by_city }
+                for desk in guide.facts.desks.iter().filter_map(|desk| paths.get(&desk.value)) {
+                    lists.by_desk[*desk].push(index);
+                }
+            }
+            PerLocale { guides: order, ..lists }
+        });
+        Listing { desks, locales: locales.collect() }
     }
 
     /// All guides, by weight and title.
     pub fn guides(&self, locale: LocaleId) -> &[usize] {
-        &self.ordered[usize::from(locale.0)]
+        &self.locales[locale.index()].guides
     }
 
     /// The region-wide guides of a topic.
     pub fn topic(&self, locale: LocaleId, topic: &str) -> &[usize] {
-        self.by_topic[usize::from(locale.0)].get(topic).map_or(&[], Vec::as_slice)
+        self.locales[locale.index()].by_topic.get(topic).map_or(&[], Vec::as_slice)
     }
 
     /// The guides of a topic that a city has of its own.
     pub fn topic_in_city(&self, locale: LocaleId, city: usize, topic: &str) -> &[usize] {
-        let topics = &self.by_city_topic[usize::from(locale.0)];
-        topics.get(&(city, topic.to_string())).map_or(&[], Vec::as_slice)
+        let topics = self.locales[locale.index()].by_city_topic.get(city);
+        topics.and_then(|topics| topics.get(topic)).map_or(&[], Vec::as_slice)
     }
 
     /// The guides of a city: its own, overlays, and the region's that hold there.
     pub fn city(&self, locale: LocaleId, city: usize) -> &[usize] {
-        self.by_city[usize::from(locale.0)].get(city).map_or(&[], Vec::as_slice)
+        self.locales[locale.index()].by_city.get(city).map_or(&[], Vec::as_slice)
+    }
+
+    /// The guides that name a desk.
+    pub fn desk(&self, locale: LocaleId, desk: usize) -> &[usize] {
+        self.locales[locale.index()].by_desk.get(desk).map_or(&[], Vec::as_slice)
     }
 
     /// The desks of a city, in the order of its list.
@@ -113,22 +114,38 @@ impl Listing {
     }
 }
 
-fn cities(order: &[usize], content: &Content, guides: &[GuideEntry<'_>]) -> Vec<Vec<usize>> {
-    let mut lists = vec![Vec::new(); content.cities.len()];
-    for (index, (city, list)) in content.cities.iter().zip(&mut lists).enumerate() {
-        let overlaid: BTreeSet<&str> = guides
-            .iter()
-            .filter(|guide| guide.city == Some(index))
-            .map(|guide| guide.main.id.as_str())
-            .collect();
-        let holds = |guide: &GuideEntry<'_>| match guide.city {
-            Some(other) => other == index,
-            None => {
-                let id = &guide.main.id;
-                !overlaid.contains(id.as_str()) && !city.exclude.iter().any(|excluded| excluded.value == *id)
-            }
-        };
-        list.extend(order.iter().copied().filter(|&guide| holds(&guides[guide])));
-    }
-    lists
+/// All guides by weight, then by title as the language sorts.
+fn order(
+    config: &Config,
+    languages: &Languages,
+    guides: &[GuideEntry<'_>],
+    locale: LocaleId,
+) -> Vec<usize> {
+    let formats = languages.formats(locale);
+    let titles: Vec<&str> = guides.iter().map(|guide| guide.title(config.chain(locale)).1).collect();
+    let weight = |index: usize| guides[index].facts.lifecycle.weight;
+    let mut order: Vec<usize> = (0..guides.len()).collect();
+    order.sort_by(|&a, &b| {
+        let by_title = || formats.compare(titles[a], titles[b]);
+        weight(a).cmp(&weight(b)).then_with(by_title).then(a.cmp(&b))
+    });
+    order
+}
+
+fn of_city(
+    index: usize,
+    order: &[usize],
+    content: &Content,
+    guides: &[GuideEntry<'_>],
+    overlaid: &BTreeSet<&str>,
+) -> Vec<usize> {
+    let exclude = &content.cities[index].exclude;
+    let holds = |guide: &GuideEntry<'_>| match guide.city {
+        Some(other) => other == index,
+        None => {
+            let id = &guide.main.id;
+            !overlaid.contains(id.as_str()) && !exclude.iter().any(|excluded| excluded.value == *id)
+        }
+    };
+    order.iter().copied().filter(|&guide| holds(&guides[guide])).collect()
 }

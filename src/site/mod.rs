@@ -10,6 +10,7 @@ mod listing;
 mod resolve;
 mod route;
 mod subject;
+mod table;
 mod translation;
 
 pub use alias::{Alias, alias_path};
@@ -21,12 +22,11 @@ pub use listing::Listing;
 pub use resolve::resolve;
 pub use route::{Route, RouteId, State};
 pub use subject::Subject;
-pub(crate) use translation::{inherited_ids, section_ids, upstream};
 pub use translation::{Freshness, freshness};
-
-use std::collections::BTreeMap;
+pub(crate) use translation::{section_record, upstream};
 
 use jiff::civil::Date;
+use table::Table;
 
 use crate::config::Config;
 use crate::content::{Content, Desk, Visibility};
@@ -75,7 +75,7 @@ pub struct Site<'c> {
     pub guides: Vec<GuideEntry<'c>>,
     /// All pages: those of the first locale, then those of the second, each in the order of subjects.
     pub routes: Vec<Route>,
-    by_subject: BTreeMap<(Subject, LocaleId), RouteId>,
+    table: Table,
     names: bind::Names,
     listing: Listing,
     /// Which share of the guides and pages each locale has translated, in percent.
@@ -85,12 +85,22 @@ pub struct Site<'c> {
 impl<'c> Site<'c> {
     /// The page of a subject in a locale.
     pub fn route(&self, subject: Subject, locale: LocaleId) -> Option<&Route> {
-        self.by_subject.get(&(subject, locale)).map(|id| self.get(*id))
+        self.table.find(subject, locale).map(|id| self.get(id))
     }
 
     /// The place of the page of a subject in a locale.
     pub fn route_id(&self, subject: Subject, locale: LocaleId) -> Option<RouteId> {
-        self.by_subject.get(&(subject, locale)).copied()
+        self.table.find(subject, locale)
+    }
+
+    /// A number for each subject, below [`Site::subjects`], for tables of what pages share.
+    pub fn number(&self, subject: Subject) -> usize {
+        self.table.number(subject)
+    }
+
+    /// How many subjects there can be.
+    pub fn subjects(&self) -> usize {
+        self.table.count()
     }
 
     /// The page with this id.
@@ -100,7 +110,9 @@ impl<'c> Site<'c> {
 
     /// The page of a subject for a reader of a locale: its own, or the first along the fallbacks.
     pub fn nearest(&self, subject: Subject, reader: LocaleId) -> Option<&Route> {
-        self.config.chain(reader).find_map(|locale| self.route(subject, locale))
+        self.config
+            .chain(reader)
+            .find_map(|locale| self.route(subject, locale))
     }
 
     /// The lists of guides and desks.

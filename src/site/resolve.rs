@@ -4,8 +4,9 @@ use rayon::prelude::*;
 
 use super::bind::Names;
 use super::listing::Listing;
-use super::route::{Route, State, index, path, state};
+use super::route::{Route, State, path, state};
 use super::subject::Subject;
+use super::table::Table;
 use super::translation::{Freshness, freshness};
 use super::{Options, Site, guide};
 use crate::config::Config;
@@ -58,18 +59,30 @@ pub fn resolve<'c>(
             })
         })
         .collect();
-    let coverage = config.locales.iter().map(|locale| coverage(locale.id, content, &guides)).collect();
+    let coverage = config
+        .locales
+        .iter()
+        .map(|locale| coverage(locale.id, content, &guides))
+        .collect();
     let listing = Listing::new(config, content, languages, &guides, &options);
-    let by_subject = index(&routes);
-    Site { config, content, options, guides, by_subject, routes, names, listing, coverage }
+    let table = Table::new(content, &guides, config.locales.len(), &routes);
+    Site {
+        config,
+        content,
+        options,
+        guides,
+        table,
+        routes,
+        names,
+        listing,
+        coverage,
+    }
 }
 
 fn subjects(content: &Content, guides: &[guide::GuideEntry<'_>], options: &Options) -> Vec<Subject> {
     let mut subjects = vec![Subject::Home, Subject::Guides, Subject::Desks];
     subjects.extend((0..content.vocabularies.topics.len()).map(Subject::Topic));
-    let shown = |index: &usize| {
-        options.shows(content.pages[*index].lifecycle.visibility(options.today))
-    };
+    let shown = |index: &usize| options.shows(content.pages[*index].lifecycle.visibility(options.today));
     subjects.extend((0..content.pages.len()).filter(shown).map(Subject::Page));
     subjects.extend((0..content.cities.len()).map(Subject::City));
     subjects.extend((0..content.cities.len()).map(Subject::CityDesks));
@@ -96,7 +109,10 @@ fn texts<'s>(
 }
 
 fn coverage(locale: LocaleId, content: &Content, guides: &[guide::GuideEntry<'_>]) -> u8 {
-    let texts = guides.iter().map(|g| &g.main.texts).chain(content.pages.iter().map(|p| &p.texts));
+    let texts = guides
+        .iter()
+        .map(|g| &g.main.texts)
+        .chain(content.pages.iter().map(|p| &p.texts));
     let (mut all, mut translated) = (0usize, 0usize);
     for texts in texts {
         all += 1;

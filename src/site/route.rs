@@ -1,7 +1,5 @@
 //! A page in a locale: its address, and what it shows there.
 
-use std::collections::BTreeMap;
-
 use super::guide::GuideEntry;
 use super::subject::Subject;
 use crate::config::{Config, Localized};
@@ -68,7 +66,10 @@ pub(super) fn state(config: &Config, texts: &Texts, locale: LocaleId) -> Option<
         Untranslated::Stub => State::Stub,
         Untranslated::Hide => return None,
     };
-    let from = config.chain(locale).find(|other| texts.contains_key(other)).unwrap_or(config.source_locale);
+    let from = config
+        .chain(locale)
+        .find(|other| texts.contains_key(other))
+        .unwrap_or(config.source_locale);
     Some((state, from))
 }
 
@@ -86,7 +87,9 @@ pub(super) fn path(
         slug(city.slug.as_ref(), &city.id, locale)
     };
     let text = |texts: &'_ Texts, id: &str| {
-        let own = texts.get(&locale).and_then(|document: &Document| document.slug.as_ref());
+        let own = texts
+            .get(&locale)
+            .and_then(|document: &Document| document.slug.as_ref());
         own.map_or_else(|| id.to_string(), |slug| slug.value.clone())
     };
     match subject {
@@ -105,12 +108,19 @@ pub(super) fn path(
         Subject::CityDesks(index) => format!("{tag}/{}/desks/", city(index)),
         Subject::Desk(index) => {
             let desk = &content.desks[index];
-            let place = content.cities.iter().position(|city| city.id == desk.city).unwrap_or(0);
+            let place = content
+                .cities
+                .iter()
+                .position(|city| city.id == desk.city)
+                .unwrap_or(0);
             format!("{tag}/{}/desks/{}/", city(place), desk.id)
         }
         Subject::Guide(index) => {
             let guide = &guides[index];
-            let slug = match (guide.main.texts.get(&locale).and_then(|d| d.slug.as_ref()), guide.base) {
+            let slug = match (
+                guide.main.texts.get(&locale).and_then(|d| d.slug.as_ref()),
+                guide.base,
+            ) {
                 (None, Some(base)) => text(&base.texts, &base.id),
                 _ => text(&guide.main.texts, &guide.main.id),
             };
@@ -124,9 +134,4 @@ pub(super) fn path(
 
 fn slug(slug: Option<&Localized>, id: &str, locale: LocaleId) -> String {
     slug.and_then(|slug| slug.exact(locale)).unwrap_or(id).to_string()
-}
-
-/// Pages by subject and locale.
-pub(super) fn index(routes: &[Route]) -> BTreeMap<(Subject, LocaleId), RouteId> {
-    (0u32..).zip(routes).map(|(id, route)| ((route.subject, route.locale), RouteId(id))).collect()
 }

@@ -26,7 +26,9 @@ pub fn freshness(config: &Config, texts: &Texts, locale: LocaleId) -> Freshness 
 /// The locale of the text that a translation is made from: the first of `translate_from` that has one.
 pub(crate) fn upstream(config: &Config, texts: &Texts, locale: LocaleId) -> LocaleId {
     let mut origins = config.locale(locale).translate_from.iter().copied();
-    origins.find(|origin| texts.contains_key(origin)).unwrap_or(config.source_locale)
+    origins
+        .find(|origin| texts.contains_key(origin))
+        .unwrap_or(config.source_locale)
 }
 
 fn freshness_within(config: &Config, texts: &Texts, locale: LocaleId, steps: usize) -> Freshness {
@@ -34,7 +36,9 @@ fn freshness_within(config: &Config, texts: &Texts, locale: LocaleId, steps: usi
         return Freshness::Current;
     };
     let origin = upstream(config, texts, locale);
-    let Some(source) = texts.get(&origin) else { return Freshness::Current };
+    let Some(source) = texts.get(&origin) else {
+        return Freshness::Current;
+    };
     let Some(record) = document.record.as_ref().filter(|record| record.of.is_some()) else {
         return Freshness::Unrecorded;
     };
@@ -76,7 +80,11 @@ pub(crate) fn inherited_ids(source: Option<&Document>, document: &Document) -> V
     for (index, heading) in own.iter().enumerate() {
         let inherited = theirs.get(index).filter(|other| other.level == heading.level);
         let id = inherited.map_or(&heading.id, |other| &other.id);
-        let id = if ids.contains(id) { format!("{}-{index}", heading.id) } else { id.clone() };
+        let id = if ids.contains(id) {
+            format!("{}-{index}", heading.id)
+        } else {
+            id.clone()
+        };
         ids.push(id);
     }
     ids
@@ -88,5 +96,23 @@ pub(crate) fn section_ids(document: &Document, heading_ids: &[String]) -> Vec<St
         None => "lead".to_string(),
         Some(index) => heading_ids.get(index).cloned().unwrap_or_default(),
     };
-    document.outline.sections.iter().map(|section| id(section.heading)).collect()
+    document
+        .outline
+        .sections
+        .iter()
+        .map(|section| id(section.heading))
+        .collect()
+}
+
+/// What a translation records of the text that it is made from: the value of `of`, with the hash that
+/// each section has today. `None` where there is no such text.
+pub(crate) fn section_record(config: &Config, texts: &Texts, origin: LocaleId) -> Option<String> {
+    let document = texts.get(&origin)?;
+    let ids = inherited_ids(texts.get(&config.source_locale), document);
+    let pairs: Vec<String> = document
+        .section_hashes()
+        .zip(section_ids(document, &ids))
+        .map(|((_, hash), id)| format!("{id}: \"{hash}\""))
+        .collect();
+    Some(format!("{{{}}}", pairs.join(", ")))
 }

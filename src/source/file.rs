@@ -46,14 +46,51 @@ pub struct Position {
 pub struct SourceFile {
     /// The path from the site's root, with `/` between segments, in NFC.
     pub path: String,
-    /// What is in it.
-    pub bytes: Vec<u8>,
+    content: FileContent,
+}
+
+/// The bytes of a file, looked at once.
+#[derive(Clone, Debug)]
+enum FileContent {
+    Text(String),
+    Other(Vec<u8>),
 }
 
 impl SourceFile {
+    /// A file with its content.
+    pub fn new(path: impl Into<String>, bytes: Vec<u8>) -> SourceFile {
+        let content = match String::from_utf8(bytes) {
+            Ok(text) => FileContent::Text(text),
+            Err(fault) => FileContent::Other(fault.into_bytes()),
+        };
+        SourceFile {
+            path: path.into(),
+            content,
+        }
+    }
+
     /// The content as text; `None` where it is not UTF-8.
     pub fn text(&self) -> Option<&str> {
-        std::str::from_utf8(&self.bytes).ok()
+        match &self.content {
+            FileContent::Text(text) => Some(text),
+            FileContent::Other(_) => None,
+        }
+    }
+
+    /// Where the first byte is that is not UTF-8.
+    pub(super) fn check_text(&self) -> Result<(), std::str::Utf8Error> {
+        match &self.content {
+            FileContent::Text(_) => Ok(()),
+            FileContent::Other(bytes) => std::str::from_utf8(bytes).map(|_| ()),
+        }
+    }
+
+    /// The content.
+    pub fn bytes(&self) -> &[u8] {
+        match &self.content {
+            FileContent::Text(text) => text.as_bytes(),
+            FileContent::Other(bytes) => bytes,
+        }
     }
 }
 
@@ -122,18 +159,18 @@ impl Sources {
     /// nothing else finds them.
     pub fn with_unread(files: Vec<SourceFile>, unread: Vec<String>) -> Sources {
         let unread = unread.into_iter().map(|path| (path, None));
-        let read = files.into_iter().map(|file| (file.path, Some(file.bytes)));
-        let all: BTreeMap<String, Option<Vec<u8>>> = unread.chain(read).collect();
+        let read = files.into_iter().map(|file| (file.path, Some(file.content)));
+        let all: BTreeMap<String, Option<FileContent>> = unread.chain(read).collect();
         let by_path = (0u32..)
             .zip(&all)
-            .filter(|(_, (_, bytes))| bytes.is_some())
+            .filter(|(_, (_, content))| content.is_some())
             .map(|(i, (path, _))| (path.clone(), FileId(i)))
             .collect();
         let files: Vec<SourceFile> = all
             .into_iter()
-            .map(|(path, bytes)| SourceFile {
+            .map(|(path, content)| SourceFile {
                 path,
-                bytes: bytes.unwrap_or_default(),
+                content: content.unwrap_or(FileContent::Other(Vec::new())),
             })
             .collect();
         let indexes = files.iter().map(|_| OnceLock::new()).collect();
@@ -142,7 +179,7 @@ impl Sources {
 
     /// The line and column of a byte offset.
     pub fn position(&self, id: FileId, offset: usize) -> Position {
-        let bytes = &self.file(id).bytes;
+        let bytes = self.file(id).bytes();
         self.indexes[id.0 as usize].get_or_init(|| Index::new(bytes)).position(bytes, offset)
     }
 
@@ -191,7 +228,7 @@ impl Sources {
                 let mut hasher = blake3::Hasher::new();
                 let mut piece = Vec::new();
                 for file in group.iter().map(|&id| self.file(id)) {
-                    for part in [file.path.as_bytes(), &file.bytes] {
+                    for part in [file.path.as_bytes(), file.bytes()] {
                         piece.extend_from_slice(&(part.len() as u64).to_le_bytes());
                         piece.extend_from_slice(part);
                     }
@@ -218,10 +255,7 @@ mod tests {
     use super::*;
 
     fn file(path: &str, text: &str) -> SourceFile {
-        SourceFile {
-            path: path.to_string(),
-            bytes: text.as_bytes().to_vec(),
-        }
+        SourceFile::new(path, text.as_bytes().to_vec())
     }
 
     #[test]
@@ -237,7 +271,7 @@ mod tests {
         assert_eq!(found, [(0, "a"), (2, "c")]);
         assert_eq!((sources.find("b"), sources.locate("b")), (None, Some(FileId(1))));
         assert_eq!(sources.file(FileId(1)).path, "b");
-        assert_eq!(sources.file(FileId(0)).bytes, b"1");
+        assert_eq!(sources.file(FileId(0)).bytes(), b"1");
         assert_eq!(sources.under("").count(), 2);
     }
 

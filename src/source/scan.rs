@@ -64,10 +64,10 @@ pub fn scan(root: &Path, more: Vec<SourceFile>) -> Result<(Sources, Vec<Diagnost
     let mut files = Vec::with_capacity(found.len());
     for (Found { path, .. }, content) in found.into_iter().zip(contents) {
         match content {
-            Content::Whole(bytes) => files.push(SourceFile { path, bytes }),
-            Content::NotUtf8(bytes, offset) => {
+            Content::Whole(file) => files.push(file),
+            Content::NotUtf8(file, offset) => {
                 findings.push((path.clone(), Fault::NotUtf8(offset)));
-                files.push(SourceFile { path, bytes });
+                files.push(file);
             }
             Content::TooLarge => findings.push((path, Fault::TooLarge)),
             Content::Gone => {}
@@ -92,9 +92,9 @@ struct Found {
 }
 
 enum Content {
-    Whole(Vec<u8>),
-    /// The bytes, and where the first wrong one is.
-    NotUtf8(Vec<u8>, usize),
+    Whole(SourceFile),
+    /// The file, and where the first wrong one is.
+    NotUtf8(SourceFile, usize),
     TooLarge,
     /// An editor has removed or renamed it meanwhile.
     Gone,
@@ -258,10 +258,11 @@ fn read(found: &Found) -> Result<Content, Error> {
     if bytes.len() as u64 > limit {
         return Ok(Content::TooLarge);
     }
-    if is_text && let Err(fault) = std::str::from_utf8(&bytes) {
-        return Ok(Content::NotUtf8(bytes, fault.valid_up_to()));
+    let file = SourceFile::new(found.path.clone(), bytes);
+    if is_text && let Err(fault) = file.check_text() {
+        return Ok(Content::NotUtf8(file, fault.valid_up_to()));
     }
-    Ok(Content::Whole(bytes))
+    Ok(Content::Whole(file))
 }
 
 fn read_up_to(place: &Path, limit: u64) -> io::Result<Vec<u8>> {

@@ -1,8 +1,7 @@
 //! The languages that a reader can choose on a page.
 
 use super::Reader;
-use super::value::{Html, view};
-use crate::locale::Arg;
+use super::value::view;
 use crate::site::Route;
 
 view! {
@@ -18,10 +17,8 @@ view! {
         pub hreflang: String,
         /// Where the choice leads.
         pub url: String,
-        /// Whether it is the language of this page.
-        pub current: bool,
-        /// What the reader should know of the page behind it: that its text is in another language.
-        pub remark: Option<Html>,
+        /// Whether the text behind the link is in another language, that of `hreflang`.
+        pub borrowed: bool,
     }
 }
 
@@ -36,16 +33,13 @@ pub fn choices(reader: &Reader<'_>, route: &Route) -> Vec<ChoiceView> {
             let locale = config.locale(choice.locale);
             let text_locale = config.locale(choice.route.text_locale);
             let borrowed = !choice.own && choice.route.text_locale != choice.locale;
-            let language = borrowed.then(|| reader.formats.language_name(&text_locale.tag));
             ChoiceView {
                 lang: locale.tag.to_string(),
                 dir: locale.direction.as_str().to_string(),
                 name: locale.name.clone(),
                 hreflang: text_locale.tag.to_string(),
                 url: reader.url(choice.route),
-                current: choice.locale == route.locale,
-                remark: language
-                    .map(|language| reader.html("choice-fallback", &[("language", Arg::Text(&language))])),
+                borrowed,
             }
         })
         .collect()

@@ -1,7 +1,7 @@
 //! What every page has: the site around it, its head, its notices.
 
-use super::choices::{ChoiceView, choices};
 use super::value::{Html, view};
+use super::versions::Versions;
 use super::{Reader, title};
 use crate::content::Method;
 use crate::locale::{Arg, Status};
@@ -73,9 +73,9 @@ view! {
         /// The whole address under which search engines should know the page.
         pub canonical: Option<String>,
         /// The page in other languages, for search engines.
-        pub alternates: Vec<AlternateView>,
+        pub alternates: tera::Value,
         /// The languages that a reader can choose.
-        pub choices: Vec<ChoiceView>,
+        pub choices: tera::Value,
         /// The pages above this one.
         pub breadcrumbs: Vec<Crumb>,
         /// What the reader must know about the page before reading it.
@@ -128,29 +128,32 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
             url: publisher.url.clone(),
             email: publisher.email.clone(),
         }),
-        licence: config
-            .licence
-            .as_ref()
-            .map(|licence| LicenceView { name: licence.name.clone(), url: licence.url.clone() }),
+        licence: config.licence.as_ref().map(|licence| LicenceView {
+            name: licence.name.clone(),
+            url: licence.url.clone(),
+        }),
     }
 }
 
 /// What every page has.
-pub fn page(reader: &Reader<'_>, route: &Route) -> PageView {
+pub fn page(reader: &Reader<'_>, versions: &Versions, route: &Route) -> PageView {
     let config = reader.site.config;
     let base = &config.base_url;
     let (locale, words) = title(reader, route.subject);
     let site_title = reader.plain(&config.title);
-    let title_text =
-        if route.subject == Subject::Home { words.to_string() } else { format!("{words} – {site_title}") };
+    let title_text = if route.subject == Subject::Home {
+        words.to_string()
+    } else {
+        format!("{words} – {site_title}")
+    };
     let published = reader.locale.status == Status::Published;
     // A borrowed text belongs to the page that it was borrowed from.
     let canonical = match route.state {
-        State::Fallback => reader.site.route(route.subject, route.text_locale).unwrap_or(route),
+        State::Fallback => reader
+            .site
+            .route(route.subject, route.text_locale)
+            .unwrap_or(route),
         _ => route,
-    };
-    let hreflang = |locale: Option<crate::locale::LocaleId>| {
-        locale.map_or("x-default".to_string(), |locale| config.locale(locale).tag.to_string())
     };
     PageView {
         heading: reader.marked(locale, &words),
@@ -159,16 +162,8 @@ pub fn page(reader: &Reader<'_>, route: &Route) -> PageView {
         description: description(reader, route),
         noindex: !published || route.state == State::Stub,
         canonical: Some(base.absolute(&canonical.path)),
-        alternates: reader
-            .site
-            .alternates(route)
-            .into_iter()
-            .map(|alternate| AlternateView {
-                hreflang: hreflang(alternate.locale),
-                url: base.absolute(alternate.path),
-            })
-            .collect(),
-        choices: choices(reader, route),
+        alternates: versions.alternates(reader, route),
+        choices: versions.choices(reader, route),
         breadcrumbs: breadcrumbs(reader, route.subject),
         notices: notices(reader, route),
     }
@@ -177,28 +172,42 @@ pub fn page(reader: &Reader<'_>, route: &Route) -> PageView {
 fn description(reader: &Reader<'_>, route: &Route) -> Option<String> {
     let content = reader.site.content;
     let summary = |texts: &crate::content::Texts| {
-        reader.chain().find_map(|locale| Some(texts.get(&locale)?.summary.as_ref()?.value.clone()))
+        reader
+            .chain()
+            .find_map(|locale| Some(texts.get(&locale)?.summary.as_ref()?.value.clone()))
     };
     match route.subject {
-        Subject::Home => {
-            reader.site.config.description.as_ref().map(|words| reader.plain(words).to_string())
-        }
+        Subject::Home => reader
+            .site
+            .config
+            .description
+            .as_ref()
+            .map(|words| reader.plain(words).to_string()),
         Subject::Topic(index) => {
             let topic = &content.vocabularies.topics[index];
-            topic.summary.as_ref().map(|words| reader.plain(words).to_string())
+            topic
+                .summary
+                .as_ref()
+                .map(|words| reader.plain(words).to_string())
         }
         Subject::Page(index) => summary(&content.pages[index].texts),
         Subject::City(index) => summary(&content.cities[index].texts),
-        Subject::Guide(index) => {
-            reader.site.guides[index].summary(reader.chain()).map(|(_, text)| text.to_string())
-        }
+        Subject::Guide(index) => reader.site.guides[index]
+            .summary(reader.chain())
+            .map(|(_, text)| text.to_string()),
         Subject::Guides | Subject::Desks | Subject::CityDesks(_) | Subject::Desk(_) => None,
     }
 }
 
 fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
     let site = reader.site;
-    let city = |id: &str| site.content.cities.iter().position(|city| city.id == id).map(Subject::City);
+    let city = |id: &str| {
+        site.content
+            .cities
+            .iter()
+            .position(|city| city.id == id)
+            .map(Subject::City)
+    };
     let above: Vec<Option<Subject>> = match subject {
         Subject::Home => return Vec::new(),
         Subject::Guides | Subject::Desks | Subject::Page(_) | Subject::City(_) => vec![],
@@ -236,7 +245,10 @@ fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
             Subject::CityDesks(_) => title(reader, Subject::Desks),
             subject => title(reader, subject),
         };
-        Some(Crumb { name: reader.marked(locale, &words), url: reader.url(route) })
+        Some(Crumb {
+            name: reader.marked(locale, &words),
+            url: reader.url(route),
+        })
     });
     std::iter::once(home).chain(crumbs).collect()
 }
@@ -247,7 +259,10 @@ fn notices(reader: &Reader<'_>, route: &Route) -> Vec<Notice> {
     if route.state == State::Fallback {
         let other = reader.site.config.locale(route.text_locale);
         let language = reader.formats.language_name(&other.tag);
-        add("fallback", reader.html("notice-fallback", &[("language", Arg::Text(&language))]));
+        add(
+            "fallback",
+            reader.html("notice-fallback", &[("language", Arg::Text(&language))]),
+        );
     }
     if route.outdated {
         add("outdated", reader.html("notice-outdated", &[]));

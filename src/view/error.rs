@@ -1,7 +1,8 @@
 //! Pages that nobody asked for: "not found", the choice of languages, and what old addresses lead to.
 
 use super::choices::ChoiceView;
-use super::common::{AlternateView, PageView};
+use super::common::PageView;
+use super::versions::alternates;
 use super::guide::plain_title;
 use super::value::{Html, escape, view};
 use super::{Crumb, Reader};
@@ -59,34 +60,44 @@ pub fn not_found(reader: &Reader<'_>) -> NotFoundView {
         name: Html(escape(&reader.text("home-link", &[])).into_owned()),
         url: reader.home_url(Subject::Home),
     };
-    NotFoundView { page: PageView { breadcrumbs: vec![home], ..bare(reader, title, true) } }
+    NotFoundView {
+        page: PageView {
+            breadcrumbs: vec![home],
+            ..bare(reader, title, true)
+        },
+    }
 }
 
 /// The choice of languages, or the root's "not found".
 pub fn root(site: &Site<'_>, languages: &Languages, reader: &Reader<'_>, not_found: bool) -> RootView {
-    let offered = || site.config.locales.iter().filter(|locale| site.is_offered(locale.id));
+    let offered = || {
+        site.config
+            .locales
+            .iter()
+            .filter(|locale| site.is_offered(locale.id))
+    };
     let lines = offered().map(|locale| {
         let words = languages.catalogue(locale.id);
         let text = words.message("not-found-title", &[]).unwrap_or_default();
-        ChoiceLine { lang: locale.tag.to_string(), dir: locale.direction.as_str().to_string(), text }
+        ChoiceLine {
+            lang: locale.tag.to_string(),
+            dir: locale.direction.as_str().to_string(),
+            text,
+        }
     });
     let tags: Vec<&str> = offered().map(|locale| locale.tag.as_str()).collect();
     let title = reader.plain(&site.config.title).to_string();
     let base = &site.config.base_url;
     let mut page = bare(reader, title, not_found);
     if !not_found {
-        page.description = site.config.description.as_ref().map(|words| reader.plain(words).to_string());
+        page.description = site
+            .config
+            .description
+            .as_ref()
+            .map(|words| reader.plain(words).to_string());
         page.canonical = Some(base.absolute(""));
         if let Some(home) = site.route(Subject::Home, reader.locale.id) {
-            let alternates = site.alternates(home).into_iter();
-            page.alternates = alternates
-                .map(|alternate| AlternateView {
-                    hreflang: alternate
-                        .locale
-                        .map_or("x-default".to_string(), |id| site.config.locale(id).tag.to_string()),
-                    url: base.absolute(alternate.path),
-                })
-                .collect();
+            page.alternates = tera::Value::from(alternates(site, home));
         }
     }
     RootView {
@@ -110,8 +121,12 @@ pub fn redirect(reader: &Reader<'_>, route: &Route) -> RedirectView {
 
 fn bare(reader: &Reader<'_>, title: String, noindex: bool) -> PageView {
     let site_title = reader.plain(&reader.site.config.title);
-    let title_text = if title == site_title { title.clone() } else { format!("{title} – {site_title}") };
-    let choices = reader
+    let title_text = if title == site_title {
+        title.clone()
+    } else {
+        format!("{title} – {site_title}")
+    };
+    let choices: Vec<ChoiceView> = reader
         .site
         .config
         .locales
@@ -125,8 +140,7 @@ fn bare(reader: &Reader<'_>, title: String, noindex: bool) -> PageView {
                 name: locale.name.clone(),
                 hreflang: locale.tag.to_string(),
                 url: reader.url(route),
-                current: locale.id == reader.locale.id,
-                remark: None,
+                borrowed: false,
             })
         })
         .collect();
@@ -137,8 +151,8 @@ fn bare(reader: &Reader<'_>, title: String, noindex: bool) -> PageView {
         description: None,
         noindex,
         canonical: None,
-        alternates: Vec::new(),
-        choices,
+        alternates: tera::Value::from(Vec::<tera::Value>::new()),
+        choices: tera::Value::from(choices),
         breadcrumbs: Vec::new(),
         notices: Vec::new(),
     }

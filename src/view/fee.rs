@@ -23,15 +23,19 @@ view! {
 
 /// The amount of a fee on the day of the build: "€ 30.46", "from € 2,000 a year".
 pub fn amount(reader: &Reader<'_>, fee: &Fee) -> Html {
-    let Some(amount) = fee.on(reader.site.options.today) else { return Html::default() };
-    let money = |money: &crate::value::money::Money| {
-        reader.formats.money(money.minor, money.currency.as_str())
+    let Some(amount) = fee.on(reader.site.options.today) else {
+        return Html::default();
     };
+    let money =
+        |money: &crate::value::money::Money| reader.formats.money(money.minor, money.currency.as_str());
     let least = money(&amount.money);
     let text = match &amount.up_to {
         Some(most) => {
             let most = money(most);
-            reader.text("fee-between", &[("least", Arg::Text(&least)), ("most", Arg::Text(&most))])
+            reader.text(
+                "fee-between",
+                &[("least", Arg::Text(&least)), ("most", Arg::Text(&most))],
+            )
         }
         None if amount.at_least => reader.text("fee-at-least", &[("amount", Arg::Text(&least))]),
         None => least,
@@ -50,7 +54,9 @@ pub fn fee_card(reader: &Reader<'_>, fee: &Fee) -> FeeCard {
         name: reader.words(&fee.name),
         amount: amount(reader, fee),
         note: fee.note.as_ref().map(|note| reader.words(note)),
-        source: fee.on(reader.site.options.today).and_then(|amount| amount.source.clone()),
+        source: fee
+            .on(reader.site.options.today)
+            .and_then(|amount| amount.source.clone()),
         demo: fee.demo,
     }
 }

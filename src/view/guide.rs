@@ -8,8 +8,9 @@ use super::text::checked;
 use super::value::{Html, escape, view};
 use super::{Reader, title};
 use crate::content::GuideFacts;
+use crate::content::markdown::Scheme;
 use crate::locale::Arg;
-use crate::site::{Part, Route, Subject};
+use crate::site::{Bound, Part, Route, Subject};
 
 view! {
     /// A guide.
@@ -76,7 +77,9 @@ pub fn guide(
     let official = (route.locale != source.id && route.text_locale != source.id)
         .then(|| guide.title([source.id]).1.to_string());
     GuideView {
-        lead: guide.summary(reader.chain()).map(|(locale, text)| reader.marked(locale, text)),
+        lead: guide
+            .summary(reader.chain())
+            .map(|(locale, text)| reader.marked(locale, text)),
         official_title: official,
         official_lang: source.tag.to_string(),
         official_dir: source.direction.as_str().to_string(),
@@ -105,7 +108,10 @@ pub fn stub(reader: &Reader<'_>, shared: &Shared, route: &Route, card: impl Fn(u
         Subject::Guide(index) => desks(reader, shared, &site.guides[index].facts, card),
         _ => Vec::new(),
     };
-    let versions = versions.into_iter().filter(|choice| own.contains(&choice.lang)).collect();
+    let versions = versions
+        .into_iter()
+        .filter(|choice| own.contains(&choice.lang))
+        .collect();
     StubView { versions, desks }
 }
 
@@ -115,29 +121,27 @@ fn desks(
     facts: &GuideFacts,
     card: impl Fn(usize) -> Html,
 ) -> Vec<tera::Value> {
-    let content = reader.site.content;
-    facts
-        .desks
-        .iter()
-        .filter_map(|path| {
-            let (city, id) = path.value.split_once('/')?;
-            content.desks.iter().position(|desk| desk.city == city && desk.id == id)
-        })
-        .filter(|&index| reader.site.route(Subject::Desk(index), reader.locale.id).is_some())
-        .take(DESKS)
-        .map(|index| shared.desk(index, || card(index)))
-        .collect()
+    let shown = facts.desks.iter().filter_map(|path| match reader.site.bind(Scheme::Desk, &path.value) {
+        Ok(Bound::Page(Subject::Desk(index))) => Some(index),
+        _ => None,
+    });
+    shown.take(DESKS).map(|index| shared.desk(index, || card(index))).collect()
 }
 
 fn related(reader: &Reader<'_>, shared: &Shared, index: usize) -> Vec<tera::Value> {
     let guide = &reader.site.guides[index];
-    let Some(topic) = &guide.facts.topic else { return Vec::new() };
+    let Some(topic) = &guide.facts.topic else {
+        return Vec::new();
+    };
     let list = reader.site.listing().topic(reader.locale.id, &topic.value);
     let overlaid = guide.base.map(|base| base.id.as_str());
     let others = list.iter().filter(|&&other| {
         other != index && overlaid.is_none_or(|id| reader.site.guides[other].main.id != id)
     });
-    others.filter_map(|&other| shared.guide(reader, other)).take(RELATED).collect()
+    others
+        .filter_map(|&other| shared.guide(reader, other))
+        .take(RELATED)
+        .collect()
 }
 
 fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
@@ -146,7 +150,10 @@ fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
     let mut add = |name: &str, values: Vec<Html>| {
         let values: Vec<Html> = values.into_iter().filter(|value| !value.0.is_empty()).collect();
         if !values.is_empty() {
-            list.push(Fact { name: reader.html(name, &[]), values });
+            list.push(Fact {
+                name: reader.html(name, &[]),
+                values,
+            });
         }
     };
     let deadlines = facts.deadlines.iter().map(|deadline| {
@@ -155,7 +162,10 @@ fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
             None => reader.html("fact-within", &[("time", Arg::Text(&within))]),
             Some(from) => {
                 let from = reader.plain(from);
-                reader.html("fact-within-from", &[("time", Arg::Text(&within)), ("from", Arg::Text(from))])
+                reader.html(
+                    "fact-within-from",
+                    &[("time", Arg::Text(&within)), ("from", Arg::Text(from))],
+                )
             }
         }
     });
@@ -172,22 +182,49 @@ fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
     });
     add("fact-time", time.into_iter().collect());
     let documents = &content.vocabularies.documents;
-    add("fact-needed", facts.needed.iter().map(|id| reader.term(documents, &id.value)).collect());
-    add("fact-produced", facts.produced.iter().map(|id| reader.term(documents, &id.value)).collect());
+    add(
+        "fact-needed",
+        facts
+            .needed
+            .iter()
+            .map(|id| reader.term(documents, &id.value))
+            .collect(),
+    );
+    add(
+        "fact-produced",
+        facts
+            .produced
+            .iter()
+            .map(|id| reader.term(documents, &id.value))
+            .collect(),
+    );
     let online = facts.online.as_ref().map(|online| {
         let host = online.url.split('/').nth(2).unwrap_or(&online.url);
-        let link = format!("<a href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>", escape(&online.url), escape(host));
+        let link = format!(
+            "<a href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>",
+            escape(&online.url),
+            escape(host)
+        );
         match online.auth {
             None => Html(link),
             Some(auth) => Html(format!("{link} ({})", escape(&auth.to_uppercase()))),
         }
     });
     add("fact-online", online.into_iter().collect());
-    let authority = facts.authority.as_ref().and_then(|id| content.organisations.get(&id.value));
-    add("fact-authority", authority.map(|found| link(reader, found)).into_iter().collect());
+    let authority = facts
+        .authority
+        .as_ref()
+        .and_then(|id| content.organisations.get(&id.value));
+    add(
+        "fact-authority",
+        authority.map(|found| link(reader, found)).into_iter().collect(),
+    );
     let audiences = &content.vocabularies.audiences;
-    let audiences: Vec<Html> =
-        facts.audiences.iter().map(|id| reader.term(audiences, &id.value)).collect();
+    let audiences: Vec<Html> = facts
+        .audiences
+        .iter()
+        .map(|id| reader.term(audiences, &id.value))
+        .collect();
     if !audiences.is_empty() {
         let names: Vec<&str> = audiences.iter().map(|html| html.0.as_str()).collect();
         add("fact-audience", vec![Html(names.join(" · "))]);
@@ -206,7 +243,11 @@ fn sources(facts: &GuideFacts, reader: &Reader<'_>) -> Vec<Html> {
         .legal
         .iter()
         .map(|legal| match &legal.url {
-            Some(url) => Html(format!("<a href=\"{}\"{marks}>{}</a>", escape(url), escape(&legal.title))),
+            Some(url) => Html(format!(
+                "<a href=\"{}\"{marks}>{}</a>",
+                escape(url),
+                escape(&legal.title)
+            )),
             None => Html(format!("<span{marks}>{}</span>", escape(&legal.title))),
         })
         .collect();
@@ -220,7 +261,11 @@ fn sources(facts: &GuideFacts, reader: &Reader<'_>) -> Vec<Html> {
 /// The list of headings of the second and third level. `None` where there are fewer than three of the
 /// second: such a page needs no list.
 pub fn contents(reader: &Reader<'_>, parts: &[Part<'_>]) -> Option<Html> {
-    let count = parts.iter().flat_map(|part| &part.headings).filter(|(level, ..)| *level == 2).count();
+    let count = parts
+        .iter()
+        .flat_map(|part| &part.headings)
+        .filter(|(level, ..)| *level == 2)
+        .count();
     if count < 3 {
         return None;
     }
@@ -230,7 +275,13 @@ pub fn contents(reader: &Reader<'_>, parts: &[Part<'_>]) -> Option<Html> {
     for part in parts {
         for (level, id, text) in part.headings.iter().filter(|(level, ..)| matches!(level, 2 | 3)) {
             if *level == 2 || !open {
-                html.push_str(if nested { "</li>\n</ul>\n</li>\n" } else if open { "</li>\n" } else { "" });
+                html.push_str(if nested {
+                    "</li>\n</ul>\n</li>\n"
+                } else if open {
+                    "</li>\n"
+                } else {
+                    ""
+                });
                 nested = false;
             } else if nested {
                 html.push_str("</li>\n");
@@ -243,7 +294,11 @@ pub fn contents(reader: &Reader<'_>, parts: &[Part<'_>]) -> Option<Html> {
             open = true;
         }
     }
-    html.push_str(if nested { "</li>\n</ul>\n</li>\n</ul>" } else { "</li>\n</ul>" });
+    html.push_str(if nested {
+        "</li>\n</ul>\n</li>\n</ul>"
+    } else {
+        "</li>\n</ul>"
+    });
     Some(Html(html))
 }
 

@@ -14,6 +14,7 @@ mod reader;
 mod text;
 mod title;
 mod value;
+mod versions;
 
 pub use choices::{ChoiceView, choices};
 pub use city::{CityView, city};
@@ -23,9 +24,12 @@ pub use error::{NotFoundView, RedirectView, RootView, not_found, redirect, root}
 pub use fee::{FeeCard, amount, fee_card};
 pub use guide::{Fact, GuideView, StubView, contents, guide, stub};
 pub use home::{HomeView, home};
-pub use lists::{CityLink, DeskItem, GuideItem, Group, Shared, TopicLink};
-pub use lists::{CityDesks, DesksView, GuidesView, FooterLink, TopicView, desks, footer_pages, guides, topic};
+pub use lists::{
+    CityDesks, DesksView, FooterLink, GuidesView, TopicView, desks, footer_pages, guides, topic,
+};
+pub use lists::{CityLink, DeskItem, Group, GuideItem, Shared, TopicLink};
 pub use reader::Reader;
 pub use text::{TextView, text_page};
 pub use title::{Title, title};
 pub use value::{Html, escape};
+pub use versions::Versions;

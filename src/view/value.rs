@@ -1,6 +1,7 @@
 //! From views to values of the template engine.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// Text that is HTML already: everything in it that an editor wrote has been escaped.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,16 +51,18 @@ macro_rules! view {
 }
 pub(crate) use view;
 
-/// A mapping with its keys in the given order.
+/// A mapping; its keys are in alphabetical order.
 pub(crate) fn object(entries: Vec<(&'static str, tera::Value)>) -> tera::Value {
-    let map: tera::Map =
-        entries.into_iter().map(|(key, value)| (tera::value::Key::from(key), value)).collect();
-    tera::Value::from(map)
+    // The engine copies any map into one of its own; a lean one costs least on the way.
+    tera::Value::from(entries.into_iter().collect::<BTreeMap<&'static str, tera::Value>>())
 }
 
 /// Escapes text for HTML and for attributes in double quotes.
 pub fn escape(text: &str) -> Cow<'_, str> {
-    if !text.bytes().any(|b| matches!(b, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+    if !text
+        .bytes()
+        .any(|b| matches!(b, b'&' | b'<' | b'>' | b'"' | b'\''))
+    {
         return Cow::Borrowed(text);
     }
     let mut escaped = String::with_capacity(text.len() + 16);

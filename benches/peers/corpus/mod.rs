@@ -6,6 +6,7 @@ mod city;
 mod desk;
 mod guide;
 mod hugo;
+mod record;
 mod yaml;
 
 use std::fmt;
@@ -132,7 +133,8 @@ pub(crate) fn write(corpus: &Corpus, out: &Path) -> Result<(), Error> {
     corpus.guides.par_iter().try_for_each(|guide| {
         save(&out.join("approdo"), approdo::guide(corpus, guide))?;
         save(&out.join("hugo"), hugo::guide(corpus, guide))
-    })
+    })?;
+    record::record(&out.join("approdo"))
 }
 
 fn save(root: &Path, files: Vec<SiteFile>) -> Result<(), Error> {

@@ -46,15 +46,32 @@ impl SpokenLanguage {
             let text = decoder.string(node)?;
             let tag = Tag::parse(&text).ok();
             if tag.is_none() {
-                decoder.invalid(node, &format!("`{text}` is not a language tag"), "write a BCP 47 tag: `ar`, `zh-Hans`");
+                decoder.invalid(
+                    node,
+                    &format!("`{text}` is not a language tag"),
+                    "write a BCP 47 tag: `ar`, `zh-Hans`",
+                );
             }
             tag
         });
-        let modes = [SpokenMode::Staff, SpokenMode::Interpreter, SpokenMode::OnRequest, SpokenMode::PhoneInterpreter]
-            .map(|mode| (mode.as_str(), mode));
-        let mode = fields.optional(decoder, "mode").and_then(|node| decoder.one_of(node, &modes));
-        let when = fields.optional(decoder, "when").and_then(|node| words(node, decoder, config));
+        let modes = [
+            SpokenMode::Staff,
+            SpokenMode::Interpreter,
+            SpokenMode::OnRequest,
+            SpokenMode::PhoneInterpreter,
+        ]
+        .map(|mode| (mode.as_str(), mode));
+        let mode = fields
+            .optional(decoder, "mode")
+            .and_then(|node| decoder.one_of(node, &modes));
+        let when = fields
+            .optional(decoder, "when")
+            .and_then(|node| words(node, decoder, config));
         fields.finish(decoder);
-        Some(SpokenLanguage { tag: tag?, mode: mode.unwrap_or(SpokenMode::Staff), when })
+        Some(SpokenLanguage {
+            tag: tag?,
+            mode: mode.unwrap_or(SpokenMode::Staff),
+            when,
+        })
     }
 }

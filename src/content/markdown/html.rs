@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::Range;
 
-use pulldown_cmark::{BlockQuoteKind, CowStr, Event, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, LinkType, Parser, Tag, TagEnd};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 use super::allowed::is_allowed;
@@ -64,6 +64,9 @@ pub fn render(
         footnotes: BTreeMap::new(),
         pending: Vec::new(),
         prefix: range.start,
+        alignments: Vec::new(),
+        column: 0,
+        in_head: false,
         out: Vec::new(),
     };
     let events: Vec<Event<'_>> = Parser::new_ext(&text[range], options()).collect();
@@ -87,6 +90,10 @@ struct Writer<'r, 'e> {
     pending: Vec<String>,
     /// Distinguishes the footnotes of the parts of one page.
     prefix: usize,
+    /// How the columns of the table are aligned, which one comes next, and whether this is its head.
+    alignments: Vec<Alignment>,
+    column: usize,
+    in_head: bool,
     out: Vec<Event<'e>>,
 }
 
@@ -98,12 +105,27 @@ impl<'e> Writer<'_, 'e> {
     fn event(&mut self, event: Event<'e>, rest: &mut Events<'e>) {
         match event {
             Event::Start(Tag::Paragraph) => self.paragraph(rest),
-            Event::Start(Tag::Heading { level, id, classes, attrs }) => {
+            Event::Start(Tag::Heading {
+                level,
+                id,
+                classes,
+                attrs,
+            }) => {
                 let id = self.ids.next().map(|id| CowStr::from(id.clone())).or(id);
-                let attrs = attrs.into_iter().filter(|(name, _)| matches!(&**name, "lang" | "dir")).collect();
-                self.out.push(Event::Start(Tag::Heading { level, id, classes, attrs }));
+                let attrs = attrs
+                    .into_iter()
+                    .filter(|(name, _)| matches!(&**name, "lang" | "dir"))
+                    .collect();
+                self.out.push(Event::Start(Tag::Heading {
+                    level,
+                    id,
+                    classes,
+                    attrs,
+                }));
             }
-            Event::Start(Tag::Link { link_type, dest_url, .. }) => self.open_link(link_type, &dest_url, rest),
+            Event::Start(Tag::Link {
+                link_type, dest_url, ..
+            }) => self.open_link(link_type, &dest_url, rest),
             Event::End(TagEnd::Link) => {
                 let end = self.pending.pop().unwrap_or_default();
                 self.html(end);
@@ -114,13 +136,26 @@ impl<'e> Writer<'_, 'e> {
             }
             Event::Start(Tag::BlockQuote(Some(kind))) => self.alert(kind),
             Event::End(TagEnd::BlockQuote(Some(_)) | TagEnd::FootnoteDefinition) => self.html("</div>\n"),
-            Event::Start(Tag::Table(_)) => {
-                let mut html = String::from("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
+            Event::Start(Tag::Table(alignments)) => {
+                let mut html =
+                    String::from("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
                 let _ = escape_html(&mut html, &self.labels.table);
                 html.push_str("\">\n");
                 self.html(html);
+                // The writer would align by `style`, which a strict content security policy forbids.
+                let none = vec![Alignment::None; alignments.len()];
+                self.alignments = alignments;
+                self.out.push(Event::Start(Tag::Table(none)));
+            }
+            Event::Start(Tag::TableHead) => {
+                (self.column, self.in_head) = (0, true);
                 self.out.push(event);
             }
+            Event::Start(Tag::TableRow) => {
+                (self.column, self.in_head) = (0, false);
+                self.out.push(event);
+            }
+            Event::Start(Tag::TableCell) => self.cell(),
             Event::End(TagEnd::Table) => {
                 self.out.push(event);
                 self.html("</div>\n");
@@ -137,7 +172,11 @@ impl<'e> Writer<'_, 'e> {
             }
             Event::Html(html) | Event::InlineHtml(html) => {
                 let allowed = is_allowed(&html);
-                self.out.push(if allowed { Event::InlineHtml(html) } else { Event::Text(html) });
+                self.out.push(if allowed {
+                    Event::InlineHtml(html)
+                } else {
+                    Event::Text(html)
+                });
             }
             Event::FootnoteReference(name) => {
                 let (id, number) = (self.prefix, self.footnote(&name));
@@ -155,6 +194,17 @@ impl<'e> Writer<'_, 'e> {
             }
             event => self.out.push(event),
         }
+    }
+
+    /// The start of a table's cell; "right" is the end of the line, which in Arabic is on the left.
+    fn cell(&mut self) {
+        let class = match self.alignments.get(self.column) {
+            Some(Alignment::Center) => " class=\"align-center\"",
+            Some(Alignment::Right) => " class=\"align-end\"",
+            _ => "",
+        };
+        self.column += 1;
+        self.html(if self.in_head { format!("<th scope=\"col\"{class}>") } else { format!("<td{class}>") });
     }
 
     /// A paragraph that holds nothing but the image of an entry becomes that entry's card.

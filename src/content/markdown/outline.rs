@@ -1,17 +1,19 @@
 //! What a text holds, found in one pass: headings, sections with their hashes, references.
 
+use std::hash::Hasher;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
-use unicode_normalization::UnicodeNormalization;
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
+use siphasher::sip::SipHasher13;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::lint::Lint;
 use super::reference::{Reference, Target};
 use super::{MAX_DEPTH, options};
-use crate::value::slug::slugify;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Span};
+use crate::value::slug::slugify;
 
 /// A heading.
 #[derive(Clone, Debug)]
@@ -97,8 +99,13 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
                             span,
                         });
                     }
-                    Tag::Link { dest_url, .. } => {
-                        let target = Target::parse(dest_url);
+                    Tag::Link {
+                        link_type, dest_url, ..
+                    } => {
+                        let target = match link_type {
+                            LinkType::Email => Target::External(format!("mailto:{dest_url}")),
+                            _ => Target::parse(dest_url),
+                        };
                         lint.address(span, &target);
                         found.references.push(Reference { target, span, image: false, alone: false });
                     }
@@ -139,8 +146,12 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
         // `[ ]` and `[x]` of a task list, and editorial brackets with spaces, are no references.
         } else if name.len() > 1 && !name.contains(' ') {
             diagnostics.push(
-                Diagnostic::new(Code::UNDEFINED_REFERENCE, span, format!("`[{name}]` is not defined anywhere"))
-                    .help("write `[text](address)`, or put a backslash before the bracket"),
+                Diagnostic::new(
+                    Code::UNDEFINED_REFERENCE,
+                    span,
+                    format!("`[{name}]` is not defined anywhere"),
+                )
+                .help("write `[text](address)`, or put a backslash before the bracket"),
             );
         }
     }
@@ -221,19 +232,40 @@ fn sections(text: &str, body: Range<usize>, headings: &[Heading]) -> Vec<Section
 }
 
 /// The hash of a text that a translation records: NFC, line ends and spaces at line ends left out,
-/// so that an editor's settings change nothing.
+/// so that an editor's settings change nothing. SipHash-1-3 with the key zero, folded to 32 bits: it
+/// tells a change, it proves nothing.
 pub(crate) fn hash(text: &str) -> String {
-    let mut hasher = blake3::Hasher::new();
-    let mut normalised = String::with_capacity(text.len());
+    let mut hasher = SipHasher13::new();
+    let mut recomposed = String::new();
     for line in text.trim().lines() {
         let line = line.trim_end();
-        if line.is_ascii() {
-            normalised.push_str(line);
+        // Below the first combining character every text is in NFC.
+        if line.chars().all(|c| c < '\u{300}') || is_nfc_quick(line.chars()) == IsNormalized::Yes {
+            hasher.write(line.as_bytes());
         } else {
-            normalised.extend(line.nfc());
+            recomposed.clear();
+            recomposed.extend(line.nfc());
+            hasher.write(recomposed.as_bytes());
         }
-        normalised.push('\n');
+        hasher.write(b"\n");
     }
-    hasher.update(normalised.as_bytes());
-    hasher.finalize().to_hex()[..8].to_string()
+    let hash = hasher.finish();
+    format!("{:08x}", (hash ^ (hash >> 32)) & 0xffff_ffff)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bare_mail_address_is_no_file() {
+        let text = "Write to <office@example.org>.\n";
+        let mut found = Vec::new();
+        let outline = outline(FileId(0), text, 0..text.len(), &mut found);
+        assert_eq!(found, []);
+        assert_eq!(
+            outline.references[0].target,
+            Target::External("mailto:office@example.org".to_string())
+        );
+    }
 }

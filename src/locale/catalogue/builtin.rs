@@ -45,7 +45,7 @@ impl Builtin {
 
     /// The files for a tag; for `en-GB` those of `en`, where there are none of its own. No script
     /// stands in for another: `zh-Hant` does not get the words of `zh-Hans`.
-    pub(super) fn files(&self, tag: &Tag) -> Vec<&str> {
+    pub fn files(&self, tag: &Tag) -> Vec<&str> {
         let own = self.files.get(tag.as_str());
         let language = || {
             let short = tag.without_subtags()?;

@@ -31,10 +31,9 @@ struct Loaded {
 }
 
 fn load_files(builtin: &Builtin, tags: &str, files: &[(&str, &str)]) -> Loaded {
-    let files = files.iter().map(|(path, text)| SourceFile {
-        path: (*path).to_string(),
-        bytes: text.as_bytes().to_vec(),
-    });
+    let files = files
+        .iter()
+        .map(|(path, text)| SourceFile::new(*path, text.as_bytes().to_vec()));
     let sources = Sources::new(files.collect());
     let mut diagnostics = Vec::new();
     let catalogues = load(&sources, builtin, &locales(tags), &mut diagnostics);
@@ -512,10 +511,10 @@ fn as_many_braces_as_are_allowed_do_no_harm() {
 fn a_large_or_unreadable_file_does_not_stop_the_rest() {
     let large = italian(&format!("# {}\nplain = A", "x".repeat(256 * 1024)));
     assert_eq!(large.told()[0].0, Code::CATALOGUE_LIMIT.name);
-    let sources = Sources::new(vec![SourceFile {
-        path: "locales/it/a.ftl".to_string(),
-        bytes: b"plain = \xff".to_vec(),
-    }]);
+    let sources = Sources::new(vec![SourceFile::new(
+        "locales/it/a.ftl",
+        b"plain = \xff".to_vec(),
+    )]);
     let mut diagnostics = Vec::new();
     load(&sources, &Builtin::default(), &locales("it"), &mut diagnostics);
     assert!(diagnostics.is_empty());
@@ -551,14 +550,9 @@ fn the_tools_own_words_are_right() {
         assert_eq!(loaded.diagnostics, [], "{tag}");
     }
     let loaded = load_files(&embedded, "it", &[]);
-    assert_eq!(
-        loaded.text(0, "search-results", &[("count", Arg::Number(0))]),
-        "Nessun risultato"
-    );
-    assert_eq!(
-        loaded.text(0, "search-results", &[("count", Arg::Number(12))]),
-        "12 risultati"
-    );
+    let count = |number| loaded.text(0, "desks-lead", &[("count", Arg::Number(number))]);
+    assert_eq!(count(1), "1 sportello dove qualcuno ti aiuta.");
+    assert_eq!(count(12), "12 sportelli dove qualcuno ti aiuta.");
 }
 
 #[test]

@@ -31,7 +31,14 @@ pub(super) struct Durations {
 impl Formats {
     /// A length of time in words: "60 giorni", "1 anno e 6 mesi".
     pub fn duration(&self, duration: &value::duration::Duration) -> String {
-        let value::duration::Duration { years, months, weeks, days, hours, minutes } = *duration;
+        let value::duration::Duration {
+            years,
+            months,
+            weeks,
+            days,
+            hours,
+            minutes,
+        } = *duration;
         let counts = [years, months, weeks, days, hours, minutes];
         let counts = counts.into_iter().enumerate().filter(|(_, count)| *count > 0);
         let parts: Vec<String> = counts.map(|(unit, count)| self.unit(unit, count)).collect();

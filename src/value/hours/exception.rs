@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 
 use super::{State, TimeRange, weekly};
-use crate::value::date::DateRange;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
 use crate::source::yaml::{Decoder, Node};
+use crate::value::date::DateRange;
 
 /// A period with other hours, or none.
 #[derive(Clone, Debug, PartialEq, Eq)]

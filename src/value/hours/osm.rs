@@ -12,10 +12,10 @@ use opening_hours_syntax::{Error, RuleKind};
 use super::range::{DAY, doubt, overlap};
 use super::regular::{Regular, range, regular, typed};
 use super::{Hours, Rules, explain, names};
-use crate::value::inside;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::Span;
 use crate::source::yaml::{Decoder, Node};
+use crate::value::inside;
 
 /// The longest text of opening hours, in bytes.
 pub(super) const MAX_BYTES: usize = 2048;

@@ -2,10 +2,10 @@
 
 use super::range::{doubt, overlap, parse, parts, resolve};
 use super::{TimeRange, Week, explain, names};
-use crate::value::{inside, scalar};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
 use crate::source::yaml::{Decoder, Key, Node, nearest};
+use crate::value::{inside, scalar};
 
 /// Takes a week out of a mapping. Days that are not named are closed.
 pub(super) fn decode(node: &Node, decoder: &mut Decoder<'_>) -> Option<Week> {

@@ -1,0 +1,149 @@
+//! A configuration as YAML that approdo reads again.
+
+use crate::cli::quote::{quoted, scalar};
+use crate::config::{Config, Localized};
+use crate::locale::{Locale, LocaleId, Status, Untranslated};
+
+/// The whole configuration. `overrides` are the lines that the environment gave; above a key that one of them
+/// sets stands its name.
+pub(super) fn write(config: &Config, overrides: &str) -> String {
+    let url = format!("{}{}", config.base_url.origin, config.base_url.path);
+    let mut sections = vec![("title", localized("title", &config.title, config, 0))];
+    if let Some(description) = &config.description {
+        sections.push(("description", localized("description", description, config, 0)));
+    }
+    sections.push(("base_url", format!("base_url: {}\n", quoted(&url))));
+    sections.push((
+        "source_locale",
+        format!("source_locale: {}\n", config.source().tag),
+    ));
+    sections.push(("timezone", format!("timezone: {}\n", scalar(&config.timezone))));
+    sections.push(("country", format!("country: {}\n", scalar(&config.country))));
+    sections.push(("theme", format!("theme: {}\n", scalar(&config.theme))));
+    if let Some(publisher) = &config.publisher {
+        let name = localized("name", &publisher.name, config, 1);
+        let rest = optional("url", publisher.url.as_deref()) + &optional("email", publisher.email.as_deref());
+        sections.push(("publisher", format!("publisher:\n{name}{rest}")));
+    }
+    if let Some(licence) = &config.licence {
+        let name = scalar(&licence.name);
+        let url = optional("url", licence.url.as_deref());
+        sections.push(("licence", format!("licence:\n  name: {name}\n{url}")));
+    }
+    let locales: String = config.locales.iter().map(|one| locale(one, config)).collect();
+    sections.push(("locales", format!("locales:\n{locales}")));
+    let sections = sections
+        .into_iter()
+        .map(|(key, text)| origin(key, overrides) + &text);
+    sections.collect()
+}
+
+/// The names of the variables that set a key or something below it, as comments.
+fn origin(key: &str, overrides: &str) -> String {
+    let names = overrides
+        .lines()
+        .filter_map(|line| line.split_once('='))
+        .map(|(name, _)| name);
+    let names = names.filter(|name| {
+        let path = name.strip_prefix("APPRODO_").unwrap_or_default().to_lowercase();
+        path.split("__").next() == Some(key)
+    });
+    names.map(|name| format!("# set by {name}\n")).collect()
+}
+
+fn localized(key: &str, words: &Localized, config: &Config, depth: usize) -> String {
+    let indent = "  ".repeat(depth);
+    let texts = words
+        .iter()
+        .map(|(id, text)| format!("{indent}  {}: {}\n", config.locale(id).tag, scalar(text)));
+    format!("{indent}{key}:\n{}", texts.collect::<String>())
+}
+
+fn optional(key: &str, value: Option<&str>) -> String {
+    value.map_or(String::new(), |value| format!("  {key}: {}\n", quoted(value)))
+}
+
+fn locale(locale: &Locale, config: &Config) -> String {
+    let tags = |ids: &[LocaleId]| {
+        ids.iter()
+            .map(|id| config.locale(*id).tag.as_str())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let untranslated = match locale.untranslated {
+        Untranslated::Show => "show",
+        Untranslated::Stub => "stub",
+        Untranslated::Hide => "hide",
+    };
+    let status = match locale.status {
+        Status::Published => "published",
+        Status::Preview => "preview",
+        Status::Disabled => "disabled",
+    };
+    format!(
+        "  - tag: {}\n    name: {}\n    fallback: [{}]\n    translate_from: [{}]\n    untranslated: {untranslated}\n    min_coverage: {}\n    status: {status}\n",
+        locale.tag,
+        scalar(&locale.name),
+        tags(&locale.fallback),
+        tags(&locale.translate_from),
+        locale.min_coverage,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::{self, OVERRIDES_PATH, PATH};
+    use crate::source::{SourceFile, Sources};
+
+    fn load(text: &str, overrides: &str) -> Config {
+        let file = |path: &str, text: &str| SourceFile::new(path, text.as_bytes().to_vec());
+        let sources = Sources::new(vec![file(PATH, text), file(OVERRIDES_PATH, overrides)]);
+        let mut found = Vec::new();
+        let config = config::load(&sources, &mut found).unwrap();
+        assert_eq!(found, [], "{text}");
+        config
+    }
+
+    #[test]
+    fn what_is_printed_is_read_again_as_the_same() {
+        let demo = include_str!("../../../approdo.yaml");
+        let config = load(
+            demo,
+            "APPRODO_BASE_URL=https://e.org/x\nAPPRODO_PUBLISHER__NAME=A: b\n",
+        );
+        let text = write(
+            &config,
+            "APPRODO_BASE_URL=https://e.org/x\nAPPRODO_PUBLISHER__NAME=A: b\n",
+        );
+        assert!(
+            text.contains("# set by APPRODO_BASE_URL\nbase_url: \"https://e.org/x/\"\n"),
+            "{text}"
+        );
+        assert!(
+            text.contains("# set by APPRODO_PUBLISHER__NAME\npublisher:\n  name:\n    it: \"A: b\"\n"),
+            "{text}"
+        );
+        let again = load(&text, "");
+        assert_eq!(write(&again, ""), write(&config, ""));
+        assert_eq!(again.locales, config.locales);
+        assert_eq!(
+            (again.base_url, again.country, again.theme),
+            (config.base_url, config.country, config.theme)
+        );
+    }
+
+    #[test]
+    fn defaults_are_filled_in() {
+        let small = "title: X\nbase_url: \"https://e.org\"\nsource_locale: it\ntimezone: Europe/Rome\ncountry: IT\nlocales: [{tag: it, name: Italiano}, {tag: en, name: English}]\n";
+        let text = write(&load(small, ""), "");
+        assert!(
+            text.contains("theme: default\n") && !text.contains("publisher") && !text.contains('#'),
+            "{text}"
+        );
+        assert!(
+            text.contains("fallback: [it]\n    translate_from: [it]\n    untranslated: show\n"),
+            "{text}"
+        );
+    }
+}

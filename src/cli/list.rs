@@ -1,0 +1,62 @@
+//! `approdo list`: entries that do not show, or not in every language.
+
+mod rows;
+mod write;
+
+use super::args::{Global, ListOptions, Listed};
+use super::console::Console;
+use super::{CONFIGURATION, SUCCESS, site};
+use crate::diagnostic::{self, Severity};
+use crate::site::Options;
+use crate::source::yaml::did_you_mean;
+use crate::{Error, pipeline};
+
+pub(super) fn run(global: &Global, options: &ListOptions, console: &Console) -> Result<u8, Error> {
+    let root = site::root(global)?;
+    let (sources, mut diagnostics) = site::read(&root, global, None)?;
+    let Some(parsed) = pipeline::parse(&sources, &mut diagnostics) else {
+        diagnostic::sort(&mut diagnostics);
+        console.findings(&diagnostics, &sources);
+        return Ok(CONFIGURATION);
+    };
+    let config = &parsed.config;
+    let locale = options.locale.as_deref().map(|tag| {
+        config.find_locale(tag).map(|locale| locale.id).ok_or_else(|| {
+            let tags: Vec<&str> = config.locales.iter().map(|locale| locale.tag.as_str()).collect();
+            let hint = did_you_mean(tag, tags.iter().copied()).unwrap_or_default();
+            Error::Refused(format!(
+                "`{}` is not a locale of this site: {hint}",
+                tag.escape_debug()
+            ))
+        })
+    });
+    let locale = locale.transpose()?;
+    let today = options.date.unwrap_or_else(|| site::today(&config.timezone));
+    let shown = Options {
+        today,
+        drafts: false,
+        future: false,
+        expired: false,
+    };
+    let resolved = crate::site::resolve(config, &parsed.content, &parsed.languages, shown);
+    let list = match options.what {
+        Listed::Drafts => rows::drafts(&resolved, &sources, locale),
+        Listed::Scheduled => rows::scheduled(&resolved, &sources, locale),
+        Listed::Expired => rows::expired(&resolved, &sources, locale),
+        Listed::Missing => rows::missing(&resolved, &sources, locale),
+    };
+    console.result(&write::write(&list, options.form));
+    if list.rows.is_empty() {
+        console.say("There are none.");
+    }
+    let errors = diagnostics
+        .iter()
+        .filter(|found| found.severity == Severity::Error)
+        .count();
+    if errors > 0 {
+        console.say(
+            "The site has errors, and an entry that cannot be read is not in this list: run `approdo check`.",
+        );
+    }
+    Ok(SUCCESS)
+}

@@ -146,7 +146,8 @@ fn list(
             Ok(entry) => entry,
             Err(cause) => {
                 let at = cause.path().unwrap_or(&place).to_path_buf();
-                match io::Error::from(cause) {
+                // The system's own words; the wrapped ones name the path a second time.
+                match cause.into_io_error().unwrap_or_else(|| io::ErrorKind::Other.into()) {
                     cause if cause.kind() == io::ErrorKind::NotFound => continue,
                     cause => return Err(Error::io("read", &at, cause)),
                 }

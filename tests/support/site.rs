@@ -123,11 +123,23 @@ impl Site {
         if !self.args.iter().any(|arg| arg == "--jobs") {
             command.args(["--jobs", "2"]);
         }
+        self.clean(&mut command);
+        command
+    }
+
+    /// A shell script in the site's folder; `$0` is the program.
+    pub(crate) fn script(&self, script: &str) -> Command {
+        let mut command = Command::new("sh");
+        command.args(["-c", script, env!("CARGO_BIN_EXE_approdo")]);
+        self.clean(&mut command);
+        command
+    }
+
+    /// Gives a command the site's folder and an environment in which nothing is left to chance.
+    pub(crate) fn clean(&self, command: &mut Command) {
         command.current_dir(self.root()).env_clear();
         command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
-        command.env("HOME", self.folder.path().join("home"));
-        command.env("SOURCE_DATE_EPOCH", TODAY).envs(&self.env);
-        command
+        command.env("HOME", "/nonexistent").env("SOURCE_DATE_EPOCH", TODAY).envs(&self.env);
     }
 
     /// Runs the program. A run that hangs fails the test.

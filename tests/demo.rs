@@ -25,7 +25,9 @@ fn nothing_is_wrong_with_the_repositorys_own_site() {
     assert!(unexpected.is_empty(), "{}", report(&unexpected, &site.root()));
     let missing: Vec<_> = INTENDED
         .iter()
-        .filter(|(code, path)| !findings.iter().any(|finding| finding.code == *code && file(finding) == *path))
+        .filter(|(code, path)| {
+            !findings.iter().any(|finding| finding.code == *code && file(finding) == *path)
+        })
         .collect();
     assert!(missing.is_empty(), "these are no longer found, so take them out of the list: {missing:?}");
 }

@@ -6,8 +6,8 @@ use crate::content::Term;
 use crate::content::markdown::Scheme;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::site::Site;
-use crate::source::{Located, Span};
 use crate::source::yaml::did_you_mean;
+use crate::source::{Located, Span};
 
 pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let words = &site.content.vocabularies;
@@ -31,12 +31,7 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         terms(&facts.stages, &stages, "stage", diagnostics);
         terms(&facts.audiences, &audiences, "audience", diagnostics);
         terms(&facts.service_type, &types, "service type", diagnostics);
-        terms(
-            facts.needed.iter().chain(&facts.produced),
-            &documents,
-            "document",
-            diagnostics,
-        );
+        terms(facts.needed.iter().chain(&facts.produced), &documents, "document", diagnostics);
         entries(site, Scheme::Organisation, &facts.authority, diagnostics);
         entries(site, Scheme::Desk, &facts.desks, diagnostics);
         entries(site, Scheme::Fee, &facts.fees, diagnostics);
@@ -64,12 +59,7 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         entries(site, Scheme::Organisation, &desk.organisation, diagnostics);
     }
     for city in &site.content.cities {
-        entries(
-            site,
-            Scheme::Organisation,
-            city.universities.iter().chain(&city.transport),
-            diagnostics,
-        );
+        entries(site, Scheme::Organisation, city.universities.iter().chain(&city.transport), diagnostics);
         entries(site, Scheme::Guide, &city.exclude, diagnostics);
     }
 }
@@ -102,7 +92,9 @@ fn terms<'n>(
 fn valid_fees(site: &Site<'_>, names: &[Located<String>], diagnostics: &mut Vec<Diagnostic>) {
     let today = site.options.today;
     for name in names {
-        let Some(fee) = site.content.fees.get(&name.value).filter(|fee| fee.on(today).is_none()) else { continue };
+        let Some(fee) = site.content.fees.get(&name.value).filter(|fee| fee.on(today).is_none()) else {
+            continue;
+        };
         let message = format!("the fee `{}` has no amount that is valid on {today}", name.value);
         diagnostics.push(
             Diagnostic::new(Code::NO_VALID_FEE, name.span, message)

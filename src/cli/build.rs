@@ -51,19 +51,8 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
             return Ok(site::failure(&diagnostics, &sources));
         }
     };
-    let renderer = Renderer::new(
-        &sources,
-        &resolved,
-        &parsed.languages,
-        &prepared.theme.assets,
-        engine,
-    );
-    let build = Build {
-        site: &resolved,
-        prepared: &prepared,
-        renderer: &renderer,
-        console,
-    };
+    let renderer = Renderer::new(&sources, &resolved, &parsed.languages, &prepared.theme.assets, engine);
+    let build = Build { site: &resolved, prepared: &prepared, renderer: &renderer, console };
     let summary = if options.dry_run {
         build.all(|_, _| Ok(())).map(|()| Some(Summary::default()))
     } else {
@@ -81,15 +70,7 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
         refused(&target, findings, console);
         return Ok(FAILURE);
     };
-    report::report(
-        &resolved,
-        &summary,
-        &target,
-        findings,
-        timings.total(),
-        options.dry_run,
-        console,
-    );
+    report::report(&resolved, &summary, &target, findings, timings.total(), options.dry_run, console);
     if options.timings {
         timings.print(console);
     }
@@ -98,10 +79,7 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
 
 fn refused(target: &Path, findings: Findings, console: &Console) {
     let words = findings.words();
-    console.say(&format!(
-        "Found {words}: nothing was written, `{}` is as it was.",
-        target.display()
-    ));
+    console.say(&format!("Found {words}: nothing was written, `{}` is as it was.", target.display()));
 }
 
 fn open(target: &Path, root: &Path, fingerprint: blake3::Hash, in_place: bool) -> Result<Opened, Error> {

@@ -86,8 +86,6 @@ pub(super) fn today(timezone: &str) -> Date {
     let epoch = std::env::var("SOURCE_DATE_EPOCH").ok();
     let epoch = epoch.and_then(|text| jiff::Timestamp::from_second(text.parse().ok()?).ok());
     let now = epoch.unwrap_or_else(jiff::Timestamp::now);
-    let zone = jiff::tz::TimeZoneDatabase::bundled()
-        .get(timezone)
-        .unwrap_or(jiff::tz::TimeZone::UTC);
+    let zone = jiff::tz::TimeZoneDatabase::bundled().get(timezone).unwrap_or(jiff::tz::TimeZone::UTC);
     now.to_zoned(zone).date()
 }

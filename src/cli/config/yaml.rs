@@ -1,9 +1,9 @@
 //! A configuration as YAML that approdo reads again.
 
-use crate::value::email::Email;
 use crate::cli::quote::{quoted, scalar};
 use crate::config::{Config, Localized};
 use crate::locale::{Locale, LocaleId, Status, Untranslated};
+use crate::value::email::Email;
 
 /// The whole configuration. `overrides` are the lines that the environment gave; above a key that one of them
 /// sets stands its name.
@@ -20,7 +20,8 @@ pub(super) fn write(config: &Config, overrides: &str) -> String {
     sections.push(("theme", format!("theme: {}\n", scalar(&config.theme))));
     if let Some(publisher) = &config.publisher {
         let name = localized("name", &publisher.name, config, 1);
-        let rest = optional("url", publisher.url.as_deref()) + &optional("email", publisher.email.as_ref().map(Email::as_str));
+        let rest = optional("url", publisher.url.as_deref())
+            + &optional("email", publisher.email.as_ref().map(Email::as_str));
         sections.push(("publisher", format!("publisher:\n{name}{rest}")));
     }
     if let Some(licence) = &config.licence {

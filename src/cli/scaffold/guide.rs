@@ -2,10 +2,10 @@
 
 use super::fill::{Ids, fill, without};
 use super::{Ground, Scaffold, already, check_id, file, title};
-use crate::value::email::Email;
 use crate::Error;
 use crate::cli::quote::scalar;
 use crate::content::Guide;
+use crate::value::email::Email;
 
 /// A guide in the source locale, region-wide or of a city, as a draft. In a city it overlays the region-wide
 /// guide of the same id, where there is one.
@@ -117,7 +117,8 @@ fn desks(ground: Ground<'_>, city: Option<&str>) -> Ids {
 
 /// The line of whoever answers for a text: the site's publisher, where the configuration names a mailbox.
 pub(super) fn owner(ground: Ground<'_>) -> String {
-    let email = ground.config().publisher.as_ref().and_then(|publisher| publisher.email.as_ref().map(Email::as_str));
+    let email =
+        ground.config().publisher.as_ref().and_then(|publisher| publisher.email.as_ref().map(Email::as_str));
     let line = |email: &str| {
         format!("owner: {}  # the mailbox of the office that answers for it", scalar_email(email))
     };

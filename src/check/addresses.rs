@@ -39,10 +39,9 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let reason = match crate::site::alias_path(value) {
             None => Some("it is not a path of this site".to_string()),
             Some(path) if taken.contains_key(&key(&path)) => Some("a page has that address".to_string()),
-            Some(path) => match aliases.insert(key(&path), *span) {
-                Some(_) => Some("another page has the same alias".to_string()),
-                None => None,
-            },
+            Some(path) => {
+                aliases.insert(key(&path), *span).map(|_| "another page has the same alias".to_string())
+            }
         };
         if let Some(reason) = reason {
             diagnostics.push(

@@ -215,7 +215,7 @@ fn markdown<'p>(
     let reading = Reading {
         file: id,
         text,
-        bundle: place.bundle.map(|folder| &folder[..]),
+        bundle: place.bundle,
         is_source,
         title_optional: matches!(place.owner, Owner::City(_) | Owner::CityGuide(..)),
         fact_keys: if guide { GuideFacts::KEYS } else { &Lifecycle::KEYS },

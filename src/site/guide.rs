@@ -27,14 +27,14 @@ impl<'c> GuideEntry<'c> {
     }
 
     /// The title in a locale, and the locale that it is in.
-    pub fn title<'s>(&'s self, chain: impl IntoIterator<Item = LocaleId>) -> (LocaleId, &'s str) {
+    pub fn title(&self, chain: impl IntoIterator<Item = LocaleId>) -> (LocaleId, &str) {
         self.words(chain, |document| document.title.as_ref().map(|title| title.value.as_str()))
             .or_else(|| self.text_owner().texts.keys().next().map(|locale| (*locale, self.main.id.as_str())))
             .unwrap_or((LocaleId(0), &self.main.id))
     }
 
     /// The summary in a locale, and the locale that it is in.
-    pub fn summary<'s>(&'s self, chain: impl IntoIterator<Item = LocaleId>) -> Option<(LocaleId, &'s str)> {
+    pub fn summary(&self, chain: impl IntoIterator<Item = LocaleId>) -> Option<(LocaleId, &str)> {
         self.words(chain, |document| document.summary.as_ref().map(|summary| summary.value.as_str()))
     }
 
@@ -98,7 +98,7 @@ fn overlay(over: &GuideFacts, base: &GuideFacts) -> GuideFacts {
     facts.produced = list(&over.produced, &base.produced);
     facts.fees = list(&over.fees, &base.fees);
     facts.deadlines = list(&over.deadlines, &base.deadlines);
-    facts.processing_time = over.processing_time.clone().or_else(|| base.processing_time.clone());
+    facts.processing_time = over.processing_time.or(base.processing_time);
     facts.legal = list(&over.legal, &base.legal);
     facts.official_url = over.official_url.clone().or_else(|| base.official_url.clone());
     facts.lifecycle.verified_on =

@@ -60,7 +60,10 @@ fn what_has_not_changed_is_not_written() {
     site.run().success();
     let (after, rewritten) = (site.output(), times(&site));
     let changed = differing(&before, &after);
-    assert!(changed.contains(&"it/guides/tax-code/index.html".to_string()) || !changed.is_empty(), "{changed:?}");
+    assert!(
+        changed.contains(&"it/guides/tax-code/index.html".to_string()) || !changed.is_empty(),
+        "{changed:?}"
+    );
     assert!(changed.len() < 150, "{} files differ after a change of one guide: {changed:?}", changed.len());
     for (path, time) in &rewritten {
         let differs = before.get(path) != after.get(path);

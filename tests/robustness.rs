@@ -60,7 +60,9 @@ fn files_of_others_stay_in_the_output() {
     site.run().success();
     let site = site.file("public/CNAME", "example.org").file("public/it/mine.txt", "mine");
     site.run().success();
-    let site = site.file("content/pages/new.it.md", "---\ntitle: Nuova\n---\nNuova.\n").remove("content/pages/about.it.md");
+    let site = site
+        .file("content/pages/new.it.md", "---\ntitle: Nuova\n---\nNuova.\n")
+        .remove("content/pages/about.it.md");
     site.run().success();
     let output = site.output();
     assert!(output.contains_key("it/new/index.html") && !output.contains_key("it/about/index.html"));
@@ -154,7 +156,10 @@ fn a_build_that_is_killed_leaves_the_old_site_or_the_new_one() {
             let edition = format!("Edizione {kill}.");
             for n in 0..pages.len() {
                 let page = String::from_utf8_lossy(&after[&format!("it/page-{n}/index.html")]).into_owned();
-                assert!(page.contains(&edition) && page.ends_with("</html>\n"), "page {n} is not whole after kill {kill}");
+                assert!(
+                    page.contains(&edition) && page.ends_with("</html>\n"),
+                    "page {n} is not whole after kill {kill}"
+                );
             }
             assert!(current.keys().eq(after.keys()));
             new += 1;
@@ -289,6 +294,7 @@ fn two_builds_at_once_do_not_disturb_each_other() {
 #[test]
 fn a_closed_pipe_is_no_fault() {
     let site = Site::new();
-    let run = site.run_as(site.script("\"$0\" explain | head -n 1; \"$0\" completion bash | head -n 1")).success();
+    let run =
+        site.run_as(site.script("\"$0\" explain | head -n 1; \"$0\" completion bash | head -n 1")).success();
     assert!(run.stdout.starts_with("S001") && run.stderr.is_empty(), "{run:?}");
 }

@@ -19,16 +19,43 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("theme", &["config", "diagnostic", "source"]),
     ("site", &["config", "content", "diagnostic", "locale", "source", "value"]),
     ("check", &["content", "diagnostic", "locale", "site", "source"]),
-    ("view", &["config", "content", "locale", "site", "source", "theme", "value"]),
+    ("view", &["config", "content", "locale", "site", "theme", "value"]),
     ("render", &["config", "content", "diagnostic", "locale", "site", "source", "theme", "value", "view"]),
-    ("output", &["config", "content", "diagnostic", "error", "locale", "render", "site", "source", "theme", "view"]),
+    (
+        "output",
+        &["config", "content", "diagnostic", "error", "locale", "render", "site", "source", "theme", "view"],
+    ),
     (
         "pipeline",
-        &["check", "config", "content", "diagnostic", "locale", "output", "render", "site", "source", "theme"],
+        &[
+            "check",
+            "config",
+            "content",
+            "diagnostic",
+            "locale",
+            "output",
+            "render",
+            "site",
+            "source",
+            "theme",
+        ],
     ),
     (
         "cli",
-        &["config", "diagnostic", "error", "locale", "output", "pipeline", "render", "site", "source", "BUILD_ID"],
+        &[
+            "config",
+            "content",
+            "diagnostic",
+            "error",
+            "locale",
+            "output",
+            "pipeline",
+            "render",
+            "site",
+            "source",
+            "value",
+            "BUILD_ID",
+        ],
     ),
 ];
 
@@ -105,7 +132,8 @@ fn rooms_use_those_below_them_only() {
         if ["lib", "main"].contains(&room) {
             continue;
         }
-        let others = allowed.get(room).unwrap_or_else(|| panic!("`{room}` is a new room: say what it may use"));
+        let others =
+            allowed.get(room).unwrap_or_else(|| panic!("`{room}` is a new room: say what it may use"));
         for name in used(code(&text)) {
             // `crate::Error` is that of the room `error`.
             let other = if name == "Error" { "error".to_string() } else { name };
@@ -141,7 +169,9 @@ fn files_are_short() {
 fn messages(catalogue: &str) -> BTreeSet<String> {
     let start = |line: &str| line.split(" =").next().map(str::to_string);
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    let names = catalogue.lines().filter(|line| line.contains(" =") && line.starts_with(|c: char| c.is_ascii_alphabetic()));
+    let names = catalogue
+        .lines()
+        .filter(|line| line.contains(" =") && line.starts_with(|c: char| c.is_ascii_alphabetic()));
     names.filter_map(start).filter(|name| name.chars().all(is_name)).collect()
 }
 
@@ -160,15 +190,24 @@ fn every_word_of_the_interface_is_there_and_used() {
         .iter()
         .filter(|name| !quoted.contains(name.as_str()))
         // `kind-{…}`: names that are put together from a fixed beginning.
-        .filter(|name| !quoted.iter().any(|part| part.split_once('{').is_some_and(|(start, _)| made_of(start, name))))
+        .filter(|name| {
+            !quoted.iter().any(|part| part.split_once('{').is_some_and(|(start, _)| made_of(start, name)))
+        })
         .collect();
     assert!(unused.is_empty(), "no page shows {unused:?}");
     let catalogues = files("locales", ".ftl");
-    let own = catalogues.iter().flat_map(|(_, text)| text.split(['{', '}'])).map(str::trim).collect::<BTreeSet<_>>();
+    let own = catalogues
+        .iter()
+        .flat_map(|(_, text)| text.split(['{', '}']))
+        .map(str::trim)
+        .collect::<BTreeSet<_>>();
     for (path, text) in code.iter().filter(|(path, _)| path.ends_with(".html")) {
         for part in text.split("t(key=\"").skip(1) {
             let name = part.split('"').next().unwrap();
-            assert!(known.contains(name) || own.contains(name), "{path} shows `{name}`, which no catalogue has");
+            assert!(
+                known.contains(name) || own.contains(name),
+                "{path} shows `{name}`, which no catalogue has"
+            );
         }
     }
 }
@@ -191,23 +230,49 @@ fn every_language_has_every_message() {
             .collect();
         let missing: Vec<_> = english.difference(&own).collect();
         let more: Vec<_> = own.difference(&english).collect();
-        assert!(missing.is_empty() && more.is_empty(), "{}: lacks {missing:?}, has {more:?}", folder.display());
+        assert!(
+            missing.is_empty() && more.is_empty(),
+            "{}: lacks {missing:?}, has {more:?}",
+            folder.display()
+        );
     }
 }
 
 #[test]
 fn the_theme_names_no_side() {
     // Where letters run from right to left, everything changes sides: `inline-start`, not `left`.
-    let properties = ["left", "right", "margin-left", "margin-right", "padding-left", "padding-right", "border-left", "border-right"];
-    let values = ["text-align: left", "text-align: right", "float: left", "float: right", "clear: left", "clear: right"];
+    let properties = [
+        "left",
+        "right",
+        "margin-left",
+        "margin-right",
+        "padding-left",
+        "padding-right",
+        "border-left",
+        "border-right",
+    ];
+    let values = [
+        "text-align: left",
+        "text-align: right",
+        "float: left",
+        "float: right",
+        "clear: left",
+        "clear: right",
+    ];
     for (path, text) in files("themes/default/assets", ".css") {
         for (number, line) in text.lines().enumerate() {
             let declarations = line.split(['{', '}', ';']).map(str::trim);
             for declaration in declarations {
                 let property = declaration.split(':').next().unwrap_or_default().trim();
-                let names_side = properties.iter().any(|side| property == *side || property.starts_with(&format!("{side}-")));
+                let names_side = properties
+                    .iter()
+                    .any(|side| property == *side || property.starts_with(&format!("{side}-")));
                 let value = declaration.split_whitespace().collect::<Vec<_>>().join(" ");
-                assert!(!names_side && !values.contains(&value.as_str()), "{path}:{}: {declaration}", number + 1);
+                assert!(
+                    !names_side && !values.contains(&value.as_str()),
+                    "{path}:{}: {declaration}",
+                    number + 1
+                );
             }
         }
     }
@@ -217,8 +282,17 @@ fn the_theme_names_no_side() {
 fn no_line_ends_in_white_space() {
     let mut wrong = Vec::new();
     for (folder, ending) in [
-        ("src", ".rs"), ("tests", ".rs"), ("tests", ".md"), ("tests", ".py"), ("benches", ".rs"), ("locales", ".ftl"),
-        ("themes", ".html"), ("themes", ".css"), ("themes", ".js"), ("content", ".yaml"), ("content", ".md"),
+        ("src", ".rs"),
+        ("tests", ".rs"),
+        ("tests", ".md"),
+        ("tests", ".py"),
+        ("benches", ".rs"),
+        ("locales", ".ftl"),
+        ("themes", ".html"),
+        ("themes", ".css"),
+        ("themes", ".js"),
+        ("content", ".yaml"),
+        ("content", ".md"),
     ] {
         for (path, text) in files(folder, ending) {
             for (number, line) in text.lines().enumerate() {
@@ -239,7 +313,18 @@ fn the_changelog_is_for_people_who_use_it() {
     let Ok(text) = fs::read_to_string(repository().join("CHANGELOG.md")) else { return };
     for (number, line) in text.lines().enumerate() {
         let small = line.to_lowercase();
-        for odd in ["todo", "fixme", "xxx", "src/", ".rs", "refactor", "clippy", "/work/", "/home/", "unreleased changes"] {
+        for odd in [
+            "todo",
+            "fixme",
+            "xxx",
+            "src/",
+            ".rs",
+            "refactor",
+            "clippy",
+            "/work/",
+            "/home/",
+            "unreleased changes",
+        ] {
             assert!(!small.contains(odd), "CHANGELOG.md:{}: `{odd}`", number + 1);
         }
     }

@@ -73,7 +73,8 @@ impl Case {
     }
 
     fn site(&self, head: &str, parts: &[Part<'_>]) -> Site {
-        let mut site = if head.lines().any(|line| line == "site: empty") { Site::empty() } else { Site::new() };
+        let mut site =
+            if head.lines().any(|line| line == "site: empty") { Site::empty() } else { Site::new() };
         for line in head.lines() {
             if let Some(path) = line.strip_prefix("remove: ") {
                 site = site.remove(path);
@@ -116,10 +117,13 @@ impl Case {
     fn bless(&self, found: &str) {
         let before = self.text.split("-- expect --\n").next().unwrap_or_default();
         let after = self.text.split_once("-- expect --\n").and_then(|(_, rest)| {
-            rest.split_inclusive('\n').scan(0, |offset, line| {
-                *offset += line.len();
-                Some((*offset - line.len(), line))
-            }).find(|(_, line)| line.starts_with("-- ")).map(|(at, _)| &rest[at..])
+            rest.split_inclusive('\n')
+                .scan(0, |offset, line| {
+                    *offset += line.len();
+                    Some((*offset - line.len(), line))
+                })
+                .find(|(_, line)| line.starts_with("-- "))
+                .map(|(at, _)| &rest[at..])
         });
         let expect = if found.is_empty() { String::new() } else { format!("-- expect --\n{found}") };
         fs::write(&self.path, format!("{before}{expect}{}", after.unwrap_or_default())).unwrap();
@@ -195,7 +199,9 @@ fn check_output(part: &Part<'_>, site: &Site, run: &Run) -> Option<String> {
 fn expand(text: &str) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text;
-    while let Some((before, (inner, after))) = rest.split_once('⟦').map(|(b, r)| (b, r.split_once('⟧').unwrap())) {
+    while let Some((before, (inner, after))) =
+        rest.split_once('⟦').map(|(b, r)| (b, r.split_once('⟧').unwrap()))
+    {
         out.extend(before.as_bytes());
         if let Some((count, piece)) = inner.split_once(" × ") {
             let piece = piece.replace('⏎', "\n");

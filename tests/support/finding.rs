@@ -60,7 +60,11 @@ impl Place {
 
     /// `path:line:column`, and the end where it is on another line.
     fn point(&self) -> String {
-        let end = if self.start.0 == self.end.0 { String::new() } else { format!("-{}:{}", self.end.0, self.end.1) };
+        let end = if self.start.0 == self.end.0 {
+            String::new()
+        } else {
+            format!("-{}:{}", self.end.0, self.end.1)
+        };
         format!("{}:{}:{}{end}", visible(&self.file), self.start.0, self.start.1)
     }
 
@@ -71,7 +75,8 @@ impl Place {
         place.symlink_metadata().ok().filter(std::fs::Metadata::is_file)?;
         let bytes = std::fs::read(place).ok()?;
         let text = String::from_utf8_lossy(&bytes);
-        let line: Vec<char> = text.split('\n').nth(self.start.0 - 1)?.trim_end_matches('\r').chars().collect();
+        let line: Vec<char> =
+            text.split('\n').nth(self.start.0 - 1)?.trim_end_matches('\r').chars().collect();
         let start = self.start.1 - 1;
         let end = if self.end.0 == self.start.0 { self.end.1 - 1 } else { line.len() };
         let from = if start > WINDOW / 2 { start - 20 } else { 0 };

@@ -84,7 +84,11 @@ impl Site {
     /// Removes a file or a folder.
     pub(crate) fn remove(self, path: impl AsRef<OsStr>) -> Site {
         let place = self.path(path);
-        if place.is_dir() { fs::remove_dir_all(place).unwrap() } else { fs::remove_file(place).unwrap() }
+        if place.is_dir() {
+            fs::remove_dir_all(place).unwrap()
+        } else {
+            fs::remove_file(place).unwrap()
+        }
         self
     }
 
@@ -161,7 +165,12 @@ impl Site {
         let status = wait(command.spawn().unwrap(), begin)
             .unwrap_or_else(|| panic!("{:?} was still running after {PATIENCE:?}", self.args));
         let read = |name| String::from_utf8_lossy(&fs::read(place(name)).unwrap()).into_owned();
-        let run = Run { status: status.code(), stdout: read("stdout"), stderr: read("stderr"), time: begin.elapsed() };
+        let run = Run {
+            status: status.code(),
+            stdout: read("stdout"),
+            stderr: read("stderr"),
+            time: begin.elapsed(),
+        };
         assert!(
             run.status.is_some_and(|code| code < 100) && !run.stderr.contains("panicked at"),
             "{:?} ended with {status}: {}",

@@ -26,10 +26,6 @@ pub enum Error {
 impl Error {
     /// Wraps what the system answered when `action` was tried on `path`.
     pub fn io(action: &'static str, path: &Path, cause: io::Error) -> Error {
-        Error::Io {
-            action,
-            path: path.to_path_buf(),
-            cause,
-        }
+        Error::Io { action, path: path.to_path_buf(), cause }
     }
 }

@@ -1,5 +1,43 @@
 //! Approdo turns per-city Markdown service guides and YAML directories of welcome desks into a
-//! translated static site.
+//! translated static site with one page for each entry and language, and never loses the old one.
+//!
+//! # The way of the data
+//!
+//! ```text
+//! files -> source -> config -> locale -> content -> site -> check
+//!                                                     |
+//!                          theme -> view -> render -> output -> public/
+//! ```
+//!
+//! [`pipeline`] is the build, and reads top to bottom: it parses what editors wrote, resolves it into
+//! pages, and lists every file of the output as a plan from paths to jobs. [`cli`] reads the files
+//! before it and runs the jobs after it.
+//!
+//! # The rooms
+//!
+//! - [`diagnostic`]: what is wrong, where, and what to type instead; one table of codes; four formats.
+//! - [`source`]: files as values, places in them, YAML with every span kept; [`source::scan`] reads the disk.
+//! - [`value`]: hours, telephone numbers, money and other values that validate themselves.
+//! - [`locale`]: language tags, fallback chains, catalogues with right plurals, dates and numbers.
+//! - [`config`]: `approdo.yaml` and its overrides.
+//! - [`content`]: the parsed model, one file a kind, and Markdown.
+//! - [`site`]: the resolved site: routes, translation state, lists, what every reference leads to.
+//! - [`check`]: rules over the resolved site.
+//! - [`theme`]: templates and assets. [`view`]: what a template may see. [`render`]: view to HTML.
+//! - [`output`]: the plan, sitemaps, feeds; [`output::publish`] writes the folder, whole or not at all.
+//!
+//! A room uses those above it in this list and none below; `tests/tidy.rs` holds the edges.
+//!
+//! # What never is
+//!
+//! - No room but [`source::scan`], [`output::publish`] and [`cli`] touches files, the clock or the
+//!   environment. Today's date and the base URL are inputs.
+//! - No stage fails for a fault that an editor can mend: it pushes a
+//!   [`Diagnostic`](diagnostic::Diagnostic) with a span and goes on. [`Error`] is for the machine.
+//! - No template sees more than its view and pure functions over the catalogue and the theme.
+//! - No two builds of the same inputs differ in a byte, with any number of threads, in any folder.
+//! - No build that fails or is killed harms the old site, and nothing is deleted that approdo did not write.
+//! - Nothing that an editor writes becomes script, and no page loads anything from a third party.
 
 pub mod check;
 pub mod cli;

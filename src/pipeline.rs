@@ -34,19 +34,10 @@ pub struct Parsed {
 pub fn parse(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Parsed> {
     let config = config::load(sources, diagnostics)?;
     let builtin = Builtin::embedded();
-    let languages = Arc::new(Languages::load(
-        sources,
-        &builtin,
-        &config.locales,
-        &config.country,
-        diagnostics,
-    ));
+    let languages =
+        Arc::new(Languages::load(sources, &builtin, &config.locales, &config.country, diagnostics));
     let content = content::parse(sources, &config, diagnostics);
-    Some(Parsed {
-        config,
-        languages,
-        content,
-    })
+    Some(Parsed { config, languages, content })
 }
 
 /// Decides which pages there are, and checks them.
@@ -80,13 +71,7 @@ pub fn prepare(
 ) -> Prepared {
     let config = &parsed.config;
     let theme = theme::load(sources, config, diagnostics);
-    let engine = Engine::new(
-        &theme,
-        &parsed.languages,
-        &config.locales,
-        &config.base_url,
-        diagnostics,
-    );
+    let engine = Engine::new(&theme, &parsed.languages, &config.locales, &config.base_url, diagnostics);
     let plan = plan(site, sources, &theme.assets, diagnostics);
     Prepared { theme, engine, plan }
 }

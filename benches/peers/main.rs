@@ -16,10 +16,7 @@ use approdo::Error;
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
-#[command(
-    name = "peers",
-    about = "The same content, built by approdo, by Hugo and by the floor"
-)]
+#[command(name = "peers", about = "The same content, built by approdo, by Hugo and by the floor")]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,

@@ -26,14 +26,7 @@ pub(crate) struct Words {
 impl Words {
     /// The words of all locales, in the order of [`LOCALES`].
     pub(crate) fn all() -> Vec<Words> {
-        LOCALES
-            .iter()
-            .map(|(tag, name, text)| Words {
-                tag,
-                name,
-                sections: sections(text),
-            })
-            .collect()
+        LOCALES.iter().map(|(tag, name, text)| Words { tag, name, sections: sections(text) }).collect()
     }
 
     /// A section's keys and values in their order; a sentence has an empty key.
@@ -43,10 +36,7 @@ impl Words {
 
     /// One value; the key itself where it is missing, which the output then shows.
     pub(crate) fn get<'a>(&self, section: &str, key: &'a str) -> &'a str {
-        self.section(section)
-            .iter()
-            .find(|(k, _)| *k == key)
-            .map_or(key, |(_, value)| value)
+        self.section(section).iter().find(|(k, _)| *k == key).map_or(key, |(_, value)| value)
     }
 
     /// A word of the interface.

@@ -28,7 +28,8 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let other = place(site, first, Some(route.locale));
         if other != span {
             let own = other == site.config.span;
-            diagnostic = diagnostic.related(other, if own { "a page that every site has" } else { "the other page" });
+            diagnostic =
+                diagnostic.related(other, if own { "a page that every site has" } else { "the other page" });
         }
         diagnostics.push(diagnostic);
     }
@@ -74,18 +75,14 @@ fn names<'s>(site: &'s Site<'_>, subject: Subject) -> (&'s str, &'s str, Option<
 fn place(site: &Site<'_>, subject: Subject, locale: Option<crate::locale::LocaleId>) -> Span {
     let of = |document: &Document| {
         let slug = document.slug.as_ref().map(|slug| slug.span);
-        slug.or(document.title.as_ref().map(|title| title.span))
-            .unwrap_or(Span::new(document.file, 0, 0))
+        slug.or(document.title.as_ref().map(|title| title.span)).unwrap_or(Span::new(document.file, 0, 0))
     };
     let texts = |texts: &crate::content::Texts| {
         let own = locale.and_then(|locale| texts.get(&locale));
         own.or(texts.get(&site.config.source_locale)).map(of)
     };
     let content = site.content;
-    let start = |span: Span| Span {
-        end: span.start,
-        ..span
-    };
+    let start = |span: Span| Span { end: span.start, ..span };
     match subject {
         Subject::Page(index) => texts(&content.pages[index].texts),
         Subject::Guide(index) => texts(&site.guides[index].main.texts),

@@ -7,10 +7,7 @@ use crate::source::Span;
 
 pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for desk in &site.content.desks {
-        let start = Span {
-            end: desk.span.start,
-            ..desk.span
-        };
+        let start = Span { end: desk.span.start, ..desk.span };
         let Some(city) = site.content.cities.iter().find(|city| city.id == desk.city) else {
             if site.content.unread.covers(Scheme::City, &desk.city) {
                 continue;
@@ -50,10 +47,7 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::BROKEN_CITY_LINK,
-                    Span {
-                        end: span.start,
-                        ..span
-                    },
+                    Span { end: span.start, ..span },
                     format!("this guide lies in `{city}`, which has no `city.yaml`"),
                 )
                 .help("add the city, or move the guide"),

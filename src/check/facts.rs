@@ -6,8 +6,8 @@ use crate::content::Term;
 use crate::content::markdown::Scheme;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::site::Site;
-use crate::source::{Located, Span};
 use crate::source::yaml::did_you_mean;
+use crate::source::{Located, Span};
 
 pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let words = &site.content.vocabularies;
@@ -31,15 +31,11 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         terms(&facts.stages, &stages, "stage", diagnostics);
         terms(&facts.audiences, &audiences, "audience", diagnostics);
         terms(&facts.service_type, &types, "service type", diagnostics);
-        terms(
-            facts.needed.iter().chain(&facts.produced),
-            &documents,
-            "document",
-            diagnostics,
-        );
+        terms(facts.needed.iter().chain(&facts.produced), &documents, "document", diagnostics);
         entries(site, Scheme::Organisation, &facts.authority, diagnostics);
         entries(site, Scheme::Desk, &facts.desks, diagnostics);
         entries(site, Scheme::Fee, &facts.fees, diagnostics);
+        valid_fees(site, &facts.fees, diagnostics);
         let overlays = guide.city.is_some() && region.contains(guide.id.as_str());
         let start = facts.span.map(|span| Span { end: span.start, ..span });
         if let (None, Some(span), false) = (&facts.topic, start, overlays) {
@@ -63,12 +59,7 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         entries(site, Scheme::Organisation, &desk.organisation, diagnostics);
     }
     for city in &site.content.cities {
-        entries(
-            site,
-            Scheme::Organisation,
-            city.universities.iter().chain(&city.transport),
-            diagnostics,
-        );
+        entries(site, Scheme::Organisation, city.universities.iter().chain(&city.transport), diagnostics);
         entries(site, Scheme::Guide, &city.exclude, diagnostics);
     }
 }
@@ -94,6 +85,22 @@ fn terms<'n>(
             diagnostic.help = did_you_mean(&name.value, known.iter().copied());
             diagnostics.push(diagnostic);
         }
+    }
+}
+
+/// A fee without an amount would vanish from the page, as if the service were free.
+fn valid_fees(site: &Site<'_>, names: &[Located<String>], diagnostics: &mut Vec<Diagnostic>) {
+    let today = site.options.today;
+    for name in names {
+        let Some(fee) = site.content.fees.get(&name.value).filter(|fee| fee.on(today).is_none()) else {
+            continue;
+        };
+        let message = format!("the fee `{}` has no amount that is valid on {today}", name.value);
+        diagnostics.push(
+            Diagnostic::new(Code::NO_VALID_FEE, name.span, message)
+                .related(fee.span, "its amounts")
+                .help("add an amount that is valid from that day on"),
+        );
     }
 }
 

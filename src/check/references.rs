@@ -87,11 +87,7 @@ fn check_one(
                 found.push(diagnostic);
             }
         }
-        Target::Entry {
-            scheme,
-            path,
-            fragment,
-        } => match site.bind(*scheme, path) {
+        Target::Entry { scheme, path, fragment } => match site.bind(*scheme, path) {
             Err(broken) => {
                 let mut diagnostic = Diagnostic::new(broken.code, reference.span, broken.message);
                 diagnostic.help = broken.help;
@@ -112,8 +108,12 @@ fn check_one(
                         scheme.as_str()
                     );
                     found.push(
-                        Diagnostic::new(Code::BAD_EMBED, reference.span, "a card needs a paragraph of its own")
-                            .help(help),
+                        Diagnostic::new(
+                            Code::BAD_EMBED,
+                            reference.span,
+                            "a card needs a paragraph of its own",
+                        )
+                        .help(help),
                     );
                 }
                 if let (Scheme::Fee, Bound::Fee(fee)) = (scheme, bound)
@@ -123,10 +123,7 @@ fn check_one(
                         Diagnostic::new(
                             Code::NO_VALID_FEE,
                             reference.span,
-                            format!(
-                                "the fee `{path}` has no amount that is valid on {}",
-                                site.options.today
-                            ),
+                            format!("the fee `{path}` has no amount that is valid on {}", site.options.today),
                         )
                         .related(fee.span, "its amounts")
                         .help("add an amount that is valid from that day on"),
@@ -138,9 +135,7 @@ fn check_one(
 }
 
 fn headings(document: Option<&Document>) -> impl Iterator<Item = &str> + Clone {
-    document
-        .into_iter()
-        .flat_map(|document| document.outline.headings.iter().map(|h| h.id.as_str()))
+    document.into_iter().flat_map(|document| document.outline.headings.iter().map(|h| h.id.as_str()))
 }
 
 fn check_fragment(
@@ -152,7 +147,8 @@ fn check_fragment(
     found: &mut Vec<Diagnostic>,
 ) {
     let Bound::Page(subject) = bound else { return };
-    let known = anchors.entry(*subject).or_insert_with(|| anchors_of(site, *subject, site.config.source_locale));
+    let known =
+        anchors.entry(*subject).or_insert_with(|| anchors_of(site, *subject, site.config.source_locale));
     if !known.contains(fragment) {
         let message = format!("that page has no heading with the id `{fragment}`");
         let mut diagnostic = Diagnostic::new(Code::BROKEN_ANCHOR, reference.span, message);
@@ -166,9 +162,5 @@ fn anchors_of(site: &Site<'_>, subject: Subject, locale: LocaleId) -> BTreeSet<S
     let Some(route) = site.route(subject, locale).filter(|route| route.state != State::Stub) else {
         return BTreeSet::new();
     };
-    site.body(route)
-        .into_iter()
-        .flat_map(|part| part.headings)
-        .map(|(_, id, _)| id)
-        .collect()
+    site.body(route).into_iter().flat_map(|part| part.headings).map(|(_, id, _)| id).collect()
 }

@@ -25,9 +25,8 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let Some(source) = texts.get(&site.config.source_locale) else {
                 return found;
             };
-            for (locale, document) in texts
-                .iter()
-                .filter(|(l, d)| **l != site.config.source_locale && !d.broken)
+            for (locale, document) in
+                texts.iter().filter(|(l, d)| **l != site.config.source_locale && !d.broken)
             {
                 skeleton(source, document, &mut found);
                 age(site, texts, *locale, document, *recorded, &mut found);
@@ -53,15 +52,8 @@ fn skeleton(source: &Document, document: &Document, found: &mut Vec<Diagnostic>)
             (own[at].span, message)
         }
         None if theirs.len() != own.len() => {
-            let message = format!(
-                "this text has {} headings, its source has {}",
-                own.len(),
-                theirs.len()
-            );
-            let span = own
-                .get(theirs.len())
-                .or(own.last())
-                .map_or(title(document), |heading| heading.span);
+            let message = format!("this text has {} headings, its source has {}", own.len(), theirs.len());
+            let span = own.get(theirs.len()).or(own.last()).map_or(title(document), |heading| heading.span);
             (span, message)
         }
         None => return,
@@ -75,10 +67,7 @@ fn skeleton(source: &Document, document: &Document, found: &mut Vec<Diagnostic>)
 }
 
 fn title(document: &Document) -> Span {
-    document
-        .title
-        .as_ref()
-        .map_or(Span::new(document.file, 0, 0), |title| title.span)
+    document.title.as_ref().map_or(Span::new(document.file, 0, 0), |title| title.span)
 }
 
 fn age(
@@ -92,19 +81,13 @@ fn age(
     let config = site.config;
     let origin = upstream(config, texts, locale);
     let tag = &config.locale(origin).tag;
-    let span = document
-        .record
-        .as_ref()
-        .map_or(title(document), |record| record.span);
+    let span = document.record.as_ref().map_or(title(document), |record| record.span);
     match freshness(config, texts, locale) {
         Freshness::Current => {}
         Freshness::Outdated(sections) => {
             let list = sections.join("`, `");
             let message = format!("the `{tag}` text has changed since this translation: `{list}`");
-            let help = format!(
-                "translate what changed, then record it: {}",
-                record(site, texts, origin)
-            );
+            let help = format!("translate what changed, then record it: {}", record(site, texts, origin));
             found.push(Diagnostic::new(Code::OUTDATED, span, message).help(help));
         }
         Freshness::UpstreamOutdated(_) => {

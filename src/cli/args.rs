@@ -8,12 +8,7 @@ use jiff::civil::Date;
 
 /// Turns service guides and directories of welcome desks into a translated static site.
 #[derive(Debug, Parser)]
-#[command(
-    name = "approdo",
-    version,
-    arg_required_else_help = true,
-    propagate_version = true
-)]
+#[command(name = "approdo", version, arg_required_else_help = true, propagate_version = true)]
 pub(super) struct Arguments {
     #[command(flatten)]
     pub(super) global: Global,

@@ -46,21 +46,13 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
     let findings = console.findings(&diagnostics, &sources);
     let engine = match &prepared.engine {
         Some(engine) if !findings.fail(options.selection.strict) => engine,
-        _ => return Ok(refused(&target, findings, console)),
+        _ => {
+            refused(&target, findings, console);
+            return Ok(site::failure(&diagnostics, &sources));
+        }
     };
-    let renderer = Renderer::new(
-        &sources,
-        &resolved,
-        &parsed.languages,
-        &prepared.theme.assets,
-        engine,
-    );
-    let build = Build {
-        site: &resolved,
-        prepared: &prepared,
-        renderer: &renderer,
-        console,
-    };
+    let renderer = Renderer::new(&sources, &resolved, &parsed.languages, &prepared.theme.assets, engine);
+    let build = Build { site: &resolved, prepared: &prepared, renderer: &renderer, console };
     let summary = if options.dry_run {
         build.all(|_, _| Ok(())).map(|()| Some(Summary::default()))
     } else {
@@ -75,30 +67,19 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
         let mut failures = renderer.failures();
         diagnostic::sort(&mut failures);
         let findings = console.findings(&failures, &sources);
-        return Ok(refused(&target, findings, console));
+        refused(&target, findings, console);
+        return Ok(FAILURE);
     };
-    report::report(
-        &resolved,
-        &summary,
-        &target,
-        findings,
-        timings.total(),
-        options.dry_run,
-        console,
-    );
+    report::report(&resolved, &summary, &target, findings, timings.total(), options.dry_run, console);
     if options.timings {
         timings.print(console);
     }
     Ok(SUCCESS)
 }
 
-fn refused(target: &Path, findings: Findings, console: &Console) -> u8 {
+fn refused(target: &Path, findings: Findings, console: &Console) {
     let words = findings.words();
-    console.say(&format!(
-        "Found {words}: nothing was written, `{}` is as it was.",
-        target.display()
-    ));
-    FAILURE
+    console.say(&format!("Found {words}: nothing was written, `{}` is as it was.", target.display()));
 }
 
 fn open(target: &Path, root: &Path, fingerprint: blake3::Hash, in_place: bool) -> Result<Opened, Error> {
@@ -121,16 +102,17 @@ fn fingerprint(sources: &Sources, options: &Options) -> blake3::Hash {
     hasher.finalize()
 }
 
-struct Build<'b> {
-    site: &'b Site<'b>,
-    prepared: &'b Prepared,
-    renderer: &'b Renderer<'b>,
-    console: &'b Console,
+/// Everything that is needed to make the files of the output.
+pub(super) struct Build<'b> {
+    pub(super) site: &'b Site<'b>,
+    pub(super) prepared: &'b Prepared,
+    pub(super) renderer: &'b Renderer<'b>,
+    pub(super) console: &'b Console,
 }
 
 impl Build<'_> {
     /// Makes every file, in parallel, and hands it to `put`.
-    fn all(&self, put: impl Fn(&str, &[u8]) -> Result<(), Error> + Sync) -> Result<(), Error> {
+    pub(super) fn all(&self, put: impl Fn(&str, &[u8]) -> Result<(), Error> + Sync) -> Result<(), Error> {
         let plan = &self.prepared.plan;
         let progress = Progress::start(plan.jobs.len(), self.console);
         plan.jobs.par_iter().try_for_each(|(path, job)| {

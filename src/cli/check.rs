@@ -1,8 +1,10 @@
 //! `approdo check`: looks for faults and writes nothing.
 
 use super::args::{CheckOptions, Global};
+use super::build::Build;
 use super::console::Console;
-use super::{CONFIGURATION, FAILURE, SUCCESS, site};
+use super::{CONFIGURATION, SUCCESS, site};
+use crate::render::Renderer;
 use crate::{Error, diagnostic, pipeline};
 
 pub(super) fn run(global: &Global, options: &CheckOptions, console: &Console) -> Result<u8, Error> {
@@ -12,7 +14,15 @@ pub(super) fn run(global: &Global, options: &CheckOptions, console: &Console) ->
     if let Some(parsed) = &parsed {
         let selected = site::options(&options.selection, &parsed.config);
         let resolved = pipeline::resolve(parsed, &sources, selected, &mut diagnostics);
-        pipeline::prepare(parsed, &resolved, &sources, &mut diagnostics);
+        let prepared = pipeline::prepare(parsed, &resolved, &sources, &mut diagnostics);
+        if let Some(engine) = &prepared.engine {
+            // Some faults of a theme show only when a page is made.
+            let assets = &prepared.theme.assets;
+            let renderer = Renderer::new(&sources, &resolved, &parsed.languages, assets, engine);
+            let build = Build { site: &resolved, prepared: &prepared, renderer: &renderer, console };
+            build.all(|_, _| Ok(()))?;
+            diagnostics.extend(renderer.failures());
+        }
     }
     diagnostic::sort(&mut diagnostics);
     let findings = console.findings(&diagnostics, &sources);
@@ -22,7 +32,7 @@ pub(super) fn run(global: &Global, options: &CheckOptions, console: &Console) ->
     }
     Ok(match parsed {
         None => CONFIGURATION,
-        Some(_) if findings.fail(options.selection.strict) => FAILURE,
+        Some(_) if findings.fail(options.selection.strict) => site::failure(&diagnostics, &sources),
         Some(_) => SUCCESS,
     })
 }

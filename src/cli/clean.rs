@@ -14,11 +14,7 @@ pub(super) fn run(global: &Global, options: &CleanOptions, console: &Console) ->
     let folders: Vec<PathBuf> = site::FOLDERS.iter().map(|folder| root.join(folder)).collect();
     let folders: Vec<&Path> = folders.iter().map(PathBuf::as_path).collect();
     let cleaned = publish::clean(&target, &root, &folders)?;
-    console.say(&format!(
-        "{}: {} files removed.",
-        target.display(),
-        cleaned.removed
-    ));
+    console.say(&format!("{}: {} files removed.", target.display(), cleaned.removed));
     for path in &cleaned.kept {
         console.say(&format!("`{path}` was changed after the build: it stays."));
     }

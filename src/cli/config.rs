@@ -22,10 +22,8 @@ pub(super) fn run(global: &Global, console: &Console) -> Result<u8, Error> {
         // What is left out because it is wrong would look as if it held.
         return Ok(FAILURE);
     }
-    let overrides = sources
-        .find(OVERRIDES_PATH)
-        .and_then(|file| sources.file(file).text())
-        .unwrap_or_default();
+    let overrides =
+        sources.find(OVERRIDES_PATH).and_then(|file| sources.file(file).text()).unwrap_or_default();
     console.result(&yaml::write(&config, overrides));
     Ok(SUCCESS)
 }

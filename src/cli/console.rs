@@ -28,11 +28,7 @@ impl Console {
             FormatChoice::Json => Format::Json,
             FormatChoice::Github => Format::Github,
         };
-        Console {
-            quiet: global.quiet,
-            color,
-            format,
-        }
+        Console { quiet: global.quiet, color, format }
     }
 
     /// Whether a long task may draw its progress.
@@ -97,17 +93,8 @@ pub(super) struct Findings {
 
 impl Findings {
     fn count(diagnostics: &[Diagnostic]) -> Findings {
-        let of = |severity| {
-            diagnostics
-                .iter()
-                .filter(|diagnostic| diagnostic.severity == severity)
-                .count()
-        };
-        Findings {
-            errors: of(Severity::Error),
-            warnings: of(Severity::Warning),
-            notes: of(Severity::Note),
-        }
+        let of = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+        Findings { errors: of(Severity::Error), warnings: of(Severity::Warning), notes: of(Severity::Note) }
     }
 
     /// Whether they fail a build.

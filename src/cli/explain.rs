@@ -12,12 +12,7 @@ pub(super) fn run(code: Option<&str>, console: &Console) -> Result<u8, Error> {
             .iter()
             .map(|code| {
                 let first = code.explanation.lines().next().unwrap_or_default().trim();
-                format!(
-                    "{}  {:<26} {:<8} {first}\n",
-                    code.id,
-                    code.name,
-                    code.severity.as_str()
-                )
+                format!("{}  {:<26} {:<8} {first}\n", code.id, code.name, code.severity.as_str())
             })
             .collect();
         console.result(&lines.concat());

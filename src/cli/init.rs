@@ -15,27 +15,15 @@ const TIME_ZONE: &str = "Europe/Rome";
 
 pub(super) fn run(global: &Global, options: &InitOptions, console: &Console) -> Result<u8, Error> {
     let here = Path::new(".");
-    let folder = options
-        .folder
-        .as_deref()
-        .or(global.root.as_deref())
-        .unwrap_or(here);
+    let folder = options.folder.as_deref().or(global.root.as_deref()).unwrap_or(here);
     refuse_what_is_there(folder)?;
     let mut made = scaffold::site(&options.locale, options.title.as_deref(), site::today(TIME_ZONE))?;
     if fs::symlink_metadata(folder.join(scaffold::OTHER)).is_ok() {
         made.files.retain(|file| file.path != scaffold::OTHER);
-        console.say(&format!(
-            "`{}` was there and stays as it is: it should name `/public`.",
-            scaffold::OTHER
-        ));
+        console
+            .say(&format!("`{}` was there and stays as it is: it should name `/public`.", scaffold::OTHER));
     }
-    let written = scaffold::write(
-        Places {
-            root: folder,
-            config: None,
-        },
-        &made,
-    )?;
+    let written = scaffold::write(Places { root: folder, config: None }, &made)?;
     for remark in &made.remarks {
         console.say(remark);
     }
@@ -61,9 +49,7 @@ fn refuse_what_is_there(folder: &Path) -> Result<(), Error> {
     };
     let mut names = Vec::new();
     for entry in entries {
-        let name = entry
-            .map_err(|cause| Error::io("read", folder, cause))?
-            .file_name();
+        let name = entry.map_err(|cause| Error::io("read", folder, cause))?.file_name();
         let name = name.to_string_lossy();
         if !name.starts_with('.') {
             names.push(format!("`{}`", name.escape_debug()));
@@ -75,11 +61,7 @@ fn refuse_what_is_there(folder: &Path) -> Result<(), Error> {
     names.sort();
     let more = names.len().saturating_sub(5);
     names.truncate(5);
-    let more = if more > 0 {
-        format!(" and {more} more")
-    } else {
-        String::new()
-    };
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
     Err(Error::Refused(format!(
         "`{shown}` is not empty, and nothing is overwritten: it holds {}{more}. Name a new folder: `approdo init my-site`",
         names.join(", ")

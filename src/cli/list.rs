@@ -24,20 +24,12 @@ pub(super) fn run(global: &Global, options: &ListOptions, console: &Console) -> 
         config.find_locale(tag).map(|locale| locale.id).ok_or_else(|| {
             let tags: Vec<&str> = config.locales.iter().map(|locale| locale.tag.as_str()).collect();
             let hint = did_you_mean(tag, tags.iter().copied()).unwrap_or_default();
-            Error::Refused(format!(
-                "`{}` is not a locale of this site: {hint}",
-                tag.escape_debug()
-            ))
+            Error::Refused(format!("`{}` is not a locale of this site: {hint}", tag.escape_debug()))
         })
     });
     let locale = locale.transpose()?;
     let today = options.date.unwrap_or_else(|| site::today(&config.timezone));
-    let shown = Options {
-        today,
-        drafts: false,
-        future: false,
-        expired: false,
-    };
+    let shown = Options { today, drafts: false, future: false, expired: false };
     let resolved = crate::site::resolve(config, &parsed.content, &parsed.languages, shown);
     let list = match options.what {
         Listed::Drafts => rows::drafts(&resolved, &sources, locale),
@@ -49,10 +41,7 @@ pub(super) fn run(global: &Global, options: &ListOptions, console: &Console) -> 
     if list.rows.is_empty() {
         console.say("There are none.");
     }
-    let errors = diagnostics
-        .iter()
-        .filter(|found| found.severity == Severity::Error)
-        .count();
+    let errors = diagnostics.iter().filter(|found| found.severity == Severity::Error).count();
     if errors > 0 {
         console.say(
             "The site has errors, and an entry that cannot be read is not in this list: run `approdo check`.",

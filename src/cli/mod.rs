@@ -45,9 +45,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let console = Console::new(&arguments.global);
     if let Some(jobs) = arguments.global.jobs {
         // Fails only where a pool stands already, and then the pool is of use as it is.
-        let _ = rayon::ThreadPoolBuilder::new()
-            .num_threads(jobs.get())
-            .build_global();
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.get()).build_global();
     }
     let global = &arguments.global;
     let result = match &arguments.command {

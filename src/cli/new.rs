@@ -16,32 +16,17 @@ pub(super) fn run(global: &Global, what: &New, console: &Console) -> Result<u8, 
         return Ok(CONFIGURATION);
     };
     let today = site::today(&parsed.config.timezone);
-    let ground = Ground {
-        parsed: &parsed,
-        sources: &sources,
-        today,
-    };
+    let ground = Ground { parsed: &parsed, sources: &sources, today };
     let made = match what {
         New::City { id } => scaffold::city(ground, id),
-        New::Guide {
-            id,
-            city,
-            translate: None,
-        } => scaffold::guide(ground, id, city.as_deref()),
-        New::Guide {
-            id,
-            city,
-            translate: Some(tag),
-        } => {
+        New::Guide { id, city, translate: None } => scaffold::guide(ground, id, city.as_deref()),
+        New::Guide { id, city, translate: Some(tag) } => {
             let texts = guide(&parsed.content, id, city.as_deref());
             scaffold::translation(ground, &format!("guide `{id}`"), texts, tag)
         }
         New::Desk { path } => scaffold::desk(ground, path),
         New::Page { id, translate: None } => scaffold::page(ground, id),
-        New::Page {
-            id,
-            translate: Some(tag),
-        } => {
+        New::Page { id, translate: Some(tag) } => {
             let page = parsed.content.pages.iter().find(|page| page.id == *id);
             scaffold::translation(ground, &format!("page `{id}`"), page.map(|page| &page.texts), tag)
         }
@@ -53,10 +38,7 @@ pub(super) fn run(global: &Global, what: &New, console: &Console) -> Result<u8, 
         console.say("The site would have these errors, so nothing was written.");
         return Ok(FAILURE);
     }
-    let places = Places {
-        root: &root,
-        config: global.config.as_deref(),
-    };
+    let places = Places { root: &root, config: global.config.as_deref() };
     for path in scaffold::write(places, &made)? {
         console.result(&format!("{}\n", site::shown(&path).display()));
     }
@@ -67,9 +49,6 @@ pub(super) fn run(global: &Global, what: &New, console: &Console) -> Result<u8, 
 }
 
 fn guide<'c>(content: &'c Content, id: &str, city: Option<&str>) -> Option<&'c crate::content::Texts> {
-    let found = content
-        .guides
-        .iter()
-        .find(|guide| guide.id == id && guide.city.as_deref() == city);
+    let found = content.guides.iter().find(|guide| guide.id == id && guide.city.as_deref() == city);
     found.map(|guide| &guide.texts)
 }

@@ -21,15 +21,8 @@ pub(super) struct Progress<'c> {
 
 impl<'c> Progress<'c> {
     pub(super) fn start(all: usize, console: &'c Console) -> Progress<'c> {
-        let next = console
-            .shows_progress()
-            .then(|| Mutex::new(Instant::now() + PATIENCE));
-        Progress {
-            all,
-            done: AtomicUsize::new(0),
-            next,
-            console,
-        }
+        let next = console.shows_progress().then(|| Mutex::new(Instant::now() + PATIENCE));
+        Progress { all, done: AtomicUsize::new(0), next, console }
     }
 
     /// One more is done.
@@ -41,8 +34,7 @@ impl<'c> Progress<'c> {
         let now = Instant::now();
         if now >= *next {
             *next = now + PACE;
-            self.console
-                .raw(&format!("\r{done} of {} files\u{1b}[K", self.all));
+            self.console.raw(&format!("\r{done} of {} files\u{1b}[K", self.all));
         }
     }
 }

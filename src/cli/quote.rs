@@ -5,9 +5,7 @@ pub(super) fn scalar(text: &str) -> String {
     let words = ["true", "false", "yes", "no", "on", "off", "null"];
     let plain = text.starts_with(char::is_alphabetic)
         && !text.ends_with(' ')
-        && text
-            .chars()
-            .all(|c| c.is_alphanumeric() || " -_.'/()".contains(c))
+        && text.chars().all(|c| c.is_alphanumeric() || " -_.'/()".contains(c))
         && !words.contains(&text.to_lowercase().as_str());
     if plain { text.to_string() } else { quoted(text) }
 }
@@ -58,13 +56,9 @@ mod tests {
             let mut found = Vec::new();
             let node = yaml::parse(FileId(0), &written, &mut found).unwrap();
             assert_eq!(found, [], "{written}");
-            let yaml::NodeKind::Mapping(entries) = node.kind else {
-                panic!("{written}")
-            };
+            let yaml::NodeKind::Mapping(entries) = node.kind else { panic!("{written}") };
             assert_eq!(entries[0].1.text(), Some(text), "{written}");
-            let yaml::NodeKind::Sequence(items) = &entries[1].1.kind else {
-                panic!("{written}")
-            };
+            let yaml::NodeKind::Sequence(items) = &entries[1].1.kind else { panic!("{written}") };
             assert_eq!((items.len(), items[0].text()), (2, Some(text)), "{written}");
         }
         assert_eq!(scalar("Reggio Emilia"), "Reggio Emilia");

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::args::{Global, Selection};
+use super::{CONFIGURATION, FAILURE};
 use crate::Error;
 use crate::config::{Config, OVERRIDES_PATH, PATH};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::site::Options;
 use crate::source::{SourceFile, Sources, scan};
 
@@ -59,6 +60,16 @@ pub(super) fn shown(path: &Path) -> PathBuf {
     below.unwrap_or_else(|| path.to_path_buf())
 }
 
+/// The exit code of a run that failed: whether it is the configuration that has to be mended.
+pub(super) fn failure(diagnostics: &[Diagnostic], sources: &Sources) -> u8 {
+    let of_configuration = |diagnostic: &&Diagnostic| {
+        let label = diagnostic.primary.as_ref();
+        let path = label.map(|label| sources.file(label.span.file).path.as_str());
+        diagnostic.severity == Severity::Error && matches!(path, Some(PATH | OVERRIDES_PATH))
+    };
+    if diagnostics.iter().any(|diagnostic| of_configuration(&diagnostic)) { CONFIGURATION } else { FAILURE }
+}
+
 /// What is built, and for which day.
 pub(super) fn options(selection: &Selection, config: &Config) -> Options {
     Options {
@@ -75,8 +86,6 @@ pub(super) fn today(timezone: &str) -> Date {
     let epoch = std::env::var("SOURCE_DATE_EPOCH").ok();
     let epoch = epoch.and_then(|text| jiff::Timestamp::from_second(text.parse().ok()?).ok());
     let now = epoch.unwrap_or_else(jiff::Timestamp::now);
-    let zone = jiff::tz::TimeZoneDatabase::bundled()
-        .get(timezone)
-        .unwrap_or(jiff::tz::TimeZone::UTC);
+    let zone = jiff::tz::TimeZoneDatabase::bundled().get(timezone).unwrap_or(jiff::tz::TimeZone::UTC);
     now.to_zoned(zone).date()
 }

@@ -5,6 +5,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{Chains, Locale, LocaleId, Status, Tag, Untranslated, chain};
 use crate::source::yaml::{self, Decoder, Fields, Node, NodeKind, did_you_mean};
 use crate::source::{Sources, Span};
+use crate::value::email::Email;
 
 /// Reads the configuration. `None` where nothing can be built from it; why is in the diagnostics.
 pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Config> {
@@ -26,9 +27,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
     let mut decoder = Decoder::new(diagnostics);
     let mut fields = decoder.fields(&root, "the configuration")?;
 
-    let locales = fields
-        .required(&mut decoder, "locales")
-        .map(|node| (node, declared(node, &mut decoder)));
+    let locales = fields.required(&mut decoder, "locales").map(|node| (node, declared(node, &mut decoder)));
     let source = fields.required(&mut decoder, "source_locale");
     let source = source.and_then(|node| Some((node, tag(node, &mut decoder)?)));
     let (locales, source_locale) = match (locales, source) {
@@ -37,45 +36,21 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
     };
     let localized =
         |decoder: &mut Decoder<'_>, node: &Node| Localized::decode(node, decoder, &locales, source_locale);
-    let title = fields
-        .required(&mut decoder, "title")
-        .and_then(|node| localized(&mut decoder, node));
-    let description = fields
-        .optional(&mut decoder, "description")
-        .and_then(|n| localized(&mut decoder, n));
-    let base_url = fields
-        .required(&mut decoder, "base_url")
-        .and_then(|node| base_url(node, &mut decoder));
-    let timezone = fields
-        .required(&mut decoder, "timezone")
-        .and_then(|node| timezone(node, &mut decoder));
-    let country = fields
-        .required(&mut decoder, "country")
-        .and_then(|node| country(node, &mut decoder));
-    let theme = fields
-        .optional(&mut decoder, "theme")
-        .and_then(|node| decoder.id(node));
+    let title = fields.required(&mut decoder, "title").and_then(|node| localized(&mut decoder, node));
+    let description = fields.optional(&mut decoder, "description").and_then(|n| localized(&mut decoder, n));
+    let base_url = fields.required(&mut decoder, "base_url").and_then(|node| base_url(node, &mut decoder));
+    let timezone = fields.required(&mut decoder, "timezone").and_then(|node| timezone(node, &mut decoder));
+    let country = fields.required(&mut decoder, "country").and_then(|node| country(node, &mut decoder));
+    let theme = fields.optional(&mut decoder, "theme").and_then(|node| decoder.id(node));
     let publisher = fields.optional(&mut decoder, "publisher").and_then(|node| {
         let mut fields = decoder.fields(node, "the publisher")?;
-        let name = fields
-            .required(&mut decoder, "name")
-            .and_then(|node| localized(&mut decoder, node));
-        let url = fields
-            .optional(&mut decoder, "url")
-            .and_then(|node| web_address(node, &mut decoder));
-        let email = fields
-            .optional(&mut decoder, "email")
-            .and_then(|node| decoder.string(node));
+        let name = fields.required(&mut decoder, "name").and_then(|node| localized(&mut decoder, node));
+        let url = fields.optional(&mut decoder, "url").and_then(|node| web_address(node, &mut decoder));
+        let email = fields.optional(&mut decoder, "email").and_then(|node| Email::decode(node, &mut decoder));
         fields.finish(&mut decoder);
-        Some(Publisher {
-            name: name?,
-            url,
-            email,
-        })
+        Some(Publisher { name: name?, url, email })
     });
-    let licence = fields
-        .optional(&mut decoder, "licence")
-        .and_then(|node| licence(node, &mut decoder));
+    let licence = fields.optional(&mut decoder, "licence").and_then(|node| licence(node, &mut decoder));
     fields.finish(&mut decoder);
     Some(Config {
         span,
@@ -107,33 +82,19 @@ struct Declared {
 fn declared(node: &Node, decoder: &mut Decoder<'_>) -> Vec<Declared> {
     decoder.list(node, "`locales`", |decoder, node| {
         let mut fields = decoder.fields(node, "a locale")?;
-        let tag = fields
-            .required(decoder, "tag")
-            .and_then(|node| tag(node, decoder));
-        let name = fields
-            .required(decoder, "name")
-            .and_then(|node| decoder.string(node));
+        let tag = fields.required(decoder, "tag").and_then(|node| tag(node, decoder));
+        let name = fields.required(decoder, "name").and_then(|node| decoder.string(node));
         let fallback = tags(&mut fields, decoder, "fallback");
         let translate_from = tags(&mut fields, decoder, "translate_from");
-        let words = [
-            ("show", Untranslated::Show),
-            ("stub", Untranslated::Stub),
-            ("hide", Untranslated::Hide),
-        ];
-        let untranslated = fields
-            .optional(decoder, "untranslated")
-            .and_then(|node| decoder.one_of(node, &words));
-        let coverage = fields
-            .optional(decoder, "min_coverage")
-            .and_then(|node| decoder.integer(node, 0, 100));
-        let words = [
-            ("published", Status::Published),
-            ("preview", Status::Preview),
-            ("disabled", Status::Disabled),
-        ];
-        let status = fields
-            .optional(decoder, "status")
-            .and_then(|node| decoder.one_of(node, &words));
+        let words =
+            [("show", Untranslated::Show), ("stub", Untranslated::Stub), ("hide", Untranslated::Hide)];
+        let untranslated =
+            fields.optional(decoder, "untranslated").and_then(|node| decoder.one_of(node, &words));
+        let coverage =
+            fields.optional(decoder, "min_coverage").and_then(|node| decoder.integer(node, 0, 100));
+        let words =
+            [("published", Status::Published), ("preview", Status::Preview), ("disabled", Status::Disabled)];
+        let status = fields.optional(decoder, "status").and_then(|node| decoder.one_of(node, &words));
         fields.finish(decoder);
         Some(Declared {
             span: node.span,
@@ -154,14 +115,10 @@ fn tags(fields: &mut Fields<'_>, decoder: &mut Decoder<'_>, key: &'static str) -
         return Vec::new();
     };
     match &node.kind {
-        NodeKind::Sequence(items) => items
-            .iter()
-            .filter_map(|item| Some((item.span, tag(item, decoder)?)))
-            .collect(),
-        _ => tag(node, decoder)
-            .map(|tag| (node.span, tag))
-            .into_iter()
-            .collect(),
+        NodeKind::Sequence(items) => {
+            items.iter().filter_map(|item| Some((item.span, tag(item, decoder)?))).collect()
+        }
+        _ => tag(node, decoder).map(|tag| (node.span, tag)).into_iter().collect(),
     }
 }
 
@@ -193,11 +150,7 @@ fn resolve(
 ) -> Option<(Vec<Locale>, LocaleId)> {
     let known: Vec<Tag> = declared.iter().map(|d| d.tag.clone()).collect();
     let index = |tag: &Tag| {
-        known
-            .iter()
-            .position(|known| known == tag)
-            .and_then(|i| u16::try_from(i).ok())
-            .map(LocaleId)
+        known.iter().position(|known| known == tag).and_then(|i| u16::try_from(i).ok()).map(LocaleId)
     };
     for (at, one) in declared.iter().enumerate() {
         if let Some(first) = declared[..at].iter().find(|other| other.tag == one.tag) {
@@ -226,28 +179,15 @@ fn resolve(
     let source_id = find(source_node.span, source)?;
     let links: Vec<Vec<LocaleId>> = declared
         .iter()
-        .map(|one| {
-            one.fallback
-                .iter()
-                .filter_map(|(span, tag)| find(*span, tag))
-                .collect()
-        })
+        .map(|one| one.fallback.iter().filter_map(|(span, tag)| find(*span, tag)).collect())
         .collect();
     let origins: Vec<Vec<LocaleId>> = declared
         .iter()
-        .map(|one| {
-            one.translate_from
-                .iter()
-                .filter_map(|(span, tag)| find(*span, tag))
-                .collect()
-        })
+        .map(|one| one.translate_from.iter().filter_map(|(span, tag)| find(*span, tag)).collect())
         .collect();
     let Chains { chains, cycles } = chain(&links, source_id);
     for cycle in cycles {
-        let tags: Vec<String> = cycle
-            .iter()
-            .map(|id| format!("`{}`", declared[id.index()].tag))
-            .collect();
+        let tags: Vec<String> = cycle.iter().map(|id| format!("`{}`", declared[id.index()].tag)).collect();
         let Some(first) = cycle.first() else { continue };
         let message = format!("the fallback goes in a circle: {}", tags.join(", then "));
         decoder.report(
@@ -256,10 +196,8 @@ fn resolve(
         );
     }
     let mut locales = Vec::new();
-    for ((at, one), (fallback, mut translate_from)) in declared
-        .into_iter()
-        .enumerate()
-        .zip(chains.into_iter().zip(origins))
+    for ((at, one), (fallback, mut translate_from)) in
+        declared.into_iter().enumerate().zip(chains.into_iter().zip(origins))
     {
         let id = LocaleId(u16::try_from(at).ok()?);
         translate_from.retain(|origin| *origin != id);
@@ -299,10 +237,7 @@ fn base_url(node: &Node, decoder: &mut Decoder<'_>) -> Option<BaseUrl> {
     if !path.ends_with('/') {
         path.push('/');
     }
-    Some(BaseUrl {
-        origin: url.origin().ascii_serialization(),
-        path,
-    })
+    Some(BaseUrl { origin: url.origin().ascii_serialization(), path })
 }
 
 fn web_address(node: &Node, decoder: &mut Decoder<'_>) -> Option<String> {
@@ -317,9 +252,7 @@ fn timezone(node: &Node, decoder: &mut Decoder<'_>) -> Option<String> {
     let database = jiff::tz::TimeZoneDatabase::bundled();
     let names: Vec<String> = database.available().map(|name| name.to_string()).collect();
     let help = yaml::nearest(&text, names.iter().map(String::as_str))
-        .map_or("write an IANA name: `Europe/Rome`".to_string(), |name| {
-            format!("did you mean `{name}`?")
-        });
+        .map_or("write an IANA name: `Europe/Rome`".to_string(), |name| format!("did you mean `{name}`?"));
     decoder.invalid(node, &format!("`{text}` is not a time zone"), &help);
     None
 }
@@ -329,22 +262,14 @@ fn country(node: &Node, decoder: &mut Decoder<'_>) -> Option<String> {
     if text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase()) {
         return Some(text);
     }
-    decoder.invalid(
-        node,
-        &format!("`{text}` is not a country code"),
-        "write two capital letters: `IT`",
-    );
+    decoder.invalid(node, &format!("`{text}` is not a country code"), "write two capital letters: `IT`");
     None
 }
 
 fn licence(node: &Node, decoder: &mut Decoder<'_>) -> Option<Licence> {
     let mut fields = decoder.fields(node, "the licence")?;
-    let name = fields
-        .required(decoder, "name")
-        .and_then(|node| decoder.string(node));
-    let url = fields
-        .optional(decoder, "url")
-        .and_then(|node| web_address(node, decoder));
+    let name = fields.required(decoder, "name").and_then(|node| decoder.string(node));
+    let url = fields.optional(decoder, "url").and_then(|node| web_address(node, decoder));
     fields.finish(decoder);
     Some(Licence { name: name?, url })
 }

@@ -17,10 +17,7 @@ pub struct Localized {
 impl Localized {
     /// One text, in the source locale.
     pub fn single(locale: LocaleId, text: String, span: Span) -> Localized {
-        Localized {
-            texts: vec![(locale, text)],
-            span,
-        }
+        Localized { texts: vec![(locale, text)], span }
     }
 
     /// Reads a scalar (the source locale's text) or a map from locale to text.
@@ -31,9 +28,7 @@ impl Localized {
         source: LocaleId,
     ) -> Option<Localized> {
         if !matches!(node.kind, NodeKind::Mapping(_)) {
-            return decoder
-                .string(node)
-                .map(|text| Localized::single(source, text, node.span));
+            return decoder.string(node).map(|text| Localized::single(source, text, node.span));
         }
         let mut texts = Vec::new();
         for (key, value) in decoder.entries(node, "a text by locale") {
@@ -62,31 +57,18 @@ impl Localized {
             return None;
         }
         if !texts.iter().any(|(locale, _)| *locale == source) {
-            let tag = locales
-                .iter()
-                .find(|l| l.id == source)
-                .map_or("", |l| l.tag.as_str());
+            let tag = locales.iter().find(|l| l.id == source).map_or("", |l| l.tag.as_str());
             decoder.report(
-                Diagnostic::new(
-                    Code::MISSING_KEY,
-                    node.span,
-                    "this text is missing in the source locale",
-                )
-                .help(format!("add `{tag}: …`")),
+                Diagnostic::new(Code::MISSING_KEY, node.span, "this text is missing in the source locale")
+                    .help(format!("add `{tag}: …`")),
             );
         }
-        Some(Localized {
-            texts,
-            span: node.span,
-        })
+        Some(Localized { texts, span: node.span })
     }
 
     /// The text in exactly this locale.
     pub fn exact(&self, locale: LocaleId) -> Option<&str> {
-        let index = self
-            .texts
-            .binary_search_by_key(&locale, |(locale, _)| *locale)
-            .ok()?;
+        let index = self.texts.binary_search_by_key(&locale, |(locale, _)| *locale).ok()?;
         Some(&self.texts[index].1)
     }
 

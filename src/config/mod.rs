@@ -10,6 +10,7 @@ pub use overrides::OVERRIDES_PATH;
 
 use crate::locale::{Locale, LocaleId};
 use crate::source::Span;
+use crate::value::email::Email;
 
 /// Where the configuration lies, from the site's root.
 pub const PATH: &str = "approdo.yaml";
@@ -92,7 +93,7 @@ pub struct Publisher {
     /// The site of the publisher.
     pub url: Option<String>,
     /// A role mailbox.
-    pub email: Option<String>,
+    pub email: Option<Email>,
 }
 
 /// Under what terms the texts may be used.

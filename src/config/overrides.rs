@@ -28,13 +28,8 @@ pub(super) fn apply(sources: &Sources, root: &mut Node) {
         let keys: Vec<String> = keys.to_lowercase().split("__").map(str::to_string).collect();
         let key_span = Span::new(id, start, start + name.len());
         let value_span = Span::new(id, start + name.len() + 1, start + line.len());
-        let value = Node {
-            span: value_span,
-            kind: NodeKind::Scalar {
-                text: value.to_string(),
-                plain: true,
-            },
-        };
+        let value =
+            Node { span: value_span, kind: NodeKind::Scalar { text: value.to_string(), plain: true } };
         set(root, &keys, key_span, value, id);
     }
 }
@@ -45,30 +40,15 @@ fn set(node: &mut Node, keys: &[String], key_span: Span, value: Node, file: File
         return;
     };
     if !matches!(node.kind, NodeKind::Mapping(_)) {
-        *node = Node {
-            span: Span { file, ..key_span },
-            kind: NodeKind::Mapping(Vec::new()),
-        };
+        *node = Node { span: Span { file, ..key_span }, kind: NodeKind::Mapping(Vec::new()) };
     }
     let NodeKind::Mapping(entries) = &mut node.kind else {
         return;
     };
-    let index = entries
-        .iter()
-        .position(|(key, _)| key.name == *first)
-        .unwrap_or_else(|| {
-            let key = Key {
-                name: first.clone(),
-                span: key_span,
-            };
-            entries.push((
-                key,
-                Node {
-                    span: key_span,
-                    kind: NodeKind::Null,
-                },
-            ));
-            entries.len() - 1
-        });
+    let index = entries.iter().position(|(key, _)| key.name == *first).unwrap_or_else(|| {
+        let key = Key { name: first.clone(), span: key_span };
+        entries.push((key, Node { span: key_span, kind: NodeKind::Null }));
+        entries.len() - 1
+    });
     set(&mut entries[index].1, rest, key_span, value, file);
 }

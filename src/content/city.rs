@@ -73,33 +73,21 @@ impl City {
         let geo = fields.optional(decoder, "geo").and_then(|node| Point::decode(node, decoder));
         let bbox = fields.optional(decoder, "bbox").and_then(|node| BoundingBox::decode(node, decoder));
         let aliases = names(&mut fields, decoder, "aliases");
-        let local_holidays = fields
-            .optional(decoder, "local_holidays")
-            .map_or(Vec::new(), |node| {
-                decoder.list(node, "`local_holidays`", |decoder, node| {
-                    holiday(node, decoder, config)
-                })
-            });
+        let local_holidays = fields.optional(decoder, "local_holidays").map_or(Vec::new(), |node| {
+            decoder.list(node, "`local_holidays`", |decoder, node| holiday(node, decoder, config))
+        });
         let programme = fields.optional(decoder, "programme").and_then(|node| {
             let mut fields = decoder.fields(node, "a programme")?;
-            let name = fields
-                .required(decoder, "name")
-                .and_then(|node| words(node, decoder, config));
-            let url = fields
-                .optional(decoder, "url")
-                .and_then(|node| web_address(node, decoder));
+            let name = fields.required(decoder, "name").and_then(|node| words(node, decoder, config));
+            let url = fields.optional(decoder, "url").and_then(|node| web_address(node, decoder));
             fields.finish(decoder);
             Some((name?, url))
         });
         let universities = names(&mut fields, decoder, "universities");
         let transport = name(&mut fields, decoder, "transport");
         let exclude = names(&mut fields, decoder, "exclude");
-        let verified_on = fields
-            .optional(decoder, "verified_on")
-            .and_then(|node| decoder.date(node));
-        let source_url = fields
-            .optional(decoder, "source_url")
-            .and_then(|node| web_address(node, decoder));
+        let verified_on = fields.optional(decoder, "verified_on").and_then(|node| decoder.date(node));
+        let source_url = fields.optional(decoder, "source_url").and_then(|node| web_address(node, decoder));
         fields.finish(decoder);
         Some(City {
             id: id.to_string(),
@@ -126,15 +114,8 @@ impl City {
 
 fn holiday(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Option<Holiday> {
     let mut fields = decoder.fields(node, "a holiday")?;
-    let date = fields
-        .required(decoder, "date")
-        .and_then(|node| HolidayDate::decode(node, decoder));
-    let name = fields
-        .required(decoder, "name")
-        .and_then(|node| words(node, decoder, config));
+    let date = fields.required(decoder, "date").and_then(|node| HolidayDate::decode(node, decoder));
+    let name = fields.required(decoder, "name").and_then(|node| words(node, decoder, config));
     fields.finish(decoder);
-    Some(Holiday {
-        date: date?,
-        name: name?,
-    })
+    Some(Holiday { date: date?, name: name? })
 }

@@ -53,35 +53,21 @@ impl Lifecycle {
         }
     }
 
-    pub(super) const KEYS: [&'static str; 7] = [
-        "draft",
-        "publish_on",
-        "expires_on",
-        "weight",
-        "verified_on",
-        "review_every",
-        "owner",
-    ];
+    pub(super) const KEYS: [&'static str; 7] =
+        ["draft", "publish_on", "expires_on", "weight", "verified_on", "review_every", "owner"];
 
     pub(super) fn decode(fields: &mut Fields<'_>, decoder: &mut Decoder<'_>) -> Lifecycle {
-        let draft = fields
-            .optional(decoder, "draft")
-            .and_then(|node| decoder.boolean(node));
+        let draft = fields.optional(decoder, "draft").and_then(|node| decoder.boolean(node));
         let mut date = |key| {
             let node = fields.optional(decoder, key)?;
             Some(Located::new(decoder.date(node)?, node.span))
         };
         let (publish_on, expires_on) = (date("publish_on"), date("expires_on"));
         let verified_on = date("verified_on");
-        let weight = fields
-            .optional(decoder, "weight")
-            .and_then(|node| decoder.integer(node, -9999, 9999));
-        let review_every = fields
-            .optional(decoder, "review_every")
-            .and_then(|node| Duration::decode(node, decoder));
-        let owner = fields
-            .optional(decoder, "owner")
-            .and_then(|node| Email::decode(node, decoder));
+        let weight = fields.optional(decoder, "weight").and_then(|node| decoder.integer(node, -9999, 9999));
+        let review_every =
+            fields.optional(decoder, "review_every").and_then(|node| Duration::decode(node, decoder));
+        let owner = fields.optional(decoder, "owner").and_then(|node| Email::decode(node, decoder));
         Lifecycle {
             draft: draft.unwrap_or(false),
             publish_on,

@@ -67,53 +67,29 @@ impl Fee {
 
     pub(super) fn decode(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Option<Fee> {
         let mut fields = decoder.fields(node, "a fee")?;
-        let name = fields
-            .required(decoder, "name")
-            .and_then(|node| words(node, decoder, config));
-        let periods = [
-            ("once", Period::Once),
-            ("year", Period::Year),
-            ("month", Period::Month),
-        ];
-        let per = fields
-            .optional(decoder, "per")
-            .and_then(|node| decoder.one_of(node, &periods));
+        let name = fields.required(decoder, "name").and_then(|node| words(node, decoder, config));
+        let periods = [("once", Period::Once), ("year", Period::Year), ("month", Period::Month)];
+        let per = fields.optional(decoder, "per").and_then(|node| decoder.one_of(node, &periods));
         let amounts = fields.required(decoder, "amounts").map_or(Vec::new(), |node| {
             decoder.list(node, "`amounts`", |decoder, node| amount(node, decoder))
         });
-        let note = fields
-            .optional(decoder, "note")
-            .and_then(|node| words(node, decoder, config));
-        let verified_on = fields
-            .optional(decoder, "verified_on")
-            .and_then(|node| decoder.date(node));
-        let demo = fields
-            .optional(decoder, "demo")
-            .and_then(|node| decoder.boolean(node))
-            .unwrap_or(false);
+        let note = fields.optional(decoder, "note").and_then(|node| words(node, decoder, config));
+        let verified_on = fields.optional(decoder, "verified_on").and_then(|node| decoder.date(node));
+        let demo = fields.optional(decoder, "demo").and_then(|node| decoder.boolean(node)).unwrap_or(false);
         fields.finish(decoder);
         let per = per.unwrap_or(Period::Once);
-        Some(Fee {
-            name: name?,
-            per,
-            amounts,
-            note,
-            verified_on,
-            demo,
-            span: node.span,
-        })
+        Some(Fee { name: name?, per, amounts, note, verified_on, demo, span: node.span })
     }
 }
 
 fn amount(node: &Node, decoder: &mut Decoder<'_>) -> Option<Amount> {
     let mut fields = decoder.fields(node, "an amount")?;
     let amount = fields.required(decoder, "amount");
-    let currency = fields
-        .required(decoder, "currency")
-        .and_then(|node| Currency::decode(node, decoder));
+    let currency = fields.required(decoder, "currency").and_then(|node| Currency::decode(node, decoder));
     let up_to = fields.optional(decoder, "up_to");
     let at_least = fields.optional(decoder, "at_least").and_then(|node| decoder.boolean(node));
-    let (valid_from, valid_to) = (fields.optional(decoder, "valid_from"), fields.optional(decoder, "valid_to"));
+    let (valid_from, valid_to) =
+        (fields.optional(decoder, "valid_from"), fields.optional(decoder, "valid_to"));
     let valid = DateRange::decode(valid_from, valid_to, decoder);
     let source = fields.optional(decoder, "source").and_then(|node| web_address(node, decoder));
     fields.finish(decoder);

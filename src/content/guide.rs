@@ -125,14 +125,9 @@ impl GuideFacts {
     ];
 
     pub(super) fn decode(fields: &mut Fields<'_>, decoder: &mut Decoder<'_>, config: &Config) -> GuideFacts {
-        let words = [
-            ("service", GuideKind::Service),
-            ("guide", GuideKind::Guide),
-            ("answer", GuideKind::Answer),
-        ];
-        let kind = fields
-            .optional(decoder, "kind")
-            .and_then(|node| decoder.one_of(node, &words));
+        let words =
+            [("service", GuideKind::Service), ("guide", GuideKind::Guide), ("answer", GuideKind::Answer)];
+        let kind = fields.optional(decoder, "kind").and_then(|node| decoder.one_of(node, &words));
         let (needed, produced) = documents(fields, decoder);
         GuideFacts {
             kind,
@@ -142,16 +137,12 @@ impl GuideFacts {
             service_type: name(fields, decoder, "service_type"),
             authority: name(fields, decoder, "authority"),
             desks: names(fields, decoder, "desks"),
-            online: fields
-                .optional(decoder, "online")
-                .and_then(|node| online(node, decoder)),
+            online: fields.optional(decoder, "online").and_then(|node| online(node, decoder)),
             needed,
             produced,
             fees: names(fields, decoder, "fees"),
             deadlines: fields.optional(decoder, "deadlines").map_or(Vec::new(), |node| {
-                decoder.list(node, "`deadlines`", |decoder, node| {
-                    deadline(node, decoder, config)
-                })
+                decoder.list(node, "`deadlines`", |decoder, node| deadline(node, decoder, config))
             }),
             processing_time: fields
                 .optional(decoder, "processing_time")
@@ -187,9 +178,8 @@ pub(super) fn names(
     let Some(node) = fields.optional(decoder, key) else {
         return Vec::new();
     };
-    decoder.list(node, &format!("`{key}`"), |decoder, node| {
-        Some(Located::new(decoder.string(node)?, node.span))
-    })
+    decoder
+        .list(node, &format!("`{key}`"), |decoder, node| Some(Located::new(decoder.string(node)?, node.span)))
 }
 
 fn documents(
@@ -202,58 +192,34 @@ fn documents(
     let Some(mut fields) = decoder.fields(node, "`documents`") else {
         return Default::default();
     };
-    let lists = (
-        names(&mut fields, decoder, "needed"),
-        names(&mut fields, decoder, "produced"),
-    );
+    let lists = (names(&mut fields, decoder, "needed"), names(&mut fields, decoder, "produced"));
     fields.finish(decoder);
     lists
 }
 
 fn online(node: &Node, decoder: &mut Decoder<'_>) -> Option<OnlineChannel> {
     let mut fields = decoder.fields(node, "an online channel")?;
-    let url = fields
-        .required(decoder, "url")
-        .and_then(|node| web_address(node, decoder));
-    let words = [
-        ("spid", Some("spid")),
-        ("cie", Some("cie")),
-        ("eidas", Some("eidas")),
-        ("none", None),
-    ];
-    let auth = fields
-        .optional(decoder, "auth")
-        .and_then(|node| decoder.one_of(node, &words));
+    let url = fields.required(decoder, "url").and_then(|node| web_address(node, decoder));
+    let words = [("spid", Some("spid")), ("cie", Some("cie")), ("eidas", Some("eidas")), ("none", None)];
+    let auth = fields.optional(decoder, "auth").and_then(|node| decoder.one_of(node, &words));
     fields.finish(decoder);
-    Some(OnlineChannel {
-        url: url?,
-        auth: auth.flatten(),
-    })
+    Some(OnlineChannel { url: url?, auth: auth.flatten() })
 }
 
 fn deadline(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Option<Deadline> {
     let mut fields = decoder.fields(node, "a deadline")?;
-    let within = fields
-        .required(decoder, "within")
-        .and_then(|node| Duration::decode(node, decoder));
+    let within = fields.required(decoder, "within").and_then(|node| Duration::decode(node, decoder));
     let from = fields
         .optional(decoder, "from")
         .and_then(|node| Localized::decode(node, decoder, &config.locales, config.source_locale));
     fields.finish(decoder);
-    Some(Deadline {
-        within: within?,
-        from,
-    })
+    Some(Deadline { within: within?, from })
 }
 
 fn legal(node: &Node, decoder: &mut Decoder<'_>) -> Option<LegalSource> {
     let mut fields = decoder.fields(node, "a legal source")?;
-    let title = fields
-        .required(decoder, "title")
-        .and_then(|node| decoder.string(node));
-    let url = fields
-        .optional(decoder, "url")
-        .and_then(|node| web_address(node, decoder));
+    let title = fields.required(decoder, "title").and_then(|node| decoder.string(node));
+    let url = fields.optional(decoder, "url").and_then(|node| web_address(node, decoder));
     fields.finish(decoder);
     Some(LegalSource { title: title?, url })
 }

@@ -68,11 +68,7 @@ pub(super) fn place(path: &str) -> Place<'_> {
         ["cities", city, file] => match stem_and_tag(file) {
             Some(("index", locale)) => {
                 let bundle = path.rsplit_once('/').map(|(folder, _)| folder);
-                Place::Text(TextPlace {
-                    owner: Owner::City(city),
-                    locale,
-                    bundle,
-                })
+                Place::Text(TextPlace { owner: Owner::City(city), locale, bundle })
             }
             None if !is_markup(file) => Place::Attachment,
             _ => Place::Unknown,
@@ -85,21 +81,13 @@ pub(super) fn place(path: &str) -> Place<'_> {
 fn text<'p>(path: &'p str, rest: &[&'p str], owner: impl Fn(&'p str) -> Owner<'p>) -> Place<'p> {
     match rest {
         [file] => match stem_and_tag(file) {
-            Some((id, locale)) => Place::Text(TextPlace {
-                owner: owner(id),
-                locale,
-                bundle: None,
-            }),
+            Some((id, locale)) => Place::Text(TextPlace { owner: owner(id), locale, bundle: None }),
             None => Place::Unknown,
         },
         [id, file] => match stem_and_tag(file) {
             Some(("index", locale)) => {
                 let bundle = path.rsplit_once('/').map(|(folder, _)| folder);
-                Place::Text(TextPlace {
-                    owner: owner(id),
-                    locale,
-                    bundle,
-                })
+                Place::Text(TextPlace { owner: owner(id), locale, bundle })
             }
             None if !is_markup(file) => Place::Attachment,
             _ => Place::Unknown,
@@ -114,9 +102,7 @@ fn stem_and_tag(file: &str) -> Option<(&str, &str)> {
 }
 
 fn is_markup(file: &str) -> bool {
-    [".md", ".yaml", ".yml", ".html", ".markdown"]
-        .iter()
-        .any(|ending| file.ends_with(ending))
+    [".md", ".yaml", ".yml", ".html", ".markdown"].iter().any(|ending| file.ends_with(ending))
 }
 
 #[cfg(test)]
@@ -129,20 +115,11 @@ mod tests {
             Place::Text(text) => Some((text.owner, text.locale)),
             _ => None,
         };
-        assert_eq!(
-            owner("guides/tax-code.it.md"),
-            Some((Owner::Guide("tax-code"), "it"))
-        );
-        assert_eq!(
-            owner("guides/tax-code/index.it.md"),
-            Some((Owner::Guide("tax-code"), "it"))
-        );
+        assert_eq!(owner("guides/tax-code.it.md"), Some((Owner::Guide("tax-code"), "it")));
+        assert_eq!(owner("guides/tax-code/index.it.md"), Some((Owner::Guide("tax-code"), "it")));
         let bus = Some((Owner::CityGuide("bologna", "bus"), "zh-Hans"));
         assert_eq!(owner("cities/bologna/guides/bus.zh-Hans.md"), bus);
-        assert_eq!(
-            owner("cities/bologna/index.en.md"),
-            Some((Owner::City("bologna"), "en"))
-        );
+        assert_eq!(owner("cities/bologna/index.en.md"), Some((Owner::City("bologna"), "en")));
     }
 
     #[test]

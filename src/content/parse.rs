@@ -7,8 +7,8 @@ use rayon::prelude::*;
 use super::desk::Desk;
 use super::facts::Lifecycle;
 use super::guide::GuideFacts;
-use super::markdown::Scheme;
 use super::layout::{Owner, Place, TextPlace, place};
+use super::markdown::Scheme;
 use super::text::{Document, Reading, Texts, read};
 use super::{City, Content, Fee, Guide, Organisation, Page, Vocabularies};
 use crate::config::Config;
@@ -45,9 +45,7 @@ pub fn parse(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnosti
             Part::Nothing => {}
             Part::Unread => content.unread.file(&file.path[FOLDER.len()..]),
             Part::Vocabulary(name, node) => {
-                content
-                    .vocabularies
-                    .set(name, &node, &mut Decoder::new(diagnostics), config);
+                content.vocabularies.set(name, &node, &mut Decoder::new(diagnostics), config);
             }
             Part::Organisations(map, unread) => {
                 content.organisations = map;
@@ -113,22 +111,15 @@ fn part<'p>(
         Place::Attachment => Part::Nothing,
         Place::Unknown => {
             diagnostics.push(
-                Diagnostic::new(
-                    Code::UNEXPECTED_FILE,
-                    Span::new(id, 0, 0),
-                    "nothing reads this file",
-                )
-                .help("texts are named `<id>.<locale>.md`; the documentation lists the other files"),
+                Diagnostic::new(Code::UNEXPECTED_FILE, Span::new(id, 0, 0), "nothing reads this file")
+                    .help("texts are named `<id>.<locale>.md`; the documentation lists the other files"),
             );
             Part::Nothing
         }
         Place::Text(place) => markdown(id, text, &place, config, diagnostics),
         Place::Vocabulary(name) if !Vocabularies::FILES.contains(&name) => {
-            let mut diagnostic = Diagnostic::new(
-                Code::UNEXPECTED_FILE,
-                Span::new(id, 0, 0),
-                "there is no such vocabulary",
-            );
+            let mut diagnostic =
+                Diagnostic::new(Code::UNEXPECTED_FILE, Span::new(id, 0, 0), "there is no such vocabulary");
             diagnostic.help = did_you_mean(name, Vocabularies::FILES);
             diagnostics.push(diagnostic);
             Part::Nothing
@@ -148,8 +139,10 @@ fn data<'p>(place: Place<'p>, node: yaml::Node, config: &Config, decoder: &mut D
     match place {
         Place::Vocabulary(name) => Part::Vocabulary(name, node),
         Place::Organisations => {
-            let decode = |node: &yaml::Node, decoder: &mut Decoder<'_>| Organisation::decode(node, decoder, config);
-            records(&node, decoder, decode).map_or(Part::Unread, |(map, unread)| Part::Organisations(map, unread))
+            let decode =
+                |node: &yaml::Node, decoder: &mut Decoder<'_>| Organisation::decode(node, decoder, config);
+            records(&node, decoder, decode)
+                .map_or(Part::Unread, |(map, unread)| Part::Organisations(map, unread))
         }
         Place::Fees => {
             let decode = |node: &yaml::Node, decoder: &mut Decoder<'_>| Fee::decode(node, decoder, config);
@@ -158,14 +151,12 @@ fn data<'p>(place: Place<'p>, node: yaml::Node, config: &Config, decoder: &mut D
         Place::City(id) => {
             City::decode(id, &node, decoder, config).map_or(Part::Unread, |city| Part::City(Box::new(city)))
         }
-        Place::Desks(city) => Part::Desks(decoder.list(&node, "the desks", |decoder, node| {
-            Desk::decode(city, None, node, decoder, config)
-        })),
-        Place::Desk(city, id) => Part::Desks(
-            Desk::decode(city, Some(id), &node, decoder, config)
-                .into_iter()
-                .collect(),
+        Place::Desks(city) => Part::Desks(
+            decoder.list(&node, "the desks", |decoder, node| Desk::decode(city, None, node, decoder, config)),
         ),
+        Place::Desk(city, id) => {
+            Part::Desks(Desk::decode(city, Some(id), &node, decoder, config).into_iter().collect())
+        }
         _ => Part::Nothing,
     }
 }
@@ -181,12 +172,8 @@ fn records<T>(
     for (key, value) in decoder.entries(node, "a file of records") {
         if !yaml::is_id(&key.name) {
             decoder.report(
-                Diagnostic::new(
-                    Code::INVALID_VALUE,
-                    key.span,
-                    format!("`{}` is not an id", key.name),
-                )
-                .help("ids are lower-case letters without accents, digits and hyphens"),
+                Diagnostic::new(Code::INVALID_VALUE, key.span, format!("`{}` is not an id", key.name))
+                    .help("ids are lower-case letters without accents, digits and hyphens"),
             );
         }
         match decode(value, decoder) {
@@ -207,10 +194,7 @@ fn markdown<'p>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Part<'p> {
     let Some(locale) = config.find_locale(place.locale) else {
-        let message = format!(
-            "`{}` in this file's name is not a locale of this site",
-            place.locale
-        );
+        let message = format!("`{}` in this file's name is not a locale of this site", place.locale);
         let mut diagnostic = Diagnostic::new(Code::UNKNOWN_LOCALE, Span::new(id, 0, 0), message);
         diagnostic.help = did_you_mean(place.locale, config.locales.iter().map(|l| l.tag.as_str()));
         diagnostics.push(diagnostic);
@@ -221,12 +205,8 @@ fn markdown<'p>(
     };
     if !yaml::is_id(entry) {
         diagnostics.push(
-            Diagnostic::new(
-                Code::INVALID_VALUE,
-                Span::new(id, 0, 0),
-                format!("`{entry}` is not an id"),
-            )
-            .help("name the file with lower-case letters without accents, digits and hyphens"),
+            Diagnostic::new(Code::INVALID_VALUE, Span::new(id, 0, 0), format!("`{entry}` is not an id"))
+                .help("name the file with lower-case letters without accents, digits and hyphens"),
         );
         return Part::Nothing;
     }
@@ -245,23 +225,11 @@ fn markdown<'p>(
             GuideFacts::decode(fields, decoder, config)
         } else {
             let lifecycle = Lifecycle::decode(fields, decoder);
-            GuideFacts {
-                lifecycle,
-                span: Some(fields.span),
-                ..GuideFacts::default()
-            }
+            GuideFacts { lifecycle, span: Some(fields.span), ..GuideFacts::default() }
         }
     });
     document.bundle = document.bundle.map(|folder| format!("{FOLDER}{folder}"));
-    Part::Text(
-        place.owner,
-        locale.id,
-        Box::new(Text {
-            document,
-            facts,
-            is_source,
-        }),
-    )
+    Part::Text(place.owner, locale.id, Box::new(Text { document, facts, is_source }))
 }
 
 /// The texts of each entry, until all files have been seen.
@@ -302,9 +270,7 @@ impl<'p> Collected<'p> {
                             Span::new(text.file, 0, 0),
                             format!("this entry has no text in the source locale `{tag}`"),
                         )
-                        .help(format!(
-                            "add the file whose name ends in `.{tag}.md`: it holds the facts"
-                        )),
+                        .help(format!("add the file whose name ends in `.{tag}.md`: it holds the facts")),
                     );
                 }
                 content.unread.text(owner);
@@ -312,28 +278,14 @@ impl<'p> Collected<'p> {
             };
             match owner {
                 Owner::Guide(id) => {
-                    content.guides.push(Guide {
-                        id: id.to_string(),
-                        city: None,
-                        facts,
-                        texts,
-                    });
+                    content.guides.push(Guide { id: id.to_string(), city: None, facts, texts });
                 }
                 Owner::CityGuide(city, id) => {
                     let city = Some(city.to_string());
-                    content.guides.push(Guide {
-                        id: id.to_string(),
-                        city,
-                        facts,
-                        texts,
-                    });
+                    content.guides.push(Guide { id: id.to_string(), city, facts, texts });
                 }
                 Owner::Page(id) => {
-                    content.pages.push(Page {
-                        id: id.to_string(),
-                        lifecycle: facts.lifecycle,
-                        texts,
-                    });
+                    content.pages.push(Page { id: id.to_string(), lifecycle: facts.lifecycle, texts });
                 }
                 Owner::City(id) => {
                     if let Some(city) = content.cities.iter_mut().find(|city| city.id == id) {
@@ -380,21 +332,8 @@ pub(super) fn report_twins<'i>(ids: impl Iterator<Item = (&'i str, Span)>, decod
 }
 
 fn twin(id: &str, span: Span, first: Span) -> Diagnostic {
-    let start = Span {
-        end: span.start,
-        ..span
-    };
-    Diagnostic::new(
-        Code::DUPLICATE_ID,
-        start,
-        format!("the id `{id}` stands here twice"),
-    )
-    .related(
-        Span {
-            end: first.start,
-            ..first
-        },
-        "first here",
-    )
-    .help("give one of the two another id")
+    let start = Span { end: span.start, ..span };
+    Diagnostic::new(Code::DUPLICATE_ID, start, format!("the id `{id}` stands here twice"))
+        .related(Span { end: first.start, ..first }, "first here")
+        .help("give one of the two another id")
 }

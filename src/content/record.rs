@@ -34,9 +34,7 @@ impl Record {
     /// The hash of the source's section that was translated.
     pub fn of_section(&self, id: &str) -> Option<&str> {
         let of = self.of.as_ref()?;
-        of.iter()
-            .find(|(section, _)| section == id)
-            .map(|(_, hash)| hash.as_str())
+        of.iter().find(|(section, _)| section == id).map(|(_, hash)| hash.as_str())
     }
 
     pub(super) fn decode(node: &Node, decoder: &mut Decoder<'_>) -> Option<Record> {
@@ -46,27 +44,17 @@ impl Record {
             ("machine", Method::Machine),
             ("machine-reviewed", Method::MachineReviewed),
         ];
-        let method = fields
-            .required(decoder, "method")
-            .and_then(|node| decoder.one_of(node, &words));
+        let method = fields.required(decoder, "method").and_then(|node| decoder.one_of(node, &words));
         let on = fields.optional(decoder, "on").and_then(|node| decoder.date(node));
         let of = fields.optional(decoder, "of").map(|node| hashes(node, decoder));
         fields.finish(decoder);
-        Some(Record {
-            method: method?,
-            of,
-            on,
-            span: node.span,
-        })
+        Some(Record { method: method?, of, on, span: node.span })
     }
 }
 
 fn hashes(node: &Node, decoder: &mut Decoder<'_>) -> Vec<(String, String)> {
     if !matches!(node.kind, NodeKind::Mapping(_)) {
-        decoder.wrong(
-            node,
-            "`of` maps the source's sections to their hashes (`{lead: 1f2e3d4c}`)",
-        );
+        decoder.wrong(node, "`of` maps the source's sections to their hashes (`{lead: 1f2e3d4c}`)");
         return Vec::new();
     }
     let mut hashes = Vec::new();
@@ -75,11 +63,7 @@ fn hashes(node: &Node, decoder: &mut Decoder<'_>) -> Vec<(String, String)> {
             Some(text) if text.len() == 8 && text.bytes().all(|b| b.is_ascii_hexdigit()) => {
                 hashes.push((key.name.clone(), text.to_ascii_lowercase()));
             }
-            _ => decoder.invalid(
-                value,
-                "this is not a section's hash",
-                "write eight hexadecimal digits",
-            ),
+            _ => decoder.invalid(value, "this is not a section's hash", "write eight hexadecimal digits"),
         }
     }
     hashes

@@ -97,14 +97,7 @@ pub(super) fn read<F: Default>(
     let root = yaml::parse_front_matter(file, yaml_text, parts.front_matter.start, diagnostics);
     let outline = outline(file, text, parts.body.clone(), diagnostics);
     let Some(root) = root else {
-        return (
-            Document {
-                body: parts.body,
-                outline,
-                ..broken
-            },
-            F::default(),
-        );
+        return (Document { body: parts.body, outline, ..broken }, F::default());
     };
     let mut decoder = Decoder::new(diagnostics);
     let Some(mut fields) = decoder.fields(&root, "a front matter") else {
@@ -119,46 +112,30 @@ pub(super) fn read<F: Default>(
     let summary = fields.optional(&mut decoder, "summary");
     let summary = summary.and_then(|node| short(node, &mut decoder, "summary", 160));
     let slug = fields.optional(&mut decoder, "slug").and_then(|node| {
-        Some(Located::new(
-            Slug::decode(node, &mut decoder)?.as_str().to_string(),
-            node.span,
-        ))
+        Some(Located::new(Slug::decode(node, &mut decoder)?.as_str().to_string(), node.span))
     });
-    let aliases = fields
-        .optional(&mut decoder, "aliases")
-        .map_or(Vec::new(), |node| {
-            decoder.list(node, "`aliases`", |decoder, node| {
-                Some(Located::new(decoder.string(node)?, node.span))
-            })
-        });
+    let aliases = fields.optional(&mut decoder, "aliases").map_or(Vec::new(), |node| {
+        decoder.list(node, "`aliases`", |decoder, node| Some(Located::new(decoder.string(node)?, node.span)))
+    });
     let mut record = None;
     let mut found = F::default();
     if reading.is_source {
         found = facts(&mut fields, &mut decoder);
         if let Some((key, _)) = fields.entry("translation") {
             decoder.report(
-                Diagnostic::new(
-                    Code::UNKNOWN_KEY,
-                    key.span,
-                    "the source text has no `translation`",
-                )
-                .help("remove it, or write it into the file of the translation"),
+                Diagnostic::new(Code::UNKNOWN_KEY, key.span, "the source text has no `translation`")
+                    .help("remove it, or write it into the file of the translation"),
             );
         }
     } else {
-        record = fields
-            .optional(&mut decoder, "translation")
-            .and_then(|n| Record::decode(n, &mut decoder));
+        record = fields.optional(&mut decoder, "translation").and_then(|n| Record::decode(n, &mut decoder));
         for key in reading.fact_keys {
             if let Some((key, _)) = fields.entry(key) {
                 decoder.report(
                     Diagnostic::new(
                         Code::FACT_IN_TRANSLATION,
                         key.span,
-                        format!(
-                            "`{}` is a fact, and facts stand in the source-locale file alone",
-                            key.name
-                        ),
+                        format!("`{}` is a fact, and facts stand in the source-locale file alone", key.name),
                     )
                     .help("move the line there; every language shows it"),
                 );
@@ -166,10 +143,7 @@ pub(super) fn read<F: Default>(
         }
     }
     fields.finish(&mut decoder);
-    let lead = outline
-        .sections
-        .first()
-        .map_or("", |section| &text[section.range.clone()]);
+    let lead = outline.sections.first().map_or("", |section| &text[section.range.clone()]);
     let words = |located: &Option<Located<String>>| located.as_ref().map_or("", |l| &l.value).to_string();
     let lead_hash = hash(&format!("{}\n{}\n{lead}", words(&title), words(&summary)));
     let document = Document {
@@ -194,14 +168,8 @@ fn short(node: &Node, decoder: &mut Decoder<'_>, what: &str, most: usize) -> Opt
     let count = text.chars().count();
     if count > most {
         decoder.report(
-            Diagnostic::new(
-                Code::TOO_LONG,
-                node.span,
-                format!("this {what} has {count} characters"),
-            )
-            .help(format!(
-                "say it in {most}: phones and search engines cut off the rest"
-            )),
+            Diagnostic::new(Code::TOO_LONG, node.span, format!("this {what} has {count} characters"))
+                .help(format!("say it in {most}: phones and search engines cut off the rest")),
         );
     }
     Some(Located::new(text.trim().to_string(), node.span))

@@ -67,10 +67,7 @@ impl Diagnostic {
             code,
             severity: code.severity,
             message: message.into(),
-            primary: Some(Label {
-                span,
-                text: String::new(),
-            }),
+            primary: Some(Label { span, text: String::new() }),
             related: Vec::new(),
             help: None,
         }
@@ -107,10 +104,7 @@ impl Diagnostic {
     /// Points at another place that plays a part.
     #[must_use]
     pub fn related(mut self, span: Span, text: impl Into<String>) -> Diagnostic {
-        self.related.push(Label {
-            span,
-            text: text.into(),
-        });
+        self.related.push(Label { span, text: text.into() });
         self
     }
 
@@ -126,12 +120,7 @@ impl Diagnostic {
 /// File ids are given in path order, so the order does not depend on threads.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     fn key(d: &Diagnostic) -> (Option<Span>, Severity, &'static str, &str) {
-        (
-            d.primary.as_ref().map(|label| label.span),
-            d.severity,
-            d.code.id,
-            &d.message,
-        )
+        (d.primary.as_ref().map(|label| label.span), d.severity, d.code.id, &d.message)
     }
     diagnostics.sort_by(|a, b| key(a).cmp(&key(b)));
     diagnostics.dedup_by(|a, b| key(a) == key(b));

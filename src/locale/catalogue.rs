@@ -119,10 +119,7 @@ pub fn load(
     let mut layers: BTreeMap<&str, Arc<Layer>> = BTreeMap::new();
     for tag in tags {
         let files = site.get(tag).map_or(&[][..], Vec::as_slice);
-        layers.insert(
-            tag.as_str(),
-            Arc::new(Layer::new(tag, &builtin.files(tag), files)),
-        );
+        layers.insert(tag.as_str(), Arc::new(Layer::new(tag, &builtin.files(tag), files)));
     }
     if !layers.contains_key(ENGLISH)
         && let Ok(tag) = Tag::parse(ENGLISH)
@@ -136,10 +133,7 @@ pub fn load(
                 seen.push(tag);
             }
         }
-        let layers = seen
-            .into_iter()
-            .filter_map(|tag| layers.get(tag).cloned())
-            .collect();
+        let layers = seen.into_iter().filter_map(|tag| layers.get(tag).cloned()).collect();
         Catalogue { layers }
     };
     Catalogues {
@@ -147,12 +141,7 @@ pub fn load(
             .iter()
             .map(|locale| {
                 let fallback = locale.fallback.iter().filter_map(|id| locales.get(id.index()));
-                catalogue(
-                    &mut [locale]
-                        .into_iter()
-                        .chain(fallback)
-                        .map(|locale| locale.tag.as_str()),
-                )
+                catalogue(&mut [locale].into_iter().chain(fallback).map(|locale| locale.tag.as_str()))
             })
             .collect(),
         english: catalogue(&mut std::iter::empty()),

@@ -18,15 +18,9 @@ pub struct Chains {
 /// those name in turn comes after, nearest first. Repetitions are dropped, and every chain but the
 /// source locale's own, which is empty, ends at `source`.
 pub fn chain(declared: &[Vec<LocaleId>], source: LocaleId) -> Chains {
-    let chains = (0u16..)
-        .map(LocaleId)
-        .take(declared.len())
-        .map(|locale| flatten(declared, locale, source))
-        .collect();
-    Chains {
-        chains,
-        cycles: cycles(declared),
-    }
+    let chains =
+        (0u16..).map(LocaleId).take(declared.len()).map(|locale| flatten(declared, locale, source)).collect();
+    Chains { chains, cycles: cycles(declared) }
 }
 
 fn flatten(declared: &[Vec<LocaleId>], locale: LocaleId, source: LocaleId) -> Vec<LocaleId> {

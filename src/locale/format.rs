@@ -77,11 +77,7 @@ impl Formats {
 pub(super) fn latin_digits(id: &LanguageIdentifier) -> Locale {
     let mut locale = Locale::from(id.clone());
     locale.extensions.unicode.keywords.set(key!("nu"), value!("latn"));
-    locale
-        .extensions
-        .unicode
-        .keywords
-        .set(key!("ca"), value!("gregory"));
+    locale.extensions.unicode.keywords.set(key!("ca"), value!("gregory"));
     locale
 }
 

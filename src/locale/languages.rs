@@ -28,11 +28,8 @@ impl Languages {
         let formats = locales
             .par_iter()
             .map(|locale| {
-                let fallback: Vec<Tag> = locale
-                    .fallback
-                    .iter()
-                    .map(|id| locales[id.index()].tag.clone())
-                    .collect();
+                let fallback: Vec<Tag> =
+                    locale.fallback.iter().map(|id| locales[id.index()].tag.clone()).collect();
                 Formats::new(&locale.tag, &fallback, country, BTreeMap::new())
             })
             .collect();

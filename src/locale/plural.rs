@@ -18,10 +18,7 @@ impl Plurals {
     /// The rules of a tag's language, of its region where that differs (`pt-PT`). The script is left
     /// out: CLDR has no rules by script, and ICU4X, asked for `sr-Latn`, would give those of no language.
     pub fn new(tag: &Tag) -> Plurals {
-        let id = LanguageIdentifier {
-            script: None,
-            ..tag.id().clone()
-        };
+        let id = LanguageIdentifier { script: None, ..tag.id().clone() };
         let locale = icu_locale::Locale::from(id);
         let rules = |options: PluralRulesOptions| PluralRules::try_new((&locale).into(), options).ok();
         Plurals {
@@ -82,9 +79,7 @@ mod tests {
     fn numbers_above_a_hundred_follow_their_last_digits() {
         assert_eq!(
             categories("ar", &[0, 1, 2, 3, 11, 100, 103, 111, 200]),
-            [
-                "zero", "one", "two", "few", "many", "other", "few", "many", "other"
-            ]
+            ["zero", "one", "two", "few", "many", "other", "few", "many", "other"]
         );
         assert_eq!(
             categories("lt", &[1, 2, 11, 21, 22, 112]),
@@ -99,10 +94,7 @@ mod tests {
 
     #[test]
     fn a_script_does_not_change_the_rules() {
-        assert_eq!(
-            categories("sr-Latn", &[1, 2, 5, 21]),
-            ["one", "few", "other", "one"]
-        );
+        assert_eq!(categories("sr-Latn", &[1, 2, 5, 21]), ["one", "few", "other", "one"]);
         assert_eq!(categories("zh-Hans", &[0, 1, 2]), ["other", "other", "other"]);
     }
 

@@ -63,10 +63,7 @@ impl Tag {
     }
 
     fn from_id(id: LanguageIdentifier) -> Tag {
-        Tag {
-            text: id.to_string().into(),
-            id,
-        }
+        Tag { text: id.to_string().into(), id }
     }
 
     /// The canonical spelling.

@@ -14,9 +14,7 @@ pub(super) fn feed(reader: &Reader<'_>) -> String {
     let base = &site.config.base_url;
     let mut entries: Vec<(Date, &Route)> = (0..site.guides.len())
         .filter_map(|index| {
-            let route = site
-                .route(Subject::Guide(index), reader.locale.id)
-                .filter(|route| route.is_own())?;
+            let route = site.route(Subject::Guide(index), reader.locale.id).filter(|route| route.is_own())?;
             Some((updated(reader, index)?, route))
         })
         .collect();
@@ -25,15 +23,9 @@ pub(super) fn feed(reader: &Reader<'_>) -> String {
     let own = base.absolute(&format!("{}/feed.xml", reader.locale.tag));
     let home = base.absolute(&format!("{}/", reader.locale.tag));
     let site_title = reader.plain(&site.config.title);
-    let author = site
-        .config
-        .publisher
-        .as_ref()
-        .map_or(site_title, |publisher| reader.plain(&publisher.name));
+    let author = site.config.publisher.as_ref().map_or(site_title, |publisher| reader.plain(&publisher.name));
     // A feed without entries still needs a date: the first day of the calendar stands for "never".
-    let newest = entries
-        .first()
-        .map_or(Date::constant(1970, 1, 1), |(date, _)| *date);
+    let newest = entries.first().map_or(Date::constant(1970, 1, 1), |(date, _)| *date);
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{tag}\">\n<id>{own}</id>\n<title>{title}</title>\n<updated>{newest}T00:00:00Z</updated>\n<link rel=\"self\" type=\"application/atom+xml\" href=\"{own}\"/>\n<link rel=\"alternate\" type=\"text/html\" href=\"{home}\"/>\n<author><name>{author}</name></author>\n",
         tag = reader.locale.tag,
@@ -71,8 +63,6 @@ fn updated(reader: &Reader<'_>, index: usize) -> Option<Date> {
     let guide = &reader.site.guides[index];
     let checked = guide.facts.lifecycle.verified_on.as_ref().map(|date| date.value);
     let text = guide.main.texts.get(&reader.locale.id);
-    let translated = text
-        .and_then(|document| document.record.as_ref())
-        .and_then(|record| record.on);
+    let translated = text.and_then(|document| document.record.as_ref()).and_then(|record| record.on);
     checked.max(translated)
 }

@@ -54,12 +54,7 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
     jobs.insert("index.html".to_string(), Job::Root);
     jobs.insert("404.html".to_string(), Job::RootNotFound);
     jobs.insert("robots.txt".to_string(), Job::Robots);
-    for locale in site
-        .config
-        .locales
-        .iter()
-        .filter(|locale| locale.status != Status::Disabled)
-    {
+    for locale in site.config.locales.iter().filter(|locale| locale.status != Status::Disabled) {
         jobs.insert(format!("{}/404.html", locale.tag), Job::NotFound(locale.id));
         jobs.insert(format!("{}/feed.xml", locale.tag), Job::Feed(locale.id));
     }
@@ -70,11 +65,7 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
         let Some(path) = alias_path(&alias.written.value) else {
             continue;
         };
-        let path = if path.ends_with('/') {
-            format!("{path}index.html")
-        } else {
-            path
-        };
+        let path = if path.ends_with('/') { format!("{path}index.html") } else { path };
         if let Some(id) = site.route_id(alias.route.subject, alias.route.locale) {
             jobs.entry(path).or_insert(Job::Redirect(id));
         }

@@ -3,8 +3,5 @@
 use crate::config::Config;
 
 pub(super) fn robots(config: &Config) -> String {
-    format!(
-        "User-agent: *\nAllow: /\nSitemap: {}\n",
-        config.base_url.absolute("sitemap.xml")
-    )
+    format!("User-agent: *\nAllow: /\nSitemap: {}\n", config.base_url.absolute("sitemap.xml"))
 }

@@ -20,11 +20,7 @@ pub(super) struct Sitemap(Range<usize>);
 
 /// Cuts the site's pages into files that are within the protocol's bounds.
 pub(super) fn split(site: &Site<'_>) -> Vec<Sitemap> {
-    cut(
-        site.routes.iter().map(|route| size(site, route)),
-        MAX_URLS,
-        MAX_BYTES - HEAD.len() - FOOT.len(),
-    )
+    cut(site.routes.iter().map(|route| size(site, route)), MAX_URLS, MAX_BYTES - HEAD.len() - FOOT.len())
 }
 
 /// Cuts a list of sizes, in which 0 is a page that does not count.

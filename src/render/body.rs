@@ -13,13 +13,7 @@ use crate::view::{Html, Reader, amount, escape};
 pub(super) fn labels(reader: &Reader<'_>) -> Labels {
     let alert = |name: &str| reader.text(&format!("alert-{name}"), &[]);
     Labels {
-        alerts: [
-            alert("note"),
-            alert("tip"),
-            alert("important"),
-            alert("warning"),
-            alert("caution"),
-        ],
+        alerts: [alert("note"), alert("tip"), alert("important"), alert("warning"), alert("caution")],
         footnote_back: reader.text("footnote-back", &[]),
         table: reader.text("table-label", &[]),
     }
@@ -40,22 +34,9 @@ pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part
             html.push_str(&format!("<div lang=\"{tag}\" dir=\"{direction}\">\n"));
         }
         let ids: Vec<String> = part.headings.iter().map(|(_, id, _)| id.clone()).collect();
-        let links = Links {
-            renderer,
-            reader,
-            document: part.document,
-            sources: renderer.sources,
-        };
+        let links = Links { renderer, reader, document: part.document, sources: renderer.sources };
         let labels = renderer.labels(part.locale);
-        markdown::render(
-            text,
-            part.range.clone(),
-            &part.document.outline,
-            &ids,
-            labels,
-            &links,
-            &mut html,
-        );
+        markdown::render(text, part.range.clone(), &part.document.outline, &ids, labels, &links, &mut html);
         if foreign {
             html.push_str("</div>\n");
         }
@@ -73,26 +54,13 @@ struct Links<'r> {
 impl markdown::Renderer for Links<'_> {
     fn link(&self, target: &Target, image: bool) -> Linked {
         match target {
-            Target::Fragment(id) => Linked {
-                href: Some(format!("#{id}")),
-                ..Linked::default()
-            },
+            Target::Fragment(id) => Linked { href: Some(format!("#{id}")), ..Linked::default() },
             // What the policy refuses has been reported: the text stands without a link.
-            Target::External(address) => Linked {
-                href: url::check(address).ok(),
-                ..Linked::default()
-            },
-            Target::File(path) => Linked {
-                href: self.file(path),
-                ..Linked::default()
-            },
-            Target::Entry {
-                scheme,
-                path,
-                fragment,
-            } => self
-                .entry(*scheme, path, fragment.as_deref(), image)
-                .unwrap_or_default(),
+            Target::External(address) => Linked { href: url::check(address).ok(), ..Linked::default() },
+            Target::File(path) => Linked { href: self.file(path), ..Linked::default() },
+            Target::Entry { scheme, path, fragment } => {
+                self.entry(*scheme, path, fragment.as_deref(), image).unwrap_or_default()
+            }
         }
     }
 }
@@ -131,11 +99,7 @@ impl Links<'_> {
             }
             Bound::Fee(fee) => {
                 let card = image.then(|| self.renderer.fee_card(reader.locale.id, fee).0);
-                Some(Linked {
-                    text: amount(reader, fee).0,
-                    card,
-                    ..Linked::default()
-                })
+                Some(Linked { text: amount(reader, fee).0, card, ..Linked::default() })
             }
             Bound::Organisation(found) => {
                 let (locale, name) = found.name.along(reader.chain());

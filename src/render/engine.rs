@@ -28,11 +28,8 @@ impl Engine {
         base_url: &BaseUrl,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Engine> {
-        let files: Vec<(String, Option<FileId>)> = theme
-            .templates
-            .iter()
-            .map(|(name, file)| (name.clone(), file.source))
-            .collect();
+        let files: Vec<(String, Option<FileId>)> =
+            theme.templates.iter().map(|(name, file)| (name.clone(), file.source)).collect();
         let assets = Arc::new(theme.assets.clone());
         let mut base = Tera::new();
         register(&mut base, languages, LocaleId(0), &assets, base_url);
@@ -89,9 +86,7 @@ fn register(
 ) {
     let languages = Arc::clone(languages);
     let words = Arc::clone(&languages);
-    engine.register_function("t", move |arguments: Kwargs, _: &State| {
-        translate(&words, locale, &arguments)
-    });
+    engine.register_function("t", move |arguments: Kwargs, _: &State| translate(&words, locale, &arguments));
     let names = Arc::clone(&languages);
     engine.register_function("language_name", move |arguments: Kwargs, _: &State| -> TeraResult<Value> {
         let tag = Tag::parse(arguments.must_get::<&str>("tag")?).map_err(tera::Error::message)?;
@@ -99,16 +94,13 @@ fn register(
     });
     let assets = Arc::clone(assets);
     let base_url = base_url.clone();
-    engine.register_function(
-        "asset",
-        move |arguments: Kwargs, _: &State| -> TeraResult<Value> {
-            let name = arguments.must_get::<&str>("name")?;
-            match assets.path(name) {
-                Some(path) => Ok(Value::from(base_url.link(path))),
-                None => Err(tera::Error::message(format!("the theme has no asset `{name}`"))),
-            }
-        },
-    );
+    engine.register_function("asset", move |arguments: Kwargs, _: &State| -> TeraResult<Value> {
+        let name = arguments.must_get::<&str>("name")?;
+        match assets.path(name) {
+            Some(path) => Ok(Value::from(base_url.link(path))),
+            None => Err(tera::Error::message(format!("the theme has no asset `{name}`"))),
+        }
+    });
 }
 
 fn translate(languages: &Languages, locale: LocaleId, arguments: &Kwargs) -> TeraResult<Value> {
@@ -118,23 +110,17 @@ fn translate(languages: &Languages, locale: LocaleId, arguments: &Kwargs) -> Ter
         let Some(name) = name.as_str().filter(|name| *name != "key") else {
             continue;
         };
-        let argument = match (
-            value.as_i128().and_then(|number| i64::try_from(number).ok()),
-            value.as_str(),
-        ) {
+        let argument = match (value.as_i128().and_then(|number| i64::try_from(number).ok()), value.as_str()) {
             (Some(number), _) => Arg::Number(number),
             (None, Some(text)) => Arg::Text(text),
             (None, None) => {
-                return Err(tera::Error::message(format!(
-                    "`{name}` is neither a text nor a whole number"
-                )));
+                return Err(tera::Error::message(format!("`{name}` is neither a text nor a whole number")));
             }
         };
         given.push((name, argument));
     }
     let html = languages.catalogue(locale).message_html(key, &given);
-    html.map(|html| Value::safe_string(&html))
-        .map_err(|error| tera::Error::message(error.to_string()))
+    html.map(|html| Value::safe_string(&html)).map_err(|error| tera::Error::message(error.to_string()))
 }
 
 /// The error of reading templates as a diagnostic. Some kinds of errors tell their place in words alone.
@@ -147,7 +133,10 @@ fn unread(theme: &Theme, files: &[(String, Option<FileId>)], error: &tera::Error
     let Some((said, place)) = text.split_once("-->") else {
         let named = files.iter().find(|(name, _)| text.contains(&format!("'{name}'")));
         return match named.and_then(|(_, file)| *file) {
-            Some(file) => Diagnostic { primary: Diagnostic::new(Code::TEMPLATE, Span::new(file, 0, 0), "").primary, ..plain },
+            Some(file) => Diagnostic {
+                primary: Diagnostic::new(Code::TEMPLATE, Span::new(file, 0, 0), "").primary,
+                ..plain
+            },
             None => plain,
         };
     };
@@ -156,7 +145,9 @@ fn unread(theme: &Theme, files: &[(String, Option<FileId>)], error: &tera::Error
     let line = parts.next().and_then(|number| number.parse::<usize>().ok()).unwrap_or(1);
     let name = parts.next().unwrap_or_default();
     let source = theme.templates.get(name).filter(|file| file.source.is_some());
-    let Some((template, id)) = source.and_then(|file| Some((std::str::from_utf8(&file.bytes).ok()?, file.source?))) else {
+    let Some((template, id)) =
+        source.and_then(|file| Some((std::str::from_utf8(&file.bytes).ok()?, file.source?)))
+    else {
         return plain;
     };
     let before: usize = template.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
@@ -165,7 +156,8 @@ fn unread(theme: &Theme, files: &[(String, Option<FileId>)], error: &tera::Error
     let start = before + within;
     let end = template[start..].char_indices().nth(length).map_or(template.len(), |(at, _)| start + at);
     let message = one_line(said.trim_start().trim_start_matches("error:"));
-    Diagnostic::new(Code::TEMPLATE, Span::new(id, start, end), message).help(format!("correct the template `{name}`"))
+    Diagnostic::new(Code::TEMPLATE, Span::new(id, start, end), message)
+        .help(format!("correct the template `{name}`"))
 }
 
 /// The engine's error as a diagnostic, at its place where the template is the site's own.
@@ -179,10 +171,7 @@ fn report(files: &[(String, Option<FileId>)], error: &tera::Error) -> Diagnostic
             .help("correct the template that the message names");
     };
     let name = place.filename();
-    let file = files
-        .iter()
-        .find(|(known, _)| known == name)
-        .and_then(|(_, file)| *file);
+    let file = files.iter().find(|(known, _)| known == name).and_then(|(_, file)| *file);
     match file {
         Some(file) => {
             let range = &place.span().range;

@@ -70,10 +70,7 @@ impl<'s> Renderer<'s> {
 
     /// What went wrong in templates so far.
     pub fn failures(&self) -> Vec<Diagnostic> {
-        self.failures
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.failures.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// A page of the site.
@@ -101,23 +98,17 @@ impl<'s> Renderer<'s> {
                 let view = view::desks(reader, shared, Some(index), card);
                 self.render(route, "desks.html", page, view.entries())
             }
-            Subject::Topic(index) => self.render(
-                route,
-                "topic.html",
-                page,
-                view::topic(reader, shared, index).entries(),
-            ),
+            Subject::Topic(index) => {
+                self.render(route, "topic.html", page, view::topic(reader, shared, index).entries())
+            }
             Subject::City(index) => {
                 let body = (!parts.is_empty()).then(|| text(&parts));
                 let view = view::city(reader, shared, index, body, card);
                 self.render(route, "city.html", page, view.entries())
             }
-            Subject::Desk(index) => self.render(
-                route,
-                "desk.html",
-                page,
-                view::desk(reader, shared, index).entries(),
-            ),
+            Subject::Desk(index) => {
+                self.render(route, "desk.html", page, view::desk(reader, shared, index).entries())
+            }
             Subject::Guide(index) => {
                 let body = text(&parts);
                 let view = view::guide(reader, shared, route, index, &parts, body, card);
@@ -150,11 +141,7 @@ impl<'s> Renderer<'s> {
     /// What an old address leads to.
     pub fn redirect(&self, route: &Route) -> Vec<u8> {
         let reader = &self.locales[route.locale.index()].reader;
-        self.template(
-            route.locale,
-            "redirect.html",
-            view::redirect(reader, route).entries(),
-        )
+        self.template(route.locale, "redirect.html", view::redirect(reader, route).entries())
     }
 
     /// The reader of a locale, for what is not HTML.
@@ -210,17 +197,10 @@ impl<'s> Renderer<'s> {
             Value::from(self.fragment(locale, "header.html", entries))
         });
         let footer = own.footer.get_or_init(|| {
-            let entries = vec![
-                ("site", own.site.clone()),
-                ("pages", view::footer_pages(&own.reader)),
-            ];
+            let entries = vec![("site", own.site.clone()), ("pages", view::footer_pages(&own.reader))];
             Value::from(self.fragment(locale, "footer.html", entries))
         });
-        [
-            ("site", own.site.clone()),
-            ("header", header.clone()),
-            ("footer", footer.clone()),
-        ]
+        [("site", own.site.clone()), ("header", header.clone()), ("footer", footer.clone())]
     }
 
     fn city(&self, subject: Subject) -> Option<usize> {
@@ -229,11 +209,7 @@ impl<'s> Renderer<'s> {
             Subject::Guide(index) => self.site.guides[index].city,
             Subject::Desk(index) => {
                 let city = &self.site.content.desks[index].city;
-                self.site
-                    .content
-                    .cities
-                    .iter()
-                    .position(|other| other.id == *city)
+                self.site.content.cities.iter().position(|other| other.id == *city)
             }
             _ => None,
         }

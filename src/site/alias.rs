@@ -20,10 +20,7 @@ impl<'c> Site<'c> {
         let mut aliases = Vec::new();
         let mut add = |subject: Subject, texts: &'c Texts, more: &'c [Located<String>]| {
             for (locale, document) in texts {
-                if let Some(route) = self
-                    .route(subject, *locale)
-                    .filter(|_| !document.aliases.is_empty())
-                {
+                if let Some(route) = self.route(subject, *locale).filter(|_| !document.aliases.is_empty()) {
                     aliases.extend(document.aliases.iter().map(|written| Alias { written, route }));
                 }
             }
@@ -56,9 +53,5 @@ pub fn alias_path(written: &str) -> Option<String> {
         return None;
     }
     let is_file = stem.len() < last.len();
-    Some(if is_file {
-        trimmed.to_string()
-    } else {
-        format!("{trimmed}/")
-    })
+    Some(if is_file { trimmed.to_string() } else { format!("{trimmed}/") })
 }

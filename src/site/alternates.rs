@@ -46,10 +46,7 @@ impl Site<'_> {
             .filter(|locale| locale.status == Status::Published)
             .filter_map(|locale| self.route(route.subject, locale.id))
             .filter(|other| other.is_own())
-            .map(|other| Alternate {
-                locale: Some(other.locale),
-                path: &other.path,
-            })
+            .map(|other| Alternate { locale: Some(other.locale), path: &other.path })
             .collect();
         let default = match route.subject {
             Subject::Home => Some(""),
@@ -73,11 +70,7 @@ impl Site<'_> {
             .filter_map(|locale| {
                 if let Some(same) = self.route(route.subject, locale.id) {
                     let own = !matches!(same.state, State::Fallback | State::Stub);
-                    return Some(Choice {
-                        locale: locale.id,
-                        route: same,
-                        own,
-                    });
+                    return Some(Choice { locale: locale.id, route: same, own });
                 }
                 let city = match route.subject {
                     Subject::Guide(index) => self.guides[index].city.map(Subject::City),
@@ -85,11 +78,7 @@ impl Site<'_> {
                 };
                 let near = city.and_then(|city| self.route(city, locale.id));
                 let near = near.or_else(|| self.route(Subject::Home, locale.id))?;
-                Some(Choice {
-                    locale: locale.id,
-                    route: near,
-                    own: false,
-                })
+                Some(Choice { locale: locale.id, route: near, own: false })
             })
             .collect()
     }

@@ -59,10 +59,7 @@ impl Names {
             names.guides.insert(path, Some(Subject::Guide(index)));
         }
         for (index, desk) in content.desks.iter().enumerate() {
-            names.desks.insert(
-                desk.path(),
-                options.shows_desk(desk).then_some(Subject::Desk(index)),
-            );
+            names.desks.insert(desk.path(), options.shows_desk(desk).then_some(Subject::Desk(index)));
         }
         for (index, city) in content.cities.iter().enumerate() {
             names.cities.insert(city.id.clone(), Some(Subject::City(index)));
@@ -72,9 +69,7 @@ impl Names {
         }
         for (index, page) in content.pages.iter().enumerate() {
             let shows = options.shows(page.lifecycle.visibility(options.today));
-            names
-                .pages
-                .insert(page.id.clone(), shows.then_some(Subject::Page(index)));
+            names.pages.insert(page.id.clone(), shows.then_some(Subject::Page(index)));
         }
         names
     }
@@ -144,9 +139,7 @@ fn broken<'n>(
     let help = same_city
         .and_then(|city| {
             let here: Vec<&str> = known.clone().filter(|name| name.starts_with(&city)).collect();
-            (!here.is_empty())
-                .then(|| did_you_mean(path, here.iter().copied()))
-                .flatten()
+            (!here.is_empty()).then(|| did_you_mean(path, here.iter().copied())).flatten()
         })
         .or_else(|| did_you_mean(path, known.collect::<Vec<_>>().iter().copied()));
     Broken { code, message, help }

@@ -32,10 +32,7 @@ impl<'c> Site<'c> {
             Subject::Page(index) => self.whole(&self.content.pages[index].texts, route.text_locale),
             Subject::City(index) => {
                 let texts = &self.content.cities[index].texts;
-                let chain = self
-                    .config
-                    .chain(route.locale)
-                    .find(|locale| texts.contains_key(locale));
+                let chain = self.config.chain(route.locale).find(|locale| texts.contains_key(locale));
                 chain.map_or(Vec::new(), |locale| self.whole(texts, locale))
             }
             Subject::Guide(index) => {
@@ -61,10 +58,7 @@ impl<'c> Site<'c> {
     /// A section of the overlay with the id of one of the region's replaces it, the others follow.
     fn overlaid(&self, base: &'c Texts, over: &'c Texts, route: &Route) -> Vec<Part<'c>> {
         let source = self.config.source_locale;
-        let over_locale = self
-            .config
-            .chain(route.locale)
-            .find(|locale| over.contains_key(locale));
+        let over_locale = self.config.chain(route.locale).find(|locale| over.contains_key(locale));
         let over_locale = over_locale.unwrap_or(source);
         let sections = |texts: &'c Texts, locale: LocaleId| -> Vec<(String, Part<'c>)> {
             let Some(document) = texts.get(&locale) else {
@@ -72,26 +66,15 @@ impl<'c> Site<'c> {
             };
             let ids = inherited_ids(texts.get(&source), document);
             let names = section_ids(document, &ids);
-            let parts = document.outline.sections.iter().map(|section| {
-                part(
-                    document,
-                    locale,
-                    section.range.clone(),
-                    section.headings.clone(),
-                    &ids,
-                )
-            });
+            let parts =
+                document.outline.sections.iter().map(|section| {
+                    part(document, locale, section.range.clone(), section.headings.clone(), &ids)
+                });
             names.into_iter().zip(parts).collect()
         };
         let mut own = sections(over, over_locale);
         // An overlay seldom has words of its own before the first heading: then the region's stay.
-        let blank = |part: &Part<'_>| {
-            part.document
-                .outline
-                .sections
-                .first()
-                .is_none_or(|lead| lead.blank)
-        };
+        let blank = |part: &Part<'_>| part.document.outline.sections.first().is_none_or(|lead| lead.blank);
         own.retain(|(id, part)| id != "lead" || !blank(part));
         let mut parts = Vec::new();
         for (id, part) in sections(base, route.text_locale) {
@@ -118,10 +101,5 @@ fn part<'s>(
             Some((heading.level, ids.get(index)?.clone(), heading.text.as_str()))
         })
         .collect();
-    Part {
-        document,
-        locale,
-        range,
-        headings,
-    }
+    Part { document, locale, range, headings }
 }

@@ -28,24 +28,14 @@ impl<'c> GuideEntry<'c> {
 
     /// The title in a locale, and the locale that it is in.
     pub fn title<'s>(&'s self, chain: impl IntoIterator<Item = LocaleId>) -> (LocaleId, &'s str) {
-        self.words(chain, |document| {
-            document.title.as_ref().map(|title| title.value.as_str())
-        })
-        .or_else(|| {
-            self.text_owner()
-                .texts
-                .keys()
-                .next()
-                .map(|locale| (*locale, self.main.id.as_str()))
-        })
-        .unwrap_or((LocaleId(0), &self.main.id))
+        self.words(chain, |document| document.title.as_ref().map(|title| title.value.as_str()))
+            .or_else(|| self.text_owner().texts.keys().next().map(|locale| (*locale, self.main.id.as_str())))
+            .unwrap_or((LocaleId(0), &self.main.id))
     }
 
     /// The summary in a locale, and the locale that it is in.
     pub fn summary<'s>(&'s self, chain: impl IntoIterator<Item = LocaleId>) -> Option<(LocaleId, &'s str)> {
-        self.words(chain, |document| {
-            document.summary.as_ref().map(|summary| summary.value.as_str())
-        })
+        self.words(chain, |document| document.summary.as_ref().map(|summary| summary.value.as_str()))
     }
 
     fn words<'s>(
@@ -55,9 +45,7 @@ impl<'c> GuideEntry<'c> {
     ) -> Option<(LocaleId, &'s str)> {
         chain.into_iter().find_map(|locale| {
             let of = |guide: &'s Guide| guide.texts.get(&locale).and_then(&get);
-            of(self.main)
-                .or_else(|| self.base.and_then(of))
-                .map(|text| (locale, text))
+            of(self.main).or_else(|| self.base.and_then(of)).map(|text| (locale, text))
         })
     }
 }
@@ -87,12 +75,7 @@ pub(super) fn entries<'c>(content: &'c Content, options: &Options) -> Vec<GuideE
             None => Cow::Borrowed(&guide.facts),
             Some(base) => Cow::Owned(overlay(&guide.facts, &base.facts)),
         };
-        entries.push(GuideEntry {
-            main: guide,
-            base,
-            city,
-            facts,
-        });
+        entries.push(GuideEntry { main: guide, base, city, facts });
     }
     entries
 }
@@ -100,11 +83,7 @@ pub(super) fn entries<'c>(content: &'c Content, options: &Options) -> Vec<GuideE
 /// The facts of an overlay, filled up from what it overlays.
 fn overlay(over: &GuideFacts, base: &GuideFacts) -> GuideFacts {
     fn list<T: Clone>(over: &[T], base: &[T]) -> Vec<T> {
-        if over.is_empty() {
-            base.to_vec()
-        } else {
-            over.to_vec()
-        }
+        if over.is_empty() { base.to_vec() } else { over.to_vec() }
     }
     let mut facts = over.clone();
     facts.kind = over.kind.or(base.kind);
@@ -119,22 +98,12 @@ fn overlay(over: &GuideFacts, base: &GuideFacts) -> GuideFacts {
     facts.produced = list(&over.produced, &base.produced);
     facts.fees = list(&over.fees, &base.fees);
     facts.deadlines = list(&over.deadlines, &base.deadlines);
-    facts.processing_time = over
-        .processing_time
-        .clone()
-        .or_else(|| base.processing_time.clone());
+    facts.processing_time = over.processing_time.clone().or_else(|| base.processing_time.clone());
     facts.legal = list(&over.legal, &base.legal);
     facts.official_url = over.official_url.clone().or_else(|| base.official_url.clone());
-    facts.lifecycle.verified_on = over
-        .lifecycle
-        .verified_on
-        .clone()
-        .or_else(|| base.lifecycle.verified_on.clone());
-    facts.lifecycle.owner = over
-        .lifecycle
-        .owner
-        .clone()
-        .or_else(|| base.lifecycle.owner.clone());
+    facts.lifecycle.verified_on =
+        over.lifecycle.verified_on.clone().or_else(|| base.lifecycle.verified_on.clone());
+    facts.lifecycle.owner = over.lifecycle.owner.clone().or_else(|| base.lifecycle.owner.clone());
     if over.lifecycle.weight == 0 {
         facts.lifecycle.weight = base.lifecycle.weight;
     }

@@ -115,12 +115,7 @@ impl Listing {
 }
 
 /// All guides by weight, then by title as the language sorts.
-fn order(
-    config: &Config,
-    languages: &Languages,
-    guides: &[GuideEntry<'_>],
-    locale: LocaleId,
-) -> Vec<usize> {
+fn order(config: &Config, languages: &Languages, guides: &[GuideEntry<'_>], locale: LocaleId) -> Vec<usize> {
     let formats = languages.formats(locale);
     let titles: Vec<&str> = guides.iter().map(|guide| guide.title(config.chain(locale)).1).collect();
     let weight = |index: usize| guides[index].facts.lifecycle.weight;

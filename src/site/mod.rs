@@ -110,9 +110,7 @@ impl<'c> Site<'c> {
 
     /// The page of a subject for a reader of a locale: its own, or the first along the fallbacks.
     pub fn nearest(&self, subject: Subject, reader: LocaleId) -> Option<&Route> {
-        self.config
-            .chain(reader)
-            .find_map(|locale| self.route(subject, locale))
+        self.config.chain(reader).find_map(|locale| self.route(subject, locale))
     }
 
     /// The lists of guides and desks.

@@ -50,33 +50,16 @@ pub fn resolve<'c>(
                     text_locale,
                     state,
                     method: record.map(|record| record.method),
-                    outdated: matches!(
-                        stale,
-                        Some(Freshness::Outdated(_) | Freshness::UpstreamOutdated(_))
-                    ),
+                    outdated: matches!(stale, Some(Freshness::Outdated(_) | Freshness::UpstreamOutdated(_))),
                     path: path(subject, locale, config, content, guides),
                 })
             })
         })
         .collect();
-    let coverage = config
-        .locales
-        .iter()
-        .map(|locale| coverage(locale.id, content, &guides))
-        .collect();
+    let coverage = config.locales.iter().map(|locale| coverage(locale.id, content, &guides)).collect();
     let listing = Listing::new(config, content, languages, &guides, &options);
     let table = Table::new(content, &guides, config.locales.len(), &routes);
-    Site {
-        config,
-        content,
-        options,
-        guides,
-        table,
-        routes,
-        names,
-        listing,
-        coverage,
-    }
+    Site { config, content, options, guides, table, routes, names, listing, coverage }
 }
 
 fn subjects(content: &Content, guides: &[guide::GuideEntry<'_>], options: &Options) -> Vec<Subject> {
@@ -109,10 +92,7 @@ fn texts<'s>(
 }
 
 fn coverage(locale: LocaleId, content: &Content, guides: &[guide::GuideEntry<'_>]) -> u8 {
-    let texts = guides
-        .iter()
-        .map(|g| &g.main.texts)
-        .chain(content.pages.iter().map(|p| &p.texts));
+    let texts = guides.iter().map(|g| &g.main.texts).chain(content.pages.iter().map(|p| &p.texts));
     let (mut all, mut translated) = (0usize, 0usize);
     for texts in texts {
         all += 1;

@@ -66,10 +66,7 @@ pub(super) fn state(config: &Config, texts: &Texts, locale: LocaleId) -> Option<
         Untranslated::Stub => State::Stub,
         Untranslated::Hide => return None,
     };
-    let from = config
-        .chain(locale)
-        .find(|other| texts.contains_key(other))
-        .unwrap_or(config.source_locale);
+    let from = config.chain(locale).find(|other| texts.contains_key(other)).unwrap_or(config.source_locale);
     Some((state, from))
 }
 
@@ -87,9 +84,7 @@ pub(super) fn path(
         slug(city.slug.as_ref(), &city.id, locale)
     };
     let text = |texts: &'_ Texts, id: &str| {
-        let own = texts
-            .get(&locale)
-            .and_then(|document: &Document| document.slug.as_ref());
+        let own = texts.get(&locale).and_then(|document: &Document| document.slug.as_ref());
         own.map_or_else(|| id.to_string(), |slug| slug.value.clone())
     };
     match subject {
@@ -108,19 +103,12 @@ pub(super) fn path(
         Subject::CityDesks(index) => format!("{tag}/{}/desks/", city(index)),
         Subject::Desk(index) => {
             let desk = &content.desks[index];
-            let place = content
-                .cities
-                .iter()
-                .position(|city| city.id == desk.city)
-                .unwrap_or(0);
+            let place = content.cities.iter().position(|city| city.id == desk.city).unwrap_or(0);
             format!("{tag}/{}/desks/{}/", city(place), desk.id)
         }
         Subject::Guide(index) => {
             let guide = &guides[index];
-            let slug = match (
-                guide.main.texts.get(&locale).and_then(|d| d.slug.as_ref()),
-                guide.base,
-            ) {
+            let slug = match (guide.main.texts.get(&locale).and_then(|d| d.slug.as_ref()), guide.base) {
                 (None, Some(base)) => text(&base.texts, &base.id),
                 _ => text(&guide.main.texts, &guide.main.id),
             };

@@ -26,9 +26,7 @@ pub fn freshness(config: &Config, texts: &Texts, locale: LocaleId) -> Freshness 
 /// The locale of the text that a translation is made from: the first of `translate_from` that has one.
 pub(crate) fn upstream(config: &Config, texts: &Texts, locale: LocaleId) -> LocaleId {
     let mut origins = config.locale(locale).translate_from.iter().copied();
-    origins
-        .find(|origin| texts.contains_key(origin))
-        .unwrap_or(config.source_locale)
+    origins.find(|origin| texts.contains_key(origin)).unwrap_or(config.source_locale)
 }
 
 fn freshness_within(config: &Config, texts: &Texts, locale: LocaleId, steps: usize) -> Freshness {
@@ -43,12 +41,15 @@ fn freshness_within(config: &Config, texts: &Texts, locale: LocaleId, steps: usi
         return Freshness::Unrecorded;
     };
     let ids = inherited_ids(texts.get(&config.source_locale), source);
-    let changed: Vec<String> = source
+    let now = section_ids(source, &ids);
+    let mut changed: Vec<String> = source
         .section_hashes()
-        .zip(section_ids(source, &ids))
+        .zip(now.iter())
         .filter(|((_, hash), id)| record.of_section(id) != Some(hash))
-        .map(|(_, id)| id)
+        .map(|(_, id)| id.clone())
         .collect();
+    let gone = record.of.iter().flatten().map(|(id, _)| id).filter(|id| !now.contains(id)).cloned();
+    changed.extend(gone);
     if !changed.is_empty() {
         return Freshness::Outdated(changed);
     }
@@ -80,11 +81,7 @@ pub(crate) fn inherited_ids(source: Option<&Document>, document: &Document) -> V
     for (index, heading) in own.iter().enumerate() {
         let inherited = theirs.get(index).filter(|other| other.level == heading.level);
         let id = inherited.map_or(&heading.id, |other| &other.id);
-        let id = if ids.contains(id) {
-            format!("{}-{index}", heading.id)
-        } else {
-            id.clone()
-        };
+        let id = if ids.contains(id) { format!("{}-{index}", heading.id) } else { id.clone() };
         ids.push(id);
     }
     ids
@@ -96,12 +93,7 @@ pub(crate) fn section_ids(document: &Document, heading_ids: &[String]) -> Vec<St
         None => "lead".to_string(),
         Some(index) => heading_ids.get(index).cloned().unwrap_or_default(),
     };
-    document
-        .outline
-        .sections
-        .iter()
-        .map(|section| id(section.heading))
-        .collect()
+    document.outline.sections.iter().map(|section| id(section.heading)).collect()
 }
 
 /// What a translation records of the text that it is made from: the value of `of`, with the hash that

@@ -24,11 +24,7 @@ impl Span {
     /// A range in `file`; offsets past 4 GiB are cut off, files are far smaller.
     pub fn new(file: FileId, start: usize, end: usize) -> Span {
         let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
-        Span {
-            file,
-            start: clamp(start),
-            end: clamp(end.max(start)),
-        }
+        Span { file, start: clamp(start), end: clamp(end.max(start)) }
     }
 }
 
@@ -63,10 +59,7 @@ impl SourceFile {
             Ok(text) => FileContent::Text(text),
             Err(fault) => FileContent::Other(fault.into_bytes()),
         };
-        SourceFile {
-            path: path.into(),
-            content,
-        }
+        SourceFile { path: path.into(), content }
     }
 
     /// The content as text; `None` where it is not UTF-8.
@@ -264,10 +257,7 @@ mod tests {
             vec![file("c", "3"), file("a", "1")],
             vec!["b".to_string(), "a".to_string()],
         );
-        let found: Vec<_> = sources
-            .iter()
-            .map(|(id, file)| (id.0, file.path.as_str()))
-            .collect();
+        let found: Vec<_> = sources.iter().map(|(id, file)| (id.0, file.path.as_str())).collect();
         assert_eq!(found, [(0, "a"), (2, "c")]);
         assert_eq!((sources.find("b"), sources.locate("b")), (None, Some(FileId(1))));
         assert_eq!(sources.file(FileId(1)).path, "b");

@@ -16,11 +16,7 @@ pub struct Parts {
 
 /// Splits a Markdown file. `None`, with a diagnostic, where there is no front matter or no end of it.
 pub fn split(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Parts> {
-    let start = if text.starts_with('\u{FEFF}') {
-        '\u{FEFF}'.len_utf8()
-    } else {
-        0
-    };
+    let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
     let mut lines = text[start..].split_inclusive('\n').scan(start, |offset, line| {
         let at = *offset;
         *offset += line.len();
@@ -38,10 +34,7 @@ pub fn split(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Opt
     let yaml_start = start + first.len();
     for (at, line) in lines {
         if line.trim_end() == "---" {
-            return Some(Parts {
-                front_matter: yaml_start..at,
-                body: at + line.len()..text.len(),
-            });
+            return Some(Parts { front_matter: yaml_start..at, body: at + line.len()..text.len() });
         }
     }
     diagnostics.push(

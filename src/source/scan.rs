@@ -28,17 +28,14 @@ const STATIC: &str = "static";
 const TEXT_LIMIT: u64 = 1024 * 1024;
 
 /// What must be UTF-8, outside `static/`.
-const TEXT_EXTENSIONS: [&str; 12] = [
-    "css", "csv", "ftl", "htm", "html", "js", "json", "md", "svg", "txt", "yaml", "yml",
-];
+const TEXT_EXTENSIONS: [&str; 12] =
+    ["css", "csv", "ftl", "htm", "html", "js", "json", "md", "svg", "txt", "yaml", "yml"];
 
 /// The nearest folder that holds a configuration file, from `start` upward.
 pub fn find_root(start: &Path) -> Option<PathBuf> {
     let start = std::path::absolute(start).ok()?;
     let mut folders = start.ancestors();
-    folders
-        .find(|folder| folder.join(CONFIGURATION).is_file())
-        .map(Path::to_path_buf)
+    folders.find(|folder| folder.join(CONFIGURATION).is_file()).map(Path::to_path_buf)
 }
 
 /// Reads the configuration and all files of the source folders. What editors and systems leave behind is
@@ -76,10 +73,7 @@ pub fn scan(root: &Path, more: Vec<SourceFile>) -> Result<(Sources, Vec<Diagnost
     let unread = findings.iter().map(|(path, _)| path.clone()).collect();
     files.extend(more);
     let sources = Sources::with_unread(files, unread);
-    let diagnostics = findings
-        .into_iter()
-        .map(|(path, fault)| fault.explain(&path, &sources))
-        .collect();
+    let diagnostics = findings.into_iter().map(|(path, fault)| fault.explain(&path, &sources)).collect();
     Ok((sources, diagnostics))
 }
 
@@ -137,10 +131,7 @@ fn list(
         findings.push((top.to_string(), Fault::WrongKind(wanted)));
         return Ok(());
     }
-    let mut entries = WalkDir::new(&place)
-        .follow_links(false)
-        .sort_by_file_name()
-        .into_iter();
+    let mut entries = WalkDir::new(&place).follow_links(false).sort_by_file_name().into_iter();
     while let Some(entry) = entries.next() {
         let entry = match entry {
             Ok(entry) => entry,
@@ -176,10 +167,7 @@ fn list(
                     entries.skip_current_dir();
                 }
             }
-            None if kind.is_file() => found.push(Found {
-                path,
-                place: entry.into_path(),
-            }),
+            None if kind.is_file() => found.push(Found { path, place: entry.into_path() }),
             None => {}
         }
     }
@@ -192,19 +180,13 @@ fn is_skipped(name: &OsStr, top: &str) -> bool {
     let litter = name.ends_with(b"~")
         || name.starts_with(b".#")
         || (name.starts_with(b"#") && name.ends_with(b"#"))
-        || [&b".swp"[..], b".swo", b".swx"]
-            .iter()
-            .any(|end| name.ends_with(end))
+        || [&b".swp"[..], b".swo", b".swx"].iter().any(|end| name.ends_with(end))
         || [&b".DS_Store"[..], b"Thumbs.db", b"desktop.ini", b"4913", b".git"].contains(&name);
     litter || (name.starts_with(b".") && top != STATIC)
 }
 
 fn to_nfc(path: &str) -> String {
-    if path.is_ascii() {
-        path.to_string()
-    } else {
-        path.nfc().collect()
-    }
+    if path.is_ascii() { path.to_string() } else { path.nfc().collect() }
 }
 
 /// Case folding by way of capitals, so that `ß` meets `SS` and final sigma meets the other one (Unicode, 5.18).
@@ -212,10 +194,7 @@ fn fold(path: &str) -> String {
     if path.is_ascii() {
         return path.to_ascii_lowercase();
     }
-    let folded = path
-        .chars()
-        .flat_map(char::to_uppercase)
-        .flat_map(char::to_lowercase);
+    let folded = path.chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase);
     folded.nfc().collect()
 }
 
@@ -241,13 +220,8 @@ fn without_twins(found: Vec<Found>, findings: &mut Findings) -> Vec<Found> {
 }
 
 fn read(found: &Found) -> Result<Content, Error> {
-    let extension = Path::new(&found.path)
-        .extension()
-        .and_then(OsStr::to_str)
-        .unwrap_or_default();
-    let is_text = TEXT_EXTENSIONS
-        .iter()
-        .any(|text| extension.eq_ignore_ascii_case(text))
+    let extension = Path::new(&found.path).extension().and_then(OsStr::to_str).unwrap_or_default();
+    let is_text = TEXT_EXTENSIONS.iter().any(|text| extension.eq_ignore_ascii_case(text))
         && !found.path.starts_with("static/");
     let limit = if is_text { TEXT_LIMIT } else { u64::MAX - 1 };
     let bytes = match read_up_to(&found.place, limit + 1) {

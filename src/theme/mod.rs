@@ -50,9 +50,7 @@ impl Assets {
 
     /// All assets: path from the site's root, and content.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files
-            .values()
-            .map(|(path, file)| (path.as_str(), file.bytes.as_slice()))
+        self.files.values().map(|(path, file)| (path.as_str(), file.bytes.as_slice()))
     }
 }
 
@@ -60,35 +58,17 @@ impl Assets {
 pub fn load(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Theme {
     let mut files: BTreeMap<String, ThemeFile> = BTreeMap::new();
     builtin(&BUILTIN, &mut files);
-    if config.theme != "default"
-        && sources
-            .under(&format!("themes/{}/", config.theme))
-            .next()
-            .is_none()
-    {
+    if config.theme != "default" && sources.under(&format!("themes/{}/", config.theme)).next().is_none() {
         diagnostics.push(
-            Diagnostic::new(
-                Code::NO_THEME,
-                config.span,
-                format!("there is no theme `{}`", config.theme),
-            )
-            .help(format!(
-                "make the folder `themes/{}`, or write `theme: default`",
-                config.theme
-            )),
+            Diagnostic::new(Code::NO_THEME, config.span, format!("there is no theme `{}`", config.theme))
+                .help(format!("make the folder `themes/{}`, or write `theme: default`", config.theme)),
         );
     }
     for name in ["default", config.theme.as_str()] {
         let prefix = format!("themes/{name}/");
         for (id, file) in sources.under(&prefix) {
             let path = file.path[prefix.len()..].to_string();
-            files.insert(
-                path,
-                ThemeFile {
-                    source: Some(id),
-                    bytes: file.bytes().to_vec(),
-                },
-            );
+            files.insert(path, ThemeFile { source: Some(id), bytes: file.bytes().to_vec() });
         }
     }
     let mut theme = Theme::default();
@@ -102,12 +82,7 @@ pub fn load(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnostic
     }
     let path = |name: &str| theme.assets.path(name).unwrap_or_default().to_string();
     let (style, script, icon) = (path("style.css"), path("approdo.js"), path("icon.svg"));
-    theme.assets = Assets {
-        style,
-        script,
-        icon,
-        ..theme.assets
-    };
+    theme.assets = Assets { style, script, icon, ..theme.assets };
     theme
 }
 

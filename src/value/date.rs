@@ -39,10 +39,7 @@ impl DateRange {
         }
         match (start, end) {
             (Some(None), _) | (_, Some(None)) => None,
-            (from, to) => Some(DateRange {
-                from: from.flatten(),
-                to: to.flatten(),
-            }),
+            (from, to) => Some(DateRange { from: from.flatten(), to: to.flatten() }),
         }
     }
 
@@ -204,10 +201,7 @@ mod tests {
         assert!(period.contains(day("9999-12-31")));
         assert!(
             period.overlaps(&DateRange::default())
-                && !period.overlaps(&DateRange {
-                    from: None,
-                    to: Some(day("2025-12-31"))
-                })
+                && !period.overlaps(&DateRange { from: None, to: Some(day("2025-12-31")) })
         );
     }
 
@@ -215,10 +209,7 @@ mod tests {
     fn a_period_that_ends_before_it_starts_is_reported_at_its_end() {
         let (period, findings) = range("{from: 2026-02-01, to: 2026-01-31}");
         assert_eq!(period, None);
-        assert_eq!(
-            (findings[0].code, findings[0].at.as_str()),
-            ("V017", "2026-01-31")
-        );
+        assert_eq!((findings[0].code, findings[0].at.as_str()), ("V017", "2026-01-31"));
     }
 
     #[test]

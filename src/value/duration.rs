@@ -35,14 +35,7 @@ impl Duration {
         };
         let [years, months, weeks, days] = components(date, ['Y', 'M', 'W', 'D'])?;
         let [hours, minutes] = components(time, ['H', 'M'])?;
-        let duration = Duration {
-            years,
-            months,
-            weeks,
-            days,
-            hours,
-            minutes,
-        };
+        let duration = Duration { years, months, weeks, days, hours, minutes };
         (duration != Duration::default()).then_some(duration)
     }
 
@@ -86,10 +79,7 @@ fn components<const N: usize>(mut text: &str, units: [char; N]) -> Option<[u32; 
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
         let (value, rest) = text.split_at(digits);
         if let Some(rest) = rest.strip_prefix(unit) {
-            *number = value
-                .parse()
-                .ok()
-                .filter(|&value: &u32| (1..=9999).contains(&value))?;
+            *number = value.parse().ok().filter(|&value: &u32| (1..=9999).contains(&value))?;
             text = rest;
         }
     }
@@ -152,27 +142,17 @@ mod tests {
 
     #[test]
     fn what_is_no_duration_is_refused() {
-        for text in [
-            "", "P", "PT", "P0D", "60", "P-1D", "P1.5D", "PD", "P1D2M", "P1DT", "P99999D",
-        ] {
+        for text in ["", "P", "PT", "P0D", "60", "P-1D", "P1.5D", "PD", "P1D2M", "P1DT", "P99999D"] {
             assert_eq!(Duration::parse(text), None, "{text}");
         }
     }
 
     #[test]
     fn words_and_bare_numbers_get_the_right_form_as_help() {
-        for (text, right) in [
-            ("60 giorni", "P60D"),
-            ("60", "P60D"),
-            ("p6m", "P6M"),
-            ("30 min", "PT30M"),
-        ] {
+        for (text, right) in [("60 giorni", "P60D"), ("60", "P60D"), ("p6m", "P6M"), ("30 min", "PT30M")] {
             let (value, findings) = decode(text, Duration::decode);
             assert_eq!(value, None);
-            assert_eq!(
-                (findings[0].code, findings[0].help.clone()),
-                ("V012", format!("write `{right}`"))
-            );
+            assert_eq!((findings[0].code, findings[0].help.clone()), ("V012", format!("write `{right}`")));
         }
     }
 

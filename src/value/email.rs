@@ -31,9 +31,7 @@ impl Email {
             && local.bytes().all(atext)
             && domain.contains('.')
             && domain.split('.').all(label);
-        right.then(|| Email {
-            address: text.to_string(),
-        })
+        right.then(|| Email { address: text.to_string() })
     }
 
     /// Takes an address out of a node; an address that looks like one person's is reported too.
@@ -260,10 +258,7 @@ mod tests {
             let (email, findings) = decode(yaml, Email::decode);
             assert_eq!((email, codes(&findings)), (None, vec!["V005"]), "{yaml}");
         }
-        assert_eq!(
-            decode("Desk <a@b.it>", Email::decode).1[0].help,
-            "write the address alone: `a@b.it`"
-        );
+        assert_eq!(decode("Desk <a@b.it>", Email::decode).1[0].help, "write the address alone: `a@b.it`");
     }
 
     #[test]

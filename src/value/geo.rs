@@ -26,10 +26,7 @@ impl Point {
 
     /// The same two numbers the other way round, where that is a place.
     fn swapped(self) -> Option<Point> {
-        (self.lon.abs() <= 90.0).then_some(Point {
-            lat: self.lon,
-            lon: self.lat,
-        })
+        (self.lon.abs() <= 90.0).then_some(Point { lat: self.lon, lon: self.lat })
     }
 }
 
@@ -55,16 +52,10 @@ impl BoundingBox {
         let north = degrees(&mut fields, decoder, "north", 90.0);
         let east = degrees(&mut fields, decoder, "east", 180.0);
         fields.finish(decoder);
-        let area = BoundingBox {
-            south: south?,
-            west: west?,
-            north: north?,
-            east: east?,
-        };
-        for (least, most, low, high) in [
-            ("south", "north", area.south, area.north),
-            ("west", "east", area.west, area.east),
-        ] {
+        let area = BoundingBox { south: south?, west: west?, north: north?, east: east? };
+        for (least, most, low, high) in
+            [("south", "north", area.south, area.north), ("west", "east", area.west, area.east)]
+        {
             if low >= high {
                 let message = format!("{least} ({low}) is not less than {most} ({high})");
                 decoder.report(
@@ -136,12 +127,7 @@ mod tests {
     use super::*;
     use crate::source::FileId;
 
-    const BOLOGNA: BoundingBox = BoundingBox {
-        south: 44.42,
-        west: 11.23,
-        north: 44.56,
-        east: 11.43,
-    };
+    const BOLOGNA: BoundingBox = BoundingBox { south: 44.42, west: 11.23, north: 44.56, east: 11.43 };
 
     #[test]
     fn a_place_in_the_city_is_in_its_box() {
@@ -155,10 +141,7 @@ mod tests {
     #[test]
     fn a_swapped_pair_is_recognised() {
         let span = Span::new(FileId(0), 0, 1);
-        let point = Point {
-            lat: 11.343,
-            lon: 44.494,
-        };
+        let point = Point { lat: 11.343, lon: 44.494 };
         let found = BOLOGNA.check(point, span, "Bologna").unwrap();
         assert_eq!(found.code.id, "V008");
         assert_eq!(
@@ -173,18 +156,13 @@ mod tests {
         assert_eq!((point, codes(&findings)), (None, vec!["V007", "V007"]));
         assert_eq!(findings[0].at, "120.5");
         let (_, findings) = decode("{lat: \"44,49\", lon: 11.3}", Point::decode);
-        assert_eq!(
-            (findings[0].code, findings[0].help.as_str()),
-            ("V007", "write `44.49`")
-        );
+        assert_eq!((findings[0].code, findings[0].help.as_str()), ("V007", "write `44.49`"));
     }
 
     #[test]
     fn a_box_upside_down_is_told() {
-        let (area, findings) = decode(
-            "{south: 44.56, west: 11.23, north: 44.42, east: 11.43}",
-            BoundingBox::decode,
-        );
+        let (area, findings) =
+            decode("{south: 44.56, west: 11.23, north: 44.42, east: 11.43}", BoundingBox::decode);
         assert_eq!((area, codes(&findings)), (None, vec!["V007"]));
     }
 

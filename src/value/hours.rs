@@ -49,10 +49,7 @@ impl Hours {
             NodeKind::Mapping(_) => weekly::decode(node, decoder).map(|week| Hours { week, rules: None }),
             NodeKind::Scalar { text, .. } => osm::decode(node, text, decoder),
             _ => {
-                decoder.wrong(
-                    node,
-                    "days with their times (`{mon: \"09:00-13:00\"}`) are wanted here",
-                );
+                decoder.wrong(node, "days with their times (`{mon: \"09:00-13:00\"}`) are wanted here");
                 None
             }
         }

@@ -28,11 +28,7 @@ pub(crate) fn inside(node: &Node, part: Range<usize>) -> Span {
         _ => return node.span,
     };
     let start = node.span.start as usize + quote;
-    Span::new(
-        node.span.file,
-        start + part.start.min(text),
-        start + part.end.min(text),
-    )
+    Span::new(node.span.file, start + part.start.min(text), start + part.end.min(text))
 }
 
 /// The text of a scalar, or a diagnostic that says what is wanted (a whole clause) and how it is written.

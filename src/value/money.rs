@@ -66,10 +66,7 @@ impl Money {
 
 /// What was meant by `30,46`, `€ 30.46`, `1.200,00` or `1,200.00`.
 fn guess(text: &str, currency: Currency) -> Option<String> {
-    let plain: String = text
-        .chars()
-        .filter(|c| c.is_ascii_digit() || matches!(c, ',' | '.'))
-        .collect();
+    let plain: String = text.chars().filter(|c| c.is_ascii_digit() || matches!(c, ',' | '.')).collect();
     if text.contains('-') {
         return None;
     }
@@ -122,11 +119,8 @@ impl Currency {
                 other => did_you_mean(other, CURRENCIES.split(' ')),
             };
             let span = inside(node, 0..text.len());
-            let mut diagnostic = Diagnostic::new(
-                Code::UNKNOWN_CURRENCY,
-                span,
-                format!("`{text}` is not a currency code"),
-            );
+            let mut diagnostic =
+                Diagnostic::new(Code::UNKNOWN_CURRENCY, span, format!("`{text}` is not a currency code"));
             diagnostic.help = help;
             decoder.report(diagnostic);
         }
@@ -177,10 +171,7 @@ mod tests {
         ] {
             let (money, findings) = euro(yaml);
             assert_eq!(findings, []);
-            assert_eq!(
-                (money.unwrap().minor, money.unwrap().decimal().as_str()),
-                (minor, decimal)
-            );
+            assert_eq!((money.unwrap().minor, money.unwrap().decimal().as_str()), (minor, decimal));
         }
     }
 
@@ -207,22 +198,14 @@ mod tests {
         let yen = Currency::parse("JPY").unwrap();
         assert_eq!(Money::parse("500", yen).unwrap().decimal(), "500");
         assert_eq!(Money::parse("500.5", yen), None);
-        assert_eq!(
-            Money::parse("1.5", Currency::parse("TND").unwrap())
-                .unwrap()
-                .minor,
-            1500
-        );
+        assert_eq!(Money::parse("1.5", Currency::parse("TND").unwrap()).unwrap().minor, 1500);
     }
 
     #[test]
     fn a_sign_is_no_currency_code() {
         let (currency, findings) = decode("€", Currency::decode);
         assert_eq!(currency, None);
-        assert_eq!(
-            (findings[0].code, findings[0].help.as_str()),
-            ("V011", "write `EUR`")
-        );
+        assert_eq!((findings[0].code, findings[0].help.as_str()), ("V011", "write `EUR`"));
     }
 
     #[test]

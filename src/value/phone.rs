@@ -72,10 +72,7 @@ impl Phone {
     pub fn decode(node: &Node, purpose: PhoneUse, country: &str, decoder: &mut Decoder<'_>) -> Option<Phone> {
         let text = scalar(node, decoder, "a phone number in quotes is wanted here")?;
         let span = inside(node, 0..text.len());
-        if let Some((at, c)) = text
-            .char_indices()
-            .find(|(_, c)| !c.is_ascii_digit() && !is_separator(*c))
-        {
+        if let Some((at, c)) = text.char_indices().find(|(_, c)| !c.is_ascii_digit() && !is_separator(*c)) {
             let digits =
                 latin(text).filter(|digits| purpose == PhoneUse::Short || parse(digits, country).is_some());
             let help = match digits {
@@ -95,10 +92,8 @@ impl Phone {
         if purpose == PhoneUse::Short {
             return short(node, &digits, country, decoder);
         }
-        let number = digits
-            .strip_prefix('+')
-            .filter(|rest| !rest.contains('+'))
-            .and_then(|_| parse(&digits, country));
+        let number =
+            digits.strip_prefix('+').filter(|rest| !rest.contains('+')).and_then(|_| parse(&digits, country));
         let Some(number) = number else {
             let message = format!("`{text}` is not a phone number that can be called");
             let help = suggestion(&digits, country);
@@ -152,22 +147,18 @@ fn kind(number: &PhoneNumber) -> PhoneKind {
 fn misfit(purpose: PhoneUse, kind: PhoneKind) -> Option<(&'static str, &'static str)> {
     match (purpose, kind) {
         (PhoneUse::TollFree, PhoneKind::TollFree | PhoneKind::Other) => None,
-        (PhoneUse::TollFree, _) => Some((
-            "a call to this number is not free",
-            "write `type: voice`, or correct the number",
-        )),
-        (PhoneUse::Mobile, PhoneKind::FixedLine | PhoneKind::TollFree) => Some((
-            "this is not a mobile number",
-            "write `type: voice`, or correct the number",
-        )),
-        (PhoneUse::Voice, PhoneKind::TollFree) => Some((
-            "a call to this number is free",
-            "write `type: tollfree`, so that readers know",
-        )),
-        (PhoneUse::Fax, PhoneKind::Mobile | PhoneKind::TollFree) => Some((
-            "a fax machine seldom has such a number",
-            "write `type: voice`, or correct the number",
-        )),
+        (PhoneUse::TollFree, _) => {
+            Some(("a call to this number is not free", "write `type: voice`, or correct the number"))
+        }
+        (PhoneUse::Mobile, PhoneKind::FixedLine | PhoneKind::TollFree) => {
+            Some(("this is not a mobile number", "write `type: voice`, or correct the number"))
+        }
+        (PhoneUse::Voice, PhoneKind::TollFree) => {
+            Some(("a call to this number is free", "write `type: tollfree`, so that readers know"))
+        }
+        (PhoneUse::Fax, PhoneKind::Mobile | PhoneKind::TollFree) => {
+            Some(("a fax machine seldom has such a number", "write `type: voice`, or correct the number"))
+        }
         _ => None,
     }
 }
@@ -220,18 +211,11 @@ const ITALIAN: &[&str] = &[
 fn short(node: &Node, digits: &str, country: &str, decoder: &mut Decoder<'_>) -> Option<Phone> {
     let text = node.text().unwrap_or_default();
     let span = inside(node, 0..text.len());
-    let number = (!digits.starts_with('+') && digits.len() > 6)
-        .then(|| parse(digits, country))
-        .flatten();
+    let number = (!digits.starts_with('+') && digits.len() > 6).then(|| parse(digits, country)).flatten();
     if let Some(number) = number.filter(|number| kind(number) != PhoneKind::FixedLine) {
         // A free number such as 800…, which cannot be called from abroad.
         let national = number.format_as(PhoneNumberFormat::National).into_owned();
-        return Some(Phone {
-            e164: None,
-            display: national.clone(),
-            national,
-            kind: PhoneKind::Short,
-        });
+        return Some(Phone { e164: None, display: national.clone(), national, kind: PhoneKind::Short });
     }
     if !(3..=6).contains(&digits.len()) || digits.starts_with('+') {
         let message = format!("`{text}` is not a short number");
@@ -271,10 +255,7 @@ mod tests {
             assert_eq!(findings, []);
             let found = found.unwrap();
             assert_eq!(found.e164.as_deref(), Some("+390512194013"));
-            assert_eq!(
-                (found.display.as_str(), found.kind),
-                ("+39 051 219 4013", PhoneKind::FixedLine)
-            );
+            assert_eq!((found.display.as_str(), found.kind), ("+39 051 219 4013", PhoneKind::FixedLine));
             assert_eq!(found.national, "051 219 4013");
             assert_eq!(found.uri(), "tel:+390512194013");
         }
@@ -282,14 +263,8 @@ mod tests {
 
     #[test]
     fn mobiles_and_free_numbers_are_known() {
-        assert_eq!(
-            phone("\"+393331234567\"", PhoneUse::Mobile).0.unwrap().kind,
-            PhoneKind::Mobile
-        );
-        assert_eq!(
-            phone("\"+39800662200\"", PhoneUse::TollFree).0.unwrap().kind,
-            PhoneKind::TollFree
-        );
+        assert_eq!(phone("\"+393331234567\"", PhoneUse::Mobile).0.unwrap().kind, PhoneKind::Mobile);
+        assert_eq!(phone("\"+39800662200\"", PhoneUse::TollFree).0.unwrap().kind, PhoneKind::TollFree);
         assert_eq!(codes(&phone("\"+390512194013\"", PhoneUse::TollFree).1), ["V003"]);
         assert_eq!(codes(&phone("\"+390512194013\"", PhoneUse::Mobile).1), ["V003"]);
     }
@@ -309,10 +284,7 @@ mod tests {
     fn arabic_digits_and_letters_are_told() {
         let (found, findings) = phone("\"+٣٩٠٥١٢١٩٤٠١٣\"", PhoneUse::Voice);
         assert_eq!((found, codes(&findings)), (None, vec!["V002"]));
-        assert_eq!(
-            findings[0].help,
-            "write the number in Latin digits: `\"+390512194013\"`"
-        );
+        assert_eq!(findings[0].help, "write the number in Latin digits: `\"+390512194013\"`");
         assert_eq!(findings[0].at, "٣");
         let (found, findings) = phone("\"+39 800 VERDE\"", PhoneUse::Voice);
         assert_eq!((found, codes(&findings)), (None, vec!["V002"]));
@@ -320,40 +292,22 @@ mod tests {
 
     #[test]
     fn short_numbers_are_national() {
-        for (yaml, uri) in [
-            ("\"112\"", "tel:112"),
-            ("1522", "tel:1522"),
-            ("116117", "tel:116117"),
-        ] {
+        for (yaml, uri) in [("\"112\"", "tel:112"), ("1522", "tel:1522"), ("116117", "tel:116117")] {
             let (found, findings) = phone(yaml, PhoneUse::Short);
             assert_eq!(findings, []);
             let found = found.unwrap();
-            assert_eq!(
-                (found.uri().as_str(), found.kind, found.e164),
-                (uri, PhoneKind::Short, None)
-            );
+            assert_eq!((found.uri().as_str(), found.kind, found.e164), (uri, PhoneKind::Short, None));
         }
         let (free, findings) = phone("\"800 66 22 00\"", PhoneUse::Short);
-        assert_eq!(
-            (free.unwrap().uri().as_str(), findings),
-            ("tel:800662200", vec![])
-        );
+        assert_eq!((free.unwrap().uri().as_str(), findings), ("tel:800662200", vec![]));
         assert_eq!(codes(&phone("\"911\"", PhoneUse::Short).1), ["V004"]);
         assert_eq!(codes(&phone("\"+390512194013\"", PhoneUse::Short).1), ["V001"]);
     }
 
     #[test]
     fn nonsense_is_refused_and_never_panics() {
-        for yaml in [
-            "\"\"",
-            "\"+\"",
-            "\"++39\"",
-            "\"+999123\"",
-            "\"+39\"",
-            "\"١\"",
-            "\"ext. 5\"",
-            "\"()\"",
-        ] {
+        for yaml in ["\"\"", "\"+\"", "\"++39\"", "\"+999123\"", "\"+39\"", "\"١\"", "\"ext. 5\"", "\"()\""]
+        {
             for (_, purpose) in PhoneUse::WORDS {
                 assert_eq!(phone(yaml, *purpose).0, None, "{yaml}");
             }

@@ -63,15 +63,7 @@ mod tests {
 
     #[test]
     fn other_countries_have_letters() {
-        assert!(
-            decode("SW1A 1AA", |n, d| Postcode::decode(n, "GB", d))
-                .0
-                .is_some()
-        );
-        assert!(
-            decode("SW1A 1AA", |n, d| Postcode::decode(n, "IT", d))
-                .0
-                .is_none()
-        );
+        assert!(decode("SW1A 1AA", |n, d| Postcode::decode(n, "GB", d)).0.is_some());
+        assert!(decode("SW1A 1AA", |n, d| Postcode::decode(n, "IT", d)).0.is_none());
     }
 }

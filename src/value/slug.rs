@@ -85,15 +85,9 @@ fn fault(text: &str) -> Option<String> {
 
 /// The nearest text that is a slug.
 pub fn suggest(text: &str) -> Option<String> {
-    let words = text.replace(
-        ['_', '/', '.', ':', '\u{2013}', '\u{2014}', '\'', '\u{2019}'],
-        " ",
-    );
-    let mut slug: String = slugify(&words)
-        .split('-')
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join("-");
+    let words = text.replace(['_', '/', '.', ':', '\u{2013}', '\u{2014}', '\'', '\u{2019}'], " ");
+    let mut slug: String =
+        slugify(&words).split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
     slug.retain(|c| fault(&c.to_string()).is_none() || c == '-' || is_combining_mark(c));
     while slug.len() > MAX_BYTES {
         slug.pop();
@@ -138,16 +132,8 @@ mod tests {
 
     #[test]
     fn letters_of_every_script_are_taken() {
-        for text in [
-            "permesso-di-soggiorno",
-            "città",
-            "إقامة",
-            "居留许可",
-            "посвідка",
-            "हिन्दी",
-            "a1",
-            "7",
-        ] {
+        for text in ["permesso-di-soggiorno", "città", "إقامة", "居留许可", "посвідка", "हिन्दी", "a1", "7"]
+        {
             assert_eq!(Slug::new(text).map(|slug| slug.0), Ok(text.to_string()));
         }
     }
@@ -202,10 +188,7 @@ mod tests {
         ] {
             let (slug, findings) = decode(yaml, Slug::decode);
             assert_eq!(slug, None);
-            assert_eq!(
-                (findings[0].code, findings[0].help.clone()),
-                ("V015", format!("write `{right}`"))
-            );
+            assert_eq!((findings[0].code, findings[0].help.clone()), ("V015", format!("write `{right}`")));
         }
         let (_, findings) = decode("\"..\"", Slug::decode);
         assert!(findings[0].message.ends_with("it leads to another folder"));
@@ -229,24 +212,8 @@ mod tests {
 
     #[test]
     fn no_path_leaves_its_root() {
-        let pieces = [
-            "..",
-            ".",
-            "/",
-            "\\",
-            "a",
-            "è",
-            "%2e",
-            ":",
-            "-",
-            "con",
-            "\u{0}",
-            "é\u{301}",
-            "",
-            "~",
-            "C:",
-            " ",
-        ];
+        let pieces =
+            ["..", ".", "/", "\\", "a", "è", "%2e", ":", "-", "con", "\u{0}", "é\u{301}", "", "~", "C:", " "];
         let mut seed: u64 = 11;
         let mut next = |most: usize| {
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
@@ -254,18 +221,14 @@ mod tests {
         };
         let mut made = 0;
         for _ in 0..20_000 {
-            let segments: Vec<String> = (0..=next(3))
-                .map(|_| (0..=next(2)).map(|_| pieces[next(pieces.len())]).collect())
-                .collect();
+            let segments: Vec<String> =
+                (0..=next(3)).map(|_| (0..=next(2)).map(|_| pieces[next(pieces.len())]).collect()).collect();
             let Some(path) = path(segments.iter().map(String::as_str)) else {
                 continue;
             };
             made += 1;
             let joined = std::path::Path::new("/root").join(&path);
-            assert!(
-                joined.starts_with("/root") && path.split('/').count() == segments.len(),
-                "{path}"
-            );
+            assert!(joined.starts_with("/root") && path.split('/').count() == segments.len(), "{path}");
             let ordinary = |part| matches!(part, std::path::Component::Normal(_));
             assert!(std::path::Path::new(&path).components().all(ordinary), "{path}");
         }
@@ -276,19 +239,9 @@ mod tests {
 
     #[test]
     fn every_suggestion_is_a_slug() {
-        for text in [
-            "Ǆ",
-            "ﬁ ﬂ",
-            "a\u{300}\u{301}",
-            "½ kg",
-            "ß--",
-            "___",
-            "🙂",
-            "İstanbul",
-            "COM1.txt",
-            "ΑΣ",
-            "x²",
-        ] {
+        for text in
+            ["Ǆ", "ﬁ ﬂ", "a\u{300}\u{301}", "½ kg", "ß--", "___", "🙂", "İstanbul", "COM1.txt", "ΑΣ", "x²"]
+        {
             if let Some(slug) = suggest(text) {
                 assert!(Slug::new(&slug).is_ok(), "{text} gave {slug}");
             }

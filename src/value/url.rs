@@ -86,10 +86,9 @@ pub fn web_address(node: &Node, decoder: &mut Decoder<'_>) -> Option<String> {
     let text = scalar(node, decoder, "a web address (`https://…`) is wanted here")?;
     let (refusal, help) = match check(text) {
         Ok(link) if link.starts_with("https://") || link.starts_with("http://") => return Some(link),
-        Ok(_) if scheme(text.trim()).is_none() && looks_like_host(text) => (
-            "a web address starts with `https://`".to_string(),
-            format!("write `https://{}`", text.trim()),
-        ),
+        Ok(_) if scheme(text.trim()).is_none() && looks_like_host(text) => {
+            ("a web address starts with `https://`".to_string(), format!("write `https://{}`", text.trim()))
+        }
         Ok(_) => (
             "only web addresses are allowed here".to_string(),
             "write an address that starts with `https://`".to_string(),
@@ -155,9 +154,7 @@ fn mailto(rest: &str) -> Result<String, Refusal> {
     for field in fields {
         let name = field.split('=').next().unwrap_or_default().to_ascii_lowercase();
         if !["subject", "body", "cc"].contains(&name.as_str()) {
-            return Err(Refusal::Malformed(
-                "a mailto link may set subject, body and cc only",
-            ));
+            return Err(Refusal::Malformed("a mailto link may set subject, body and cc only"));
         }
     }
     let addresses = links.join(",").replace(",mailto:", ",");
@@ -172,9 +169,7 @@ fn number(scheme: &str, rest: &str) -> Result<String, Refusal> {
     let allowed = |b: u8| b.is_ascii_digit() || b"+-.()*#".contains(&b);
     // `#` starts a fragment in a URI; a number with one is not a link.
     if number.contains('#') || !number.bytes().all(allowed) || !number.bytes().any(|b| b.is_ascii_digit()) {
-        return Err(Refusal::Malformed(
-            "this phone link holds no number that can be called",
-        ));
+        return Err(Refusal::Malformed("this phone link holds no number that can be called"));
     }
     Ok(format!("{scheme}:{number}{}", encode(parameters)))
 }
@@ -188,9 +183,7 @@ fn geo(rest: &str) -> Result<String, Refusal> {
         {
             Ok(format!("geo:{}", encode(rest)))
         }
-        _ => Err(Refusal::Malformed(
-            "a geo link needs latitude and longitude: `geo:44.49,11.34`",
-        )),
+        _ => Err(Refusal::Malformed("a geo link needs latitude and longitude: `geo:44.49,11.34`")),
     }
 }
 
@@ -200,9 +193,7 @@ fn encode(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     for (at, &byte) in bytes.iter().enumerate() {
         let escape = byte == b'%'
-            && bytes
-                .get(at + 1..at + 3)
-                .is_some_and(|pair| pair.iter().all(u8::is_ascii_hexdigit));
+            && bytes.get(at + 1..at + 3).is_some_and(|pair| pair.iter().all(u8::is_ascii_hexdigit));
         let plain = byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&()*+,;=".contains(&byte);
         if escape || plain {
             encoded.push(char::from(byte));
@@ -237,10 +228,7 @@ mod tests {
             ("?q=a:b", "?q=a:b"),
             ("./a:b", "./a:b"),
             ("%C3%A0%", "%C3%A0%25"),
-            (
-                "https://example.org/\"'<>`{}",
-                "https://example.org/%22%27%3C%3E%60%7B%7D",
-            ),
+            ("https://example.org/\"'<>`{}", "https://example.org/%22%27%3C%3E%60%7B%7D"),
         ] {
             assert_eq!(check(text).as_deref(), Ok(link), "{text}");
         }
@@ -300,23 +288,13 @@ mod tests {
                 text.push_str(pieces[(seed >> 33) as usize % pieces.len()]);
             }
             let Ok(link) = check(&text) else { continue };
-            assert!(
-                link.bytes()
-                    .all(|b| b.is_ascii_graphic() && !b"\"'<>\\`".contains(&b)),
-                "{link}"
-            );
+            assert!(link.bytes().all(|b| b.is_ascii_graphic() && !b"\"'<>\\`".contains(&b)), "{link}");
             let base = ::url::Url::parse("https://base.example/x/").unwrap();
             // A browser reads the link as the policy does.
             if let Ok(url) = base.join(&link) {
-                assert!(
-                    ["http", "https", "mailto", "tel", "sms", "geo"].contains(&url.scheme()),
-                    "{link}"
-                );
+                assert!(["http", "https", "mailto", "tel", "sms", "geo"].contains(&url.scheme()), "{link}");
                 let absolute = link.starts_with("http:") || link.starts_with("https:");
-                assert!(
-                    absolute || url.host_str().is_none_or(|host| host == "base.example"),
-                    "{link}"
-                );
+                assert!(absolute || url.host_str().is_none_or(|host| host == "base.example"), "{link}");
             }
         }
     }

@@ -50,30 +50,16 @@ pub fn city(
         Some(reader.marked(locale, &summary.value))
     });
     let desks = site.listing().desks(index).iter().take(DESKS);
-    let organisation = |id: &str| {
-        site.content
-            .organisations
-            .get(id)
-            .map(|found| link(reader, found))
-    };
-    let universities: Vec<String> = city
-        .universities
-        .iter()
-        .filter_map(|id| organisation(&id.value))
-        .map(|html| html.0)
-        .collect();
+    let organisation = |id: &str| site.content.organisations.get(id).map(|found| link(reader, found));
+    let universities: Vec<String> =
+        city.universities.iter().filter_map(|id| organisation(&id.value)).map(|html| html.0).collect();
     CityView {
         name: reader.plain(&city.name).to_string(),
         lead: summary,
         body,
         desks: desks.map(|&desk| shared.desk(desk, || card(desk))).collect(),
         desks_url: reader.home_url(Subject::CityDesks(index)),
-        stages: by_stage(
-            reader,
-            shared,
-            site.listing().city(reader.locale.id, index),
-            usize::MAX,
-        ),
+        stages: by_stage(reader, shared, site.listing().city(reader.locale.id, index), usize::MAX),
         universities: (!universities.is_empty()).then(|| Html(universities.join(" · "))),
         transport: city.transport.as_ref().and_then(|id| organisation(&id.value)),
         programme: city.programme.as_ref().map(|(name, url)| {
@@ -89,11 +75,7 @@ pub fn city(
             .filter_map(|holiday| {
                 let date = holiday.date.on(site.options.today.year())?;
                 let name = reader.words(&holiday.name);
-                Some(Html(format!(
-                    "{} · {}",
-                    escape(&reader.formats.month_day(date)),
-                    name.0
-                )))
+                Some(Html(format!("{} · {}", escape(&reader.formats.month_day(date)), name.0)))
             })
             .collect(),
     }

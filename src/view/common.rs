@@ -126,12 +126,12 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
         publisher: config.publisher.as_ref().map(|publisher| PublisherView {
             name: reader.words(&publisher.name),
             url: publisher.url.clone(),
-            email: publisher.email.clone(),
+            email: publisher.email.as_ref().map(|email| email.as_str().to_string()),
         }),
-        licence: config.licence.as_ref().map(|licence| LicenceView {
-            name: licence.name.clone(),
-            url: licence.url.clone(),
-        }),
+        licence: config
+            .licence
+            .as_ref()
+            .map(|licence| LicenceView { name: licence.name.clone(), url: licence.url.clone() }),
     }
 }
 
@@ -141,18 +141,12 @@ pub fn page(reader: &Reader<'_>, versions: &Versions, route: &Route) -> PageView
     let base = &config.base_url;
     let (locale, words) = title(reader, route.subject);
     let site_title = reader.plain(&config.title);
-    let title_text = if route.subject == Subject::Home {
-        words.to_string()
-    } else {
-        format!("{words} – {site_title}")
-    };
+    let title_text =
+        if route.subject == Subject::Home { words.to_string() } else { format!("{words} – {site_title}") };
     let published = reader.locale.status == Status::Published;
     // A borrowed text belongs to the page that it was borrowed from.
     let canonical = match route.state {
-        State::Fallback => reader
-            .site
-            .route(route.subject, route.text_locale)
-            .unwrap_or(route),
+        State::Fallback => reader.site.route(route.subject, route.text_locale).unwrap_or(route),
         _ => route,
     };
     PageView {
@@ -172,42 +166,26 @@ pub fn page(reader: &Reader<'_>, versions: &Versions, route: &Route) -> PageView
 fn description(reader: &Reader<'_>, route: &Route) -> Option<String> {
     let content = reader.site.content;
     let summary = |texts: &crate::content::Texts| {
-        reader
-            .chain()
-            .find_map(|locale| Some(texts.get(&locale)?.summary.as_ref()?.value.clone()))
+        reader.chain().find_map(|locale| Some(texts.get(&locale)?.summary.as_ref()?.value.clone()))
     };
     match route.subject {
-        Subject::Home => reader
-            .site
-            .config
-            .description
-            .as_ref()
-            .map(|words| reader.plain(words).to_string()),
+        Subject::Home => reader.site.config.description.as_ref().map(|words| reader.plain(words).to_string()),
         Subject::Topic(index) => {
             let topic = &content.vocabularies.topics[index];
-            topic
-                .summary
-                .as_ref()
-                .map(|words| reader.plain(words).to_string())
+            topic.summary.as_ref().map(|words| reader.plain(words).to_string())
         }
         Subject::Page(index) => summary(&content.pages[index].texts),
         Subject::City(index) => summary(&content.cities[index].texts),
-        Subject::Guide(index) => reader.site.guides[index]
-            .summary(reader.chain())
-            .map(|(_, text)| text.to_string()),
+        Subject::Guide(index) => {
+            reader.site.guides[index].summary(reader.chain()).map(|(_, text)| text.to_string())
+        }
         Subject::Guides | Subject::Desks | Subject::CityDesks(_) | Subject::Desk(_) => None,
     }
 }
 
 fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
     let site = reader.site;
-    let city = |id: &str| {
-        site.content
-            .cities
-            .iter()
-            .position(|city| city.id == id)
-            .map(Subject::City)
-    };
+    let city = |id: &str| site.content.cities.iter().position(|city| city.id == id).map(Subject::City);
     let above: Vec<Option<Subject>> = match subject {
         Subject::Home => return Vec::new(),
         Subject::Guides | Subject::Desks | Subject::Page(_) | Subject::City(_) => vec![],
@@ -245,10 +223,7 @@ fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
             Subject::CityDesks(_) => title(reader, Subject::Desks),
             subject => title(reader, subject),
         };
-        Some(Crumb {
-            name: reader.marked(locale, &words),
-            url: reader.url(route),
-        })
+        Some(Crumb { name: reader.marked(locale, &words), url: reader.url(route) })
     });
     std::iter::once(home).chain(crumbs).collect()
 }
@@ -259,10 +234,7 @@ fn notices(reader: &Reader<'_>, route: &Route) -> Vec<Notice> {
     if route.state == State::Fallback {
         let other = reader.site.config.locale(route.text_locale);
         let language = reader.formats.language_name(&other.tag);
-        add(
-            "fallback",
-            reader.html("notice-fallback", &[("language", Arg::Text(&language))]),
-        );
+        add("fallback", reader.html("notice-fallback", &[("language", Arg::Text(&language))]));
     }
     if route.outdated {
         add("outdated", reader.html("notice-outdated", &[]));

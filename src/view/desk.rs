@@ -54,7 +54,7 @@ view! {
         /// The week, from the first day of the week on; empty where nobody knows the hours.
         pub week: Vec<Day>,
         /// What holds on holidays.
-        pub holidays: Html,
+        pub holidays: Option<Html>,
         /// Coming days with other hours.
         pub exceptions: Vec<Html>,
         /// Whether one needs an appointment.
@@ -84,11 +84,8 @@ view! {
 pub fn card(reader: &Reader<'_>, index: usize) -> DeskCard {
     let desk = &reader.site.content.desks[index];
     let (locale, name) = title(reader, Subject::Desk(index));
-    let names: Vec<String> = desk
-        .languages
-        .iter()
-        .map(|language| reader.formats.language_name(&language.tag))
-        .collect();
+    let names: Vec<String> =
+        desk.languages.iter().map(|language| reader.formats.language_name(&language.tag)).collect();
     let place = desk.address.as_ref().map(|address| {
         let text = format!("{}, {}", address.street, address.locality);
         lines::in_source_language(reader, &text)
@@ -109,10 +106,7 @@ pub fn card(reader: &Reader<'_>, index: usize) -> DeskCard {
 pub fn desk(reader: &Reader<'_>, shared: &Shared, index: usize) -> DeskView {
     let content = reader.site.content;
     let desk = &content.desks[index];
-    let organisation = desk
-        .organisation
-        .as_ref()
-        .and_then(|id| content.organisations.get(&id.value));
+    let organisation = desk.organisation.as_ref().and_then(|id| content.organisations.get(&id.value));
     let types: Vec<_> = content.vocabularies.service_types().collect();
     let services = desk.service_types.iter().filter_map(|id| {
         let term = types.iter().find(|term| term.id == id.value)?;
@@ -123,23 +117,14 @@ pub fn desk(reader: &Reader<'_>, shared: &Shared, index: usize) -> DeskView {
         organisation: organisation.map(|found| link(reader, found)),
         closed_notice: hours::closure(reader, desk),
         languages: lines::languages(reader, desk),
-        address: desk
-            .address
-            .as_ref()
-            .map(|address| lines::address(reader, address)),
+        address: desk.address.as_ref().map(|address| lines::address(reader, address)),
         address_note: desk
             .address
             .as_ref()
             .and_then(|address| address.note.as_ref())
             .map(|note| reader.words(note)),
-        map_url: desk
-            .geo
-            .as_ref()
-            .map(|point| map_url(point.value.lat, point.value.lon)),
-        week: desk
-            .hours
-            .as_ref()
-            .map_or(Vec::new(), |hours| hours::week(reader, hours)),
+        map_url: desk.geo.as_ref().map(|point| map_url(point.value.lat, point.value.lon)),
+        week: desk.hours.as_ref().map_or(Vec::new(), |hours| hours::week(reader, hours)),
         holidays: hours::holidays(reader, desk),
         exceptions: hours::exceptions(reader, desk),
         appointment: hours::appointment(reader, desk),
@@ -147,9 +132,7 @@ pub fn desk(reader: &Reader<'_>, shared: &Shared, index: usize) -> DeskView {
         contacts: lines::contacts(reader, desk),
         services: services.collect(),
         eligibility: desk.eligibility.as_ref().map(|words| reader.words(words)),
-        cost: desk
-            .paid
-            .map(|paid| reader.html(if paid { "cost-paid" } else { "cost-free" }, &[])),
+        cost: desk.paid.map(|paid| reader.html(if paid { "cost-paid" } else { "cost-free" }, &[])),
         access: lines::access(reader, desk),
         guides: shared.guides(reader, reader.site.listing().desk(reader.locale.id, index)),
         checked: desk.verified_on.map(|date| checked_on(reader, date)),
@@ -177,10 +160,7 @@ fn span_of_days(
         (Some(from), Some(to)) if from == to => date(from),
         (Some(from), Some(to)) => {
             let (from, to) = (date(from), date(to));
-            reader.text(
-                "dates-from-to",
-                &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))],
-            )
+            reader.text("dates-from-to", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))])
         }
         (Some(from), None) => reader.text("dates-from", &[("from", Arg::Text(&date(from)))]),
         (None, Some(to)) => reader.text("dates-to", &[("to", Arg::Text(&date(to)))]),

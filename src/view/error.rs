@@ -2,9 +2,9 @@
 
 use super::choices::ChoiceView;
 use super::common::PageView;
-use super::versions::alternates;
 use super::guide::plain_title;
 use super::value::{Html, escape, view};
+use super::versions::alternates;
 use super::{Crumb, Reader};
 use crate::locale::Languages;
 use crate::site::{Route, Site, Subject};
@@ -60,41 +60,23 @@ pub fn not_found(reader: &Reader<'_>) -> NotFoundView {
         name: Html(escape(&reader.text("home-link", &[])).into_owned()),
         url: reader.home_url(Subject::Home),
     };
-    NotFoundView {
-        page: PageView {
-            breadcrumbs: vec![home],
-            ..bare(reader, title, true)
-        },
-    }
+    NotFoundView { page: PageView { breadcrumbs: vec![home], ..bare(reader, title, true) } }
 }
 
 /// The choice of languages, or the root's "not found".
 pub fn root(site: &Site<'_>, languages: &Languages, reader: &Reader<'_>, not_found: bool) -> RootView {
-    let offered = || {
-        site.config
-            .locales
-            .iter()
-            .filter(|locale| site.is_offered(locale.id))
-    };
+    let offered = || site.config.locales.iter().filter(|locale| site.is_offered(locale.id));
     let lines = offered().map(|locale| {
         let words = languages.catalogue(locale.id);
         let text = words.message("not-found-title", &[]).unwrap_or_default();
-        ChoiceLine {
-            lang: locale.tag.to_string(),
-            dir: locale.direction.as_str().to_string(),
-            text,
-        }
+        ChoiceLine { lang: locale.tag.to_string(), dir: locale.direction.as_str().to_string(), text }
     });
     let tags: Vec<&str> = offered().map(|locale| locale.tag.as_str()).collect();
     let title = reader.plain(&site.config.title).to_string();
     let base = &site.config.base_url;
     let mut page = bare(reader, title, not_found);
     if !not_found {
-        page.description = site
-            .config
-            .description
-            .as_ref()
-            .map(|words| reader.plain(words).to_string());
+        page.description = site.config.description.as_ref().map(|words| reader.plain(words).to_string());
         page.canonical = Some(base.absolute(""));
         if let Some(home) = site.route(Subject::Home, reader.locale.id) {
             page.alternates = tera::Value::from(alternates(site, home));
@@ -121,11 +103,7 @@ pub fn redirect(reader: &Reader<'_>, route: &Route) -> RedirectView {
 
 fn bare(reader: &Reader<'_>, title: String, noindex: bool) -> PageView {
     let site_title = reader.plain(&reader.site.config.title);
-    let title_text = if title == site_title {
-        title.clone()
-    } else {
-        format!("{title} – {site_title}")
-    };
+    let title_text = if title == site_title { title.clone() } else { format!("{title} – {site_title}") };
     let choices: Vec<ChoiceView> = reader
         .site
         .config

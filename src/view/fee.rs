@@ -32,10 +32,7 @@ pub fn amount(reader: &Reader<'_>, fee: &Fee) -> Html {
     let text = match &amount.up_to {
         Some(most) => {
             let most = money(most);
-            reader.text(
-                "fee-between",
-                &[("least", Arg::Text(&least)), ("most", Arg::Text(&most))],
-            )
+            reader.text("fee-between", &[("least", Arg::Text(&least)), ("most", Arg::Text(&most))])
         }
         None if amount.at_least => reader.text("fee-at-least", &[("amount", Arg::Text(&least))]),
         None => least,
@@ -54,9 +51,7 @@ pub fn fee_card(reader: &Reader<'_>, fee: &Fee) -> FeeCard {
         name: reader.words(&fee.name),
         amount: amount(reader, fee),
         note: fee.note.as_ref().map(|note| reader.words(note)),
-        source: fee
-            .on(reader.site.options.today)
-            .and_then(|amount| amount.source.clone()),
+        source: fee.on(reader.site.options.today).and_then(|amount| amount.source.clone()),
         demo: fee.demo,
     }
 }

@@ -19,6 +19,8 @@ view! {
         pub lead: Option<Html>,
         /// The title in the source language, for readers of other ones: the words that stand on letters.
         pub official_title: Option<String>,
+        /// What stands before it: "In Italian:".
+        pub official_label: String,
         /// The source language.
         pub official_lang: String,
         /// Its direction.
@@ -77,10 +79,13 @@ pub fn guide(
     let official = (route.locale != source.id && route.text_locale != source.id)
         .then(|| guide.title([source.id]).1.to_string());
     GuideView {
-        lead: guide
-            .summary(reader.chain())
-            .map(|(locale, text)| reader.marked(locale, text)),
+        lead: guide.summary(reader.chain()).map(|(locale, text)| reader.marked(locale, text)),
         official_title: official,
+        official_label: if source.tag.language() == "it" {
+            reader.text("official-term", &[])
+        } else {
+            format!("{}:", reader.formats.language_name(&source.tag))
+        },
         official_lang: source.tag.to_string(),
         official_dir: source.direction.as_str().to_string(),
         facts: facts(reader, &guide.facts),
@@ -108,10 +113,7 @@ pub fn stub(reader: &Reader<'_>, shared: &Shared, route: &Route, card: impl Fn(u
         Subject::Guide(index) => desks(reader, shared, &site.guides[index].facts, card),
         _ => Vec::new(),
     };
-    let versions = versions
-        .into_iter()
-        .filter(|choice| own.contains(&choice.lang))
-        .collect();
+    let versions = versions.into_iter().filter(|choice| own.contains(&choice.lang)).collect();
     StubView { versions, desks }
 }
 
@@ -138,10 +140,7 @@ fn related(reader: &Reader<'_>, shared: &Shared, index: usize) -> Vec<tera::Valu
     let others = list.iter().filter(|&&other| {
         other != index && overlaid.is_none_or(|id| reader.site.guides[other].main.id != id)
     });
-    others
-        .filter_map(|&other| shared.guide(reader, other))
-        .take(RELATED)
-        .collect()
+    others.filter_map(|&other| shared.guide(reader, other)).take(RELATED).collect()
 }
 
 fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
@@ -150,22 +149,20 @@ fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
     let mut add = |name: &str, values: Vec<Html>| {
         let values: Vec<Html> = values.into_iter().filter(|value| !value.0.is_empty()).collect();
         if !values.is_empty() {
-            list.push(Fact {
-                name: reader.html(name, &[]),
-                values,
-            });
+            list.push(Fact { name: reader.html(name, &[]), values });
         }
     };
     let deadlines = facts.deadlines.iter().map(|deadline| {
         let within = reader.formats.duration(&deadline.within);
         match &deadline.from {
             None => reader.html("fact-within", &[("time", Arg::Text(&within))]),
+            Some(from) if from.along(reader.chain()).0 != reader.locale.id => {
+                let line = reader.html("fact-within", &[("time", Arg::Text(&within))]);
+                Html(format!("{} ({})", line.0, reader.words(from).0))
+            }
             Some(from) => {
                 let from = reader.plain(from);
-                reader.html(
-                    "fact-within-from",
-                    &[("time", Arg::Text(&within)), ("from", Arg::Text(from))],
-                )
+                reader.html("fact-within-from", &[("time", Arg::Text(&within)), ("from", Arg::Text(from))])
             }
         }
     });
@@ -182,49 +179,21 @@ fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
     });
     add("fact-time", time.into_iter().collect());
     let documents = &content.vocabularies.documents;
-    add(
-        "fact-needed",
-        facts
-            .needed
-            .iter()
-            .map(|id| reader.term(documents, &id.value))
-            .collect(),
-    );
-    add(
-        "fact-produced",
-        facts
-            .produced
-            .iter()
-            .map(|id| reader.term(documents, &id.value))
-            .collect(),
-    );
+    add("fact-needed", facts.needed.iter().map(|id| reader.term(documents, &id.value)).collect());
+    add("fact-produced", facts.produced.iter().map(|id| reader.term(documents, &id.value)).collect());
     let online = facts.online.as_ref().map(|online| {
         let host = online.url.split('/').nth(2).unwrap_or(&online.url);
-        let link = format!(
-            "<a href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>",
-            escape(&online.url),
-            escape(host)
-        );
+        let link = format!("<a href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>", escape(&online.url), escape(host));
         match online.auth {
             None => Html(link),
             Some(auth) => Html(format!("{link} ({})", escape(&auth.to_uppercase()))),
         }
     });
     add("fact-online", online.into_iter().collect());
-    let authority = facts
-        .authority
-        .as_ref()
-        .and_then(|id| content.organisations.get(&id.value));
-    add(
-        "fact-authority",
-        authority.map(|found| link(reader, found)).into_iter().collect(),
-    );
+    let authority = facts.authority.as_ref().and_then(|id| content.organisations.get(&id.value));
+    add("fact-authority", authority.map(|found| link(reader, found)).into_iter().collect());
     let audiences = &content.vocabularies.audiences;
-    let audiences: Vec<Html> = facts
-        .audiences
-        .iter()
-        .map(|id| reader.term(audiences, &id.value))
-        .collect();
+    let audiences: Vec<Html> = facts.audiences.iter().map(|id| reader.term(audiences, &id.value)).collect();
     if !audiences.is_empty() {
         let names: Vec<&str> = audiences.iter().map(|html| html.0.as_str()).collect();
         add("fact-audience", vec![Html(names.join(" · "))]);
@@ -243,11 +212,7 @@ fn sources(facts: &GuideFacts, reader: &Reader<'_>) -> Vec<Html> {
         .legal
         .iter()
         .map(|legal| match &legal.url {
-            Some(url) => Html(format!(
-                "<a href=\"{}\"{marks}>{}</a>",
-                escape(url),
-                escape(&legal.title)
-            )),
+            Some(url) => Html(format!("<a href=\"{}\"{marks}>{}</a>", escape(url), escape(&legal.title))),
             None => Html(format!("<span{marks}>{}</span>", escape(&legal.title))),
         })
         .collect();
@@ -261,11 +226,7 @@ fn sources(facts: &GuideFacts, reader: &Reader<'_>) -> Vec<Html> {
 /// The list of headings of the second and third level. `None` where there are fewer than three of the
 /// second: such a page needs no list.
 pub fn contents(reader: &Reader<'_>, parts: &[Part<'_>]) -> Option<Html> {
-    let count = parts
-        .iter()
-        .flat_map(|part| &part.headings)
-        .filter(|(level, ..)| *level == 2)
-        .count();
+    let count = parts.iter().flat_map(|part| &part.headings).filter(|(level, ..)| *level == 2).count();
     if count < 3 {
         return None;
     }
@@ -294,11 +255,7 @@ pub fn contents(reader: &Reader<'_>, parts: &[Part<'_>]) -> Option<Html> {
             open = true;
         }
     }
-    html.push_str(if nested {
-        "</li>\n</ul>\n</li>\n</ul>"
-    } else {
-        "</li>\n</ul>"
-    });
+    html.push_str(if nested { "</li>\n</ul>\n</li>\n</ul>" } else { "</li>\n</ul>" });
     Some(Html(html))
 }
 

@@ -25,11 +25,8 @@ const GUIDES_PER_STAGE: usize = 6;
 pub fn home(reader: &Reader<'_>, shared: &Shared) -> HomeView {
     let site = reader.site;
     let ordered = site.listing().guides(reader.locale.id);
-    let regional: Vec<usize> = ordered
-        .iter()
-        .copied()
-        .filter(|&index| site.guides[index].city.is_none())
-        .collect();
+    let regional: Vec<usize> =
+        ordered.iter().copied().filter(|&index| site.guides[index].city.is_none()).collect();
     HomeView {
         lead: site.config.description.as_ref().map(|words| reader.words(words)),
         stages: by_stage(reader, shared, &regional, GUIDES_PER_STAGE),

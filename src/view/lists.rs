@@ -119,10 +119,8 @@ impl Shared {
         let value = self.guides[index].get_or_init(|| {
             let subject = Subject::Guide(index);
             // A locale that hides what it has not translated does not list it either.
-            let listed = reader
-                .site
-                .route(subject, reader.locale.id)
-                .and_then(|_| reader.link(subject, None));
+            let listed =
+                reader.site.route(subject, reader.locale.id).and_then(|_| reader.link(subject, None));
             let Some(link) = listed else {
                 return tera::Value::none();
             };
@@ -135,17 +133,12 @@ impl Shared {
 
     /// Guides in a list, without those that the locale hides.
     pub fn guides(&self, reader: &Reader<'_>, indices: &[usize]) -> Vec<tera::Value> {
-        indices
-            .iter()
-            .filter_map(|&index| self.guide(reader, index))
-            .collect()
+        indices.iter().filter_map(|&index| self.guide(reader, index)).collect()
     }
 
     /// A desk in a list; `card` makes its card.
     pub fn desk(&self, index: usize, card: impl FnOnce() -> Html) -> tera::Value {
-        self.desks[index]
-            .get_or_init(|| DeskItem { card: card() }.into())
-            .clone()
+        self.desks[index].get_or_init(|| DeskItem { card: card() }.into()).clone()
     }
 
     /// All cities.
@@ -153,20 +146,12 @@ impl Shared {
         let make = || {
             let cities = 0..reader.site.content.cities.len();
             let mut cities: Vec<CityLink> = cities.map(|index| city_link(reader, index)).collect();
-            let plain: Vec<&str> = reader
-                .site
-                .content
-                .cities
-                .iter()
-                .map(|city| reader.plain(&city.name))
-                .collect();
+            let plain: Vec<&str> =
+                reader.site.content.cities.iter().map(|city| reader.plain(&city.name)).collect();
             let mut order: Vec<usize> = (0..plain.len()).collect();
             order.sort_by(|&a, &b| reader.formats.compare(plain[a], plain[b]));
             let mut slots: Vec<Option<CityLink>> = cities.drain(..).map(Some).collect();
-            let sorted: Vec<CityLink> = order
-                .into_iter()
-                .filter_map(|index| slots[index].take())
-                .collect();
+            let sorted: Vec<CityLink> = order.into_iter().filter_map(|index| slots[index].take()).collect();
             tera::Value::from(sorted)
         };
         self.cities.get_or_init(make).clone()
@@ -202,13 +187,7 @@ pub(super) fn by_stage(reader: &Reader<'_>, shared: &Shared, guides: &[usize], m
     let of = |stage: &Term| -> Vec<tera::Value> {
         guides
             .iter()
-            .filter(|&&index| {
-                reader.site.guides[index]
-                    .facts
-                    .stages
-                    .iter()
-                    .any(|id| id.value == stage.id)
-            })
+            .filter(|&&index| reader.site.guides[index].facts.stages.iter().any(|id| id.value == stage.id))
             .filter_map(|&index| shared.guide(reader, index))
             .take(most)
             .collect()
@@ -243,18 +222,12 @@ pub fn desks(
                 name: reader.words(&content.cities[index].name),
                 url: reader.home_url(Subject::CityDesks(index)),
                 titled: only.is_none(),
-                desks: desks
-                    .iter()
-                    .map(|&desk| shared.desk(desk, || card(desk)))
-                    .collect(),
+                desks: desks.iter().map(|&desk| shared.desk(desk, || card(desk))).collect(),
             }
         })
         .filter(|city| !city.desks.is_empty())
         .collect();
-    DesksView {
-        count: cities.iter().map(|city| city.desks.len()).sum(),
-        cities,
-    }
+    DesksView { count: cities.iter().map(|city| city.desks.len()).sum(), cities }
 }
 
 /// All region-wide guides, by topic.
@@ -267,9 +240,7 @@ pub fn guides(reader: &Reader<'_>, shared: &Shared) -> GuidesView {
         url: Some(reader.home_url(Subject::Topic(index))),
         guides: shared.guides(reader, reader.site.listing().topic(reader.locale.id, &topic.id)),
     });
-    GuidesView {
-        topics: topics.filter(|group| !group.guides.is_empty()).collect(),
-    }
+    GuidesView { topics: topics.filter(|group| !group.guides.is_empty()).collect() }
 }
 
 /// A topic.
@@ -317,16 +288,9 @@ pub fn footer_pages(reader: &Reader<'_>) -> tera::Value {
             let subject = Subject::Page(index);
             let parts = reader.link_parts(subject)?;
             let (locale, name) = title(reader, subject);
-            let link = FooterLink {
-                name: reader.marked(locale, &name),
-                url: parts.href,
-                hreflang: parts.hreflang,
-            };
-            Some((
-                site.content.pages[index].lifecycle.weight,
-                name.into_owned(),
-                link,
-            ))
+            let link =
+                FooterLink { name: reader.marked(locale, &name), url: parts.href, hreflang: parts.hreflang };
+            Some((site.content.pages[index].lifecycle.weight, name.into_owned(), link))
         })
         .collect();
     pages.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| reader.formats.compare(&a.1, &b.1)));

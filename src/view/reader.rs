@@ -42,18 +42,12 @@ impl<'s> Reader<'s> {
     /// A message of the catalogue, as text.
     pub fn text(&self, id: &str, arguments: &[(&str, Arg<'_>)]) -> String {
         // Every id in this room is in the tool's own catalogue, where each chain ends.
-        self.catalogue
-            .message(id, arguments)
-            .unwrap_or_else(|_| format!("[{id}]"))
+        self.catalogue.message(id, arguments).unwrap_or_else(|_| format!("[{id}]"))
     }
 
     /// A message of the catalogue, as HTML.
     pub fn html(&self, id: &str, arguments: &[(&str, Arg<'_>)]) -> Html {
-        Html(
-            self.catalogue
-                .message_html(id, arguments)
-                .unwrap_or_else(|_| format!("[{id}]")),
-        )
+        Html(self.catalogue.message_html(id, arguments).unwrap_or_else(|_| format!("[{id}]")))
     }
 
     /// The locales that the reader's falls back on, itself first.
@@ -80,18 +74,12 @@ impl<'s> Reader<'s> {
         }
         let other = self.site.config.locale(locale);
         let (tag, direction) = (&other.tag, other.direction.as_str());
-        Html(format!(
-            "<span lang=\"{tag}\" dir=\"{direction}\">{}</span>",
-            escape(text)
-        ))
+        Html(format!("<span lang=\"{tag}\" dir=\"{direction}\">{}</span>", escape(text)))
     }
 
     /// The name of a term of a vocabulary.
     pub fn term(&self, terms: &[Term], id: &str) -> Html {
-        terms
-            .iter()
-            .find(|term| term.id == id)
-            .map_or_else(Html::default, |term| self.words(&term.name))
+        terms.iter().find(|term| term.id == id).map_or_else(Html::default, |term| self.words(&term.name))
     }
 
     /// The address of a page on this site, as a path.
@@ -101,9 +89,7 @@ impl<'s> Reader<'s> {
 
     /// The address of a page of the reader's own locale that is always there.
     pub fn home_url(&self, subject: Subject) -> String {
-        self.site
-            .route(subject, self.locale.id)
-            .map_or_else(String::new, |route| self.url(route))
+        self.site.route(subject, self.locale.id).map_or_else(String::new, |route| self.url(route))
     }
 
     /// A link to a page, with the name of its language where the text behind it is in another.
@@ -119,16 +105,9 @@ impl<'s> Reader<'s> {
                 &title
             }
         };
-        let hreflang = parts
-            .hreflang
-            .as_ref()
-            .map_or(String::new(), |tag| format!(" hreflang=\"{}\"", escape(tag)));
-        Some(Html(format!(
-            "<a href=\"{}\"{hreflang}>{}</a>{}",
-            escape(&parts.href),
-            text.0,
-            parts.remark.0
-        )))
+        let hreflang =
+            parts.hreflang.as_ref().map_or(String::new(), |tag| format!(" hreflang=\"{}\"", escape(tag)));
+        Some(Html(format!("<a href=\"{}\"{hreflang}>{}</a>{}", escape(&parts.href), text.0, parts.remark.0)))
     }
 
     /// The parts of a link to a page.

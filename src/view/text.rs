@@ -24,25 +24,15 @@ pub fn text_page(reader: &Reader<'_>, index: usize, body: Html) -> TextView {
         let summary = page.texts.get(&locale)?.summary.as_ref()?;
         Some(reader.marked(locale, &summary.value))
     });
-    TextView {
-        lead,
-        body,
-        checked: checked(reader, &page.lifecycle),
-    }
+    TextView { lead, body, checked: checked(reader, &page.lifecycle) }
 }
 
 /// "Checked on 3 October 2026".
 pub(super) fn checked(reader: &Reader<'_>, lifecycle: &Lifecycle) -> Option<Html> {
-    lifecycle
-        .verified_on
-        .as_ref()
-        .map(|date| checked_on(reader, date.value))
+    lifecycle.verified_on.as_ref().map(|date| checked_on(reader, date.value))
 }
 
 /// "Checked on 3 October 2026".
 pub(super) fn checked_on(reader: &Reader<'_>, date: jiff::civil::Date) -> Html {
-    reader.html(
-        "checked-on",
-        &[("date", Arg::Text(&reader.formats.date_long(date)))],
-    )
+    reader.html("checked-on", &[("date", Arg::Text(&reader.formats.date_long(date)))])
 }

@@ -26,10 +26,7 @@ pub fn title<'s>(reader: &Reader<'s>, subject: Subject) -> Title<'s> {
         Subject::City(index) => words(&content.cities[index].name),
         Subject::CityDesks(index) => {
             let city = reader.plain(&content.cities[index].name);
-            (
-                own,
-                Cow::Owned(reader.text("city-desks-title", &[("city", Arg::Text(city))])),
-            )
+            (own, Cow::Owned(reader.text("city-desks-title", &[("city", Arg::Text(city))])))
         }
         Subject::Desk(index) => words(&content.desks[index].name),
         Subject::Guide(index) => {

@@ -59,10 +59,7 @@ pub(crate) fn object(entries: Vec<(&'static str, tera::Value)>) -> tera::Value {
 
 /// Escapes text for HTML and for attributes in double quotes.
 pub fn escape(text: &str) -> Cow<'_, str> {
-    if !text
-        .bytes()
-        .any(|b| matches!(b, b'&' | b'<' | b'>' | b'"' | b'\''))
-    {
+    if !text.bytes().any(|b| matches!(b, b'&' | b'<' | b'>' | b'"' | b'\'')) {
         return Cow::Borrowed(text);
     }
     let mut escaped = String::with_capacity(text.len() + 16);

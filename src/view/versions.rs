@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 
 use tera::Value;
 
+use super::Reader;
 use super::choices::choices;
 use super::common::AlternateView;
-use super::Reader;
 use crate::site::{Route, Site};
 
 /// The versions of a page that search engines may know.

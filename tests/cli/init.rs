@@ -21,11 +21,7 @@ fn a_new_site_builds_with_nothing_to_report() {
     let home = fs::read_to_string(root.join("public/it/index.html")).unwrap();
     assert!(home.contains("Città: "), "{home}");
     assert!(root.join("public/en/guides/first-days/index.html").is_file());
-    assert!(
-        fs::read_to_string(root.join(".gitignore"))
-            .unwrap()
-            .starts_with("/public\n")
-    );
+    assert!(fs::read_to_string(root.join(".gitignore")).unwrap().starts_with("/public\n"));
 }
 
 #[test]

@@ -18,11 +18,7 @@ fn full() -> tempfile::TempDir {
     guide(folder, "soon", "publish_on: 2026-10-06\n");
     guide(folder, "later", "publish_on: 2027-01-01\n");
     guide(folder, "past", "expires_on: 2026-10-05\n");
-    guide(
-        folder,
-        "shown",
-        "publish_on: 2026-10-05\nexpires_on: 2026-10-06\n",
-    );
+    guide(folder, "shown", "publish_on: 2026-10-05\nexpires_on: 2026-10-06\n");
     let desk = |id: &str, dates: &str| {
         let text = format!(
             "name: {{it: Sportello {id}, en: Desk {id}}}\nkind: hotline\nservice_types: [welcome-desk]\nhours_unknown: true\nlanguages: [{{tag: it}}]\nverified_on: 2026-10-01\n{dates}\ndemo: true\n"
@@ -45,10 +41,7 @@ fn what_does_not_show_today_is_listed_with_its_day() {
     let site = full();
     assert_eq!(
         csv(site.path(), &["drafts"]),
-        [
-            "kind,entry,title,path",
-            "guide,draft,\"Guida, draft\",content/guides/draft.it.md"
-        ]
+        ["kind,entry,title,path", "guide,draft,\"Guida, draft\",content/guides/draft.it.md"]
     );
     assert_eq!(
         csv(site.path(), &["scheduled"]),
@@ -83,10 +76,7 @@ fn what_is_not_translated_is_listed_with_what_readers_see() {
     assert_eq!(rows[0], "locale,kind,entry,readers_see,title,path");
     assert_eq!(rows[1], format!("en,guide,shown,fallback from it,{path}"));
     let of = |tag: &str| -> Vec<String> {
-        rows.iter()
-            .filter_map(|row| row.strip_prefix(&format!("{tag},")))
-            .map(str::to_string)
-            .collect()
+        rows.iter().filter_map(|row| row.strip_prefix(&format!("{tag},"))).map(str::to_string).collect()
     };
     assert_eq!(of("en").len(), 1);
     let first_days = "I primi giorni,content/guides/first-days.it.md";
@@ -103,10 +93,7 @@ fn what_is_not_translated_is_listed_with_what_readers_see() {
     );
     assert_eq!(
         of("uk")[..2],
-        [
-            format!("guide,first-days,stub,{first_days}"),
-            format!("guide,shown,stub,{path}")
-        ]
+        [format!("guide,first-days,stub,{first_days}"), format!("guide,shown,stub,{path}")]
     );
     assert_eq!(of("sq")[2], format!("page,about,hidden,{about}"));
     // A city's page is there in every language; only its introduction is borrowed.
@@ -138,18 +125,10 @@ fn people_and_programs_get_their_own_form() {
         table,
         "kind   entry  title         path\nguide  draft  Guida, draft  content/guides/draft.it.md\n"
     );
-    let json = call(
-        site.path(),
-        &["list", "expired", "--locale", "en", "--as", "json"],
-    )
-    .ends(0)
-    .out;
+    let json = call(site.path(), &["list", "expired", "--locale", "en", "--as", "json"]).ends(0).out;
     let row: serde_json::Value = serde_json::from_str(json.trim()).unwrap();
     // The guide has no English text, so only the desk is left.
-    assert_eq!(
-        (&row["entry"], &row["title"]),
-        (&"my-city/gone".into(), &"Desk gone".into())
-    );
+    assert_eq!((&row["entry"], &row["title"]), (&"my-city/gone".into(), &"Desk gone".into()));
 }
 
 #[test]

@@ -1,6 +1,5 @@
 //! The program, called as people call it.
 
-
 mod config;
 mod init;
 mod list;
@@ -30,17 +29,10 @@ fn call_with(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> C
             command.env_remove(name);
         }
     }
-    command
-        .env("SOURCE_DATE_EPOCH", "1791194400")
-        .env("NO_COLOR", "1")
-        .envs(variables.iter().copied());
+    command.env("SOURCE_DATE_EPOCH", "1791194400").env("NO_COLOR", "1").envs(variables.iter().copied());
     let output = command.current_dir(folder).args(arguments).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    Called {
-        code: output.status.code(),
-        out: text(output.stdout),
-        err: text(output.stderr),
-    }
+    Called { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
 }
 
 impl Called {

@@ -9,46 +9,19 @@ fn everything_that_can_be_added_leaves_a_site_that_builds() {
     let site = site();
     let folder = site.path();
     for (arguments, paths) in [
-        (
-            &["city", "forli"][..],
-            "content/cities/forli/city.yaml\ncontent/cities/forli/index.it.md\n",
-        ),
-        (
-            &["desk", "forli/registry"],
-            "content/cities/forli/desks/registry.yaml\n",
-        ),
-        (
-            &["desk", "my-city/registry"],
-            "content/cities/my-city/desks.yaml\n",
-        ),
-        (
-            &["desk", "my-city/library"],
-            "content/cities/my-city/desks.yaml\n",
-        ),
+        (&["city", "forli"][..], "content/cities/forli/city.yaml\ncontent/cities/forli/index.it.md\n"),
+        (&["desk", "forli/registry"], "content/cities/forli/desks/registry.yaml\n"),
+        (&["desk", "my-city/registry"], "content/cities/my-city/desks.yaml\n"),
+        (&["desk", "my-city/library"], "content/cities/my-city/desks.yaml\n"),
         (&["guide", "tax-code"], "content/guides/tax-code.it.md\n"),
-        (
-            &["guide", "tax-code", "--translate", "en"],
-            "content/guides/tax-code.en.md\n",
-        ),
-        (
-            &["guide", "bus", "--city", "forli"],
-            "content/cities/forli/guides/bus.it.md\n",
-        ),
-        (
-            &["guide", "first-days", "--city", "forli"],
-            "content/cities/forli/guides/first-days.it.md\n",
-        ),
+        (&["guide", "tax-code", "--translate", "en"], "content/guides/tax-code.en.md\n"),
+        (&["guide", "bus", "--city", "forli"], "content/cities/forli/guides/bus.it.md\n"),
+        (&["guide", "first-days", "--city", "forli"], "content/cities/forli/guides/first-days.it.md\n"),
         (&["page", "privacy"], "content/pages/privacy.it.md\n"),
         (&["locale", "fr"], "approdo.yaml\n"),
         (&["locale", "pl"], "locales/pl/site.ftl\napprodo.yaml\n"),
-        (
-            &["guide", "first-days", "--translate", "fr"],
-            "content/guides/first-days.fr.md\n",
-        ),
-        (
-            &["page", "about", "--translate", "pl"],
-            "content/pages/about.pl.md\n",
-        ),
+        (&["guide", "first-days", "--translate", "fr"], "content/guides/first-days.fr.md\n"),
+        (&["page", "about", "--translate", "pl"], "content/pages/about.pl.md\n"),
     ] {
         let before = files(folder);
         let made = call(folder, &[&["new"], arguments].concat()).ends(0);
@@ -70,11 +43,7 @@ fn everything_that_can_be_added_leaves_a_site_that_builds() {
 fn nothing_is_overwritten() {
     let site = site();
     let folder = site.path();
-    put(
-        folder,
-        "content/cities/forli/index.it.md",
-        "---\nsummary: Mine.\n---\n",
-    );
+    put(folder, "content/cities/forli/index.it.md", "---\nsummary: Mine.\n---\n");
     put(
         folder,
         "content/guides/bus/index.it.md",
@@ -85,27 +54,17 @@ fn nothing_is_overwritten() {
         (&["city", "my-city"][..], "content/cities/my-city/city.yaml"),
         (&["guide", "first-days"], "content/guides/first-days.it.md"),
         (&["guide", "bus"], "content/guides/bus/index.it.md"),
-        (
-            &["guide", "first-days", "--translate", "en"],
-            "content/guides/first-days.en.md",
-        ),
+        (&["guide", "first-days", "--translate", "en"], "content/guides/first-days.en.md"),
         (&["desk", "my-city/welcome"], "content/cities/my-city/desks.yaml"),
         (&["page", "about"], "content/pages/about.it.md"),
         (&["locale", "en"], "approdo.yaml"),
     ] {
         let refused = call(folder, &[&["new"], arguments].concat()).ends(1);
-        assert!(
-            refused.err.contains(named) && refused.out.is_empty(),
-            "{}",
-            refused.err
-        );
+        assert!(refused.err.contains(named) && refused.out.is_empty(), "{}", refused.err);
     }
     assert_eq!(files(folder), before);
     // An introduction that was written before its city stays.
-    assert_eq!(
-        call(folder, &["new", "city", "forli"]).ends(0).out,
-        "content/cities/forli/city.yaml\n"
-    );
+    assert_eq!(call(folder, &["new", "city", "forli"]).ends(0).out, "content/cities/forli/city.yaml\n");
 }
 
 #[test]
@@ -113,11 +72,7 @@ fn a_fault_that_it_would_bring_is_told_and_nothing_is_written() {
     let site = site();
     let before = files(site.path());
     let refused = call(site.path(), &["new", "page", "my-city"]).ends(1);
-    assert!(
-        refused.err.contains("U001") && refused.err.contains("nothing was written"),
-        "{}",
-        refused.err
-    );
+    assert!(refused.err.contains("U001") && refused.err.contains("nothing was written"), "{}", refused.err);
     assert_eq!(files(site.path()), before);
 }
 
@@ -136,11 +91,7 @@ fn the_configuration_that_was_named_gets_the_locale() {
     let before = fs::read_to_string(folder.join("approdo.yaml")).unwrap();
     call(folder, &["new", "locale", "uk", "--config", "staging.yaml"]).ends(0);
     assert_eq!(fs::read_to_string(folder.join("approdo.yaml")).unwrap(), before);
-    assert!(
-        fs::read_to_string(other)
-            .unwrap()
-            .contains("  - tag: uk\n    name: ")
-    );
+    assert!(fs::read_to_string(other).unwrap().contains("  - tag: uk\n    name: "));
     assert!(
         fs::read_dir(folder).unwrap().all(|entry| !entry
             .unwrap()
@@ -157,11 +108,7 @@ fn a_list_of_locales_in_brackets_is_left_to_the_editor() {
     let text = "title: X\nbase_url: \"https://example.org/\"\nsource_locale: it\ntimezone: Europe/Rome\ncountry: IT\nlocales: [{tag: it, name: Italiano}, {tag: en, name: English}]\n";
     put(folder, "approdo.yaml", text);
     let refused = call(folder, &["new", "locale", "fr"]).ends(1);
-    assert!(
-        refused.err.contains("by hand") && refused.err.contains("tag: fr"),
-        "{}",
-        refused.err
-    );
+    assert!(refused.err.contains("by hand") && refused.err.contains("tag: fr"), "{}", refused.err);
     assert_eq!(files(folder)["approdo.yaml"], text);
 }
 

@@ -34,7 +34,9 @@ fn hostile_child() {
 /// Runs a case after a shell script, in which `$1` is the site's folder.
 fn run(case: &str, script: &str) {
     let folder = tempfile::tempdir().unwrap();
-    let script = format!("{{ {script}; }} || exit {NOT_ALLOWED}; exec \"$0\" publish::hostile::hostile_child --exact --nocapture");
+    let script = format!(
+        "{{ {script}; }} || exit {NOT_ALLOWED}; exec \"$0\" publish::hostile::hostile_child --exact --nocapture"
+    );
     let status = Command::new("unshare")
         .args(["--map-root-user", "--mount", "sh", "-c", &script])
         .arg(std::env::current_exe().unwrap())
@@ -70,17 +72,10 @@ fn full(root: &Path) {
     fs::write(root.join("public/CNAME"), "example.org").unwrap();
     for how in [Swap::Exchange, Swap::InPlace] {
         let text = publish(root, 1, 3000, how).unwrap_err().to_string();
-        assert!(
-            text.contains(&format!("cannot write `{}/public/", root.display())),
-            "{text}"
-        );
+        assert!(text.contains(&format!("cannot write `{}/public/", root.display())), "{text}");
         assert!(text.contains("No space left"), "{text}");
         assert_eq!(which(root, &[0], 60), 0);
-        assert_eq!(
-            fs::read_dir(root).unwrap().count(),
-            1,
-            "the workspace is still there"
-        );
+        assert_eq!(fs::read_dir(root).unwrap().count(), 1, "the workspace is still there");
     }
     // There is room again for one of the old size.
     publish(root, 2, 60, Swap::Auto).unwrap();
@@ -89,14 +84,8 @@ fn full(root: &Path) {
 
 #[test]
 fn an_attached_file_system_is_published_to_file_by_file() {
-    run(
-        "attached",
-        "mkdir \"$1/public\" && mount -t tmpfs tmpfs \"$1/public\"",
-    );
-    run(
-        "attached",
-        "mkdir \"$1/public\" \"$1/real\" && mount --bind \"$1/real\" \"$1/public\"",
-    );
+    run("attached", "mkdir \"$1/public\" && mount -t tmpfs tmpfs \"$1/public\"");
+    run("attached", "mkdir \"$1/public\" \"$1/real\" && mount --bind \"$1/real\" \"$1/public\"");
 }
 
 fn attached(root: &Path) {
@@ -107,10 +96,7 @@ fn attached(root: &Path) {
     fs::write(public.join("CNAME"), "example.org").unwrap();
     for generation in 1..4 {
         let summary = publish(root, generation, 60, Swap::Auto).unwrap();
-        assert_eq!(
-            (summary.written, summary.unchanged, summary.removed),
-            (41, 20, 20)
-        );
+        assert_eq!((summary.written, summary.unchanged, summary.removed), (41, 20, 20));
         which(root, &[generation], 60);
         assert!(!public.join(".approdo-work").exists());
     }
@@ -127,16 +113,10 @@ fn a_read_only_file_system_is_an_error_that_names_the_path() {
 fn read_only(root: &Path) {
     publish(root, 0, 60, Swap::Auto).unwrap();
     fs::write(root.join("public/CNAME"), "example.org").unwrap();
-    let remount = Command::new("mount")
-        .args(["-o", "remount,ro"])
-        .arg(root)
-        .status();
+    let remount = Command::new("mount").args(["-o", "remount,ro"]).arg(root).status();
     assert!(remount.unwrap().success());
     let error = publish(root, 1, 60, Swap::Auto).unwrap_err();
-    assert!(
-        matches!(&error, Error::Io { path, .. } if path.starts_with(root)),
-        "{error}"
-    );
+    assert!(matches!(&error, Error::Io { path, .. } if path.starts_with(root)), "{error}");
     which(root, &[0], 60);
 }
 
@@ -174,10 +154,7 @@ fn closed_parent(root: &Path) {
     let public: PathBuf = root.join("public");
     close(&public, 0o555);
     let error = publish(root, 2, 60, Swap::Auto).unwrap_err();
-    assert!(
-        matches!(&error, Error::Io { path, .. } if path.starts_with(&public)),
-        "{error}"
-    );
+    assert!(matches!(&error, Error::Io { path, .. } if path.starts_with(&public)), "{error}");
     which(root, &[1], 60);
     let fingerprint = blake3::hash(b"1 60");
     assert!(Publication::open(&public, root, &[], fingerprint).is_err());

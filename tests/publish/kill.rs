@@ -34,10 +34,7 @@ fn killable_child() {
 fn start(root: &Path, generation: usize, how: Swap) -> (Child, BufReader<ChildStdout>) {
     let mut child = Command::new(std::env::current_exe().unwrap())
         .args(["publish::kill::killable_child", "--exact", "--nocapture", "--test-threads=1"])
-        .env(
-            "APPRODO_TEST_KILL",
-            format!("{generation} {how:?} {}", root.display()),
-        )
+        .env("APPRODO_TEST_KILL", format!("{generation} {how:?} {}", root.display()))
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
@@ -63,11 +60,7 @@ fn killed_at_any_moment(how: Swap, whole_at_once: bool) {
     for kill in 0..KILLS {
         let next = kill + 2;
         let (mut child, _output) = start(root, next, how);
-        std::thread::sleep(
-            whole
-                .mul_f64(kill as f64 / KILLS as f64)
-                .max(Duration::from_micros(50)),
-        );
+        std::thread::sleep(whole.mul_f64(kill as f64 / KILLS as f64).max(Duration::from_micros(50)));
         child.kill().unwrap();
         child.wait().unwrap();
         let before = whole_at_once.then(|| which(root, &[current, next], FILES));
@@ -84,10 +77,7 @@ fn killed_at_any_moment(how: Swap, whole_at_once: bool) {
             .map(|entry| entry.unwrap().into_path())
             .filter(|path| !path.starts_with(root.join("public")) && path != root)
             .collect();
-        assert!(
-            names.is_empty(),
-            "the killed build's workspace is still there: {names:?}"
-        );
+        assert!(names.is_empty(), "the killed build's workspace is still there: {names:?}");
         *(if after == next { &mut new } else { &mut old }) += 1;
         current = after;
     }

@@ -16,10 +16,7 @@ fn site(generation: usize, files: usize) -> BTreeMap<String, String> {
     (0..files)
         .map(|n| match n % 3 {
             0 => (format!("it/same-{n}/index.html"), format!("same {n}{big}")),
-            1 => (
-                format!("it/page-{n}/index.html"),
-                format!("{generation} {n}{big}"),
-            ),
+            1 => (format!("it/page-{n}/index.html"), format!("{generation} {n}{big}")),
             _ => (format!("moved-{generation}/{n}.css"), format!("moved {n}{big}")),
         })
         .chain([("sitemap.xml".to_string(), generation.to_string())])
@@ -50,10 +47,7 @@ fn published(root: &Path) -> BTreeMap<String, String> {
         .filter(|entry| !entry.file_type().is_dir())
         .map(|entry| {
             let path = entry.path().strip_prefix(&public).unwrap();
-            (
-                path.to_str().unwrap().to_string(),
-                fs::read_to_string(entry.path()).unwrap(),
-            )
+            (path.to_str().unwrap().to_string(), fs::read_to_string(entry.path()).unwrap())
         })
         .collect()
 }
@@ -61,18 +55,9 @@ fn published(root: &Path) -> BTreeMap<String, String> {
 /// The generation that is published whole, among those given.
 fn which(root: &Path, generations: &[usize], files: usize) -> usize {
     let mut found = published(root);
-    assert_eq!(
-        found.remove("CNAME").as_deref(),
-        Some("example.org"),
-        "somebody else's file is gone"
-    );
-    let whole = generations
-        .iter()
-        .find(|&&generation| site(generation, files) == found);
+    assert_eq!(found.remove("CNAME").as_deref(), Some("example.org"), "somebody else's file is gone");
+    let whole = generations.iter().find(|&&generation| site(generation, files) == found);
     *whole.unwrap_or_else(|| {
-        panic!(
-            "neither of {generations:?} is whole: {:?}",
-            found.keys().collect::<Vec<_>>()
-        )
+        panic!("neither of {generations:?} is whole: {:?}", found.keys().collect::<Vec<_>>())
     })
 }

@@ -43,24 +43,14 @@ pub(super) fn data(corpus: &Corpus) -> Vec<SiteFile> {
         ("approdo.yaml".to_owned(), configuration(words)),
         ("content/organisations.yaml".to_owned(), organisations()),
         ("content/fees.yaml".to_owned(), fees(words)),
-        (
-            "content/vocabularies/service-types.yaml".to_owned(),
-            service_types(words),
-        ),
+        ("content/vocabularies/service-types.yaml".to_owned(), service_types(words)),
     ];
     for vocabulary in ["topics", "stages", "audiences", "documents"] {
-        files.push((
-            format!("content/vocabularies/{vocabulary}.yaml"),
-            terms(words, vocabulary),
-        ));
+        files.push((format!("content/vocabularies/{vocabulary}.yaml"), terms(words, vocabulary)));
     }
     for (number, city) in CITIES.iter().enumerate() {
         let folder = format!("content/cities/{}", city.id);
-        let desks: String = corpus
-            .desks_of(number)
-            .iter()
-            .map(|desk| desk.yaml(words, false))
-            .collect();
+        let desks: String = corpus.desks_of(number).iter().map(|desk| desk.yaml(words, false)).collect();
         files.push((format!("{folder}/city.yaml"), city_facts(words, number)));
         files.push((format!("{folder}/desks.yaml"), desks));
         for (locale, words) in words.iter().enumerate() {
@@ -92,11 +82,7 @@ pub(super) fn guide(corpus: &Corpus, guide: &Guide) -> Vec<SiteFile> {
         if let Some(slug) = guide.slug(words) {
             let _ = writeln!(text, "slug: {slug}");
         }
-        text.push_str(&if locale == 0 {
-            facts(corpus, guide)
-        } else {
-            translation(locale)
-        });
+        text.push_str(&if locale == 0 { facts(corpus, guide) } else { translation(locale) });
         let _ = write!(text, "---\n\n{}", body::guide(corpus, guide, locale, &Approdo));
         (format!("{folder}/{}.{}.md", guide.id, words.tag), text)
     };
@@ -104,11 +90,7 @@ pub(super) fn guide(corpus: &Corpus, guide: &Guide) -> Vec<SiteFile> {
 }
 
 fn translation(locale: usize) -> String {
-    if locale == 0 {
-        String::new()
-    } else {
-        "translation: {method: human, on: 2026-11-10}\n".to_owned()
-    }
+    if locale == 0 { String::new() } else { "translation: {method: human, on: 2026-11-10}\n".to_owned() }
 }
 
 fn facts(corpus: &Corpus, guide: &Guide) -> String {
@@ -176,17 +158,9 @@ fn service_types(words: &[Words]) -> String {
     let each = services.len().div_ceil(families.len().max(1));
     let mut text = String::new();
     for ((family, _), services) in families.iter().zip(services.chunks(each)) {
-        let _ = writeln!(
-            text,
-            "- id: {family}\n  name: {}\n  types:",
-            term(words, "families", family)
-        );
+        let _ = writeln!(text, "- id: {family}\n  name: {}\n  types:", term(words, "families", family));
         for (id, _) in services {
-            let _ = writeln!(
-                text,
-                "    - id: {id}\n      name: {}",
-                term(words, "services", id)
-            );
+            let _ = writeln!(text, "    - id: {id}\n      name: {}", term(words, "services", id));
         }
     }
     text
@@ -203,11 +177,7 @@ pub(super) fn organisations() -> String {
     let mut text: String = CITIES
         .iter()
         .map(|city| {
-            record(
-                &format!("comune-{}", city.id),
-                &format!("Comune di {}", city.name),
-                "municipality",
-            )
+            record(&format!("comune-{}", city.id), &format!("Comune di {}", city.name), "municipality")
         })
         .collect();
     text.push_str(&record("unibo", "Università di Bologna", "university"));

@@ -33,12 +33,7 @@ impl Prose<'_> {
     /// A sentence that the guide does not have yet, as long as there are any.
     fn sentence(&mut self) -> String {
         if self.deck.is_empty() {
-            self.deck = self
-                .words
-                .section("sentences")
-                .iter()
-                .map(|(_, text)| *text)
-                .collect();
+            self.deck = self.words.section("sentences").iter().map(|(_, text)| *text).collect();
         }
         let text = self.deck.swap_remove(self.random.below(self.deck.len()));
         self.complete(text)
@@ -120,30 +115,18 @@ pub(super) fn guide(corpus: &Corpus, guide: &Guide, locale: usize, dialect: &dyn
     prose.paragraph(1);
     for (city, number) in &guide.desks {
         let desk = &corpus.desks_of(*city)[number - 1];
-        let name = words
-            .ui("desk-name")
-            .replace("{n}", &number.to_string())
-            .replace("{city}", CITIES[*city].name);
-        prose.line(&format!(
-            "- [{name}]({})",
-            dialect.desk(CITIES[*city].id, &desk.id)
-        ));
+        let name =
+            words.ui("desk-name").replace("{n}", &number.to_string()).replace("{city}", CITIES[*city].name);
+        prose.line(&format!("- [{name}]({})", dialect.desk(CITIES[*city].id, &desk.id)));
     }
     prose.line("");
     heading(&mut prose, "##", "more");
     prose.paragraph(1);
     for (city, id) in &guide.links {
-        let number: usize = id
-            .rsplit('-')
-            .next()
-            .and_then(|digits| digits.parse().ok())
-            .unwrap_or(0);
+        let number: usize = id.rsplit('-').next().and_then(|digits| digits.parse().ok()).unwrap_or(0);
         let subjects = words.section("subjects");
         let destination = dialect.guide(city.map(|city| CITIES[city].id), id);
-        prose.line(&format!(
-            "- [{}]({destination})",
-            subjects[number % subjects.len()].1
-        ));
+        prose.line(&format!("- [{}]({destination})", subjects[number % subjects.len()].1));
     }
     prose.line("");
     if conditions {

@@ -31,16 +31,8 @@ const STREETS: [&str; 10] = [
     "Piazza Grande",
     "Via Verdi",
 ];
-const KINDS: [&str; 8] = [
-    "welcome-desk",
-    "immigration-office",
-    "registry",
-    "health",
-    "job",
-    "university",
-    "library",
-    "ngo",
-];
+const KINDS: [&str; 8] =
+    ["welcome-desk", "immigration-office", "registry", "health", "job", "university", "library", "ngo"];
 const HOURS: [&str; 4] = [
     r#"{mon: "09:00-13:00", tue: "09:00-13:00, 14:30-17:30", wed: "09:00-13:00", thu: "09:00-13:00, 14:30-17:30", fri: "09:00-12:30", sat: closed, sun: closed}"#,
     r#"{mon: "08:30-12:30", tue: "08:30-12:30", wed: closed, thu: "08:30-12:30, 15:00-18:00", fri: "08:30-12:30", sat: "09:00-12:00", sun: closed}"#,
@@ -74,10 +66,7 @@ impl Desk {
             list(&places.iter().map(|place| terms[*place].0).collect::<Vec<_>>())
         };
         let name = localised(words, |words| {
-            words
-                .ui("desk-name")
-                .replace("{n}", &self.number.to_string())
-                .replace("{city}", city.name)
+            words.ui("desk-name").replace("{n}", &self.number.to_string()).replace("{city}", city.name)
         });
         let services = random.places(2, source.section("services").len());
         let stages = random.places(2, source.section("stages").len());
@@ -113,19 +102,11 @@ impl Desk {
         } else {
             line("appointment: {mode: none}".to_owned());
         }
-        let others = spoken
-            .iter()
-            .map(|place| format!(", {{tag: {}, mode: staff}}", SPOKEN[*place]));
-        line(format!(
-            "languages: [{{tag: it, mode: staff}}{}]",
-            others.collect::<String>()
-        ));
+        let others = spoken.iter().map(|place| format!(", {{tag: {}, mode: staff}}", SPOKEN[*place]));
+        line(format!("languages: [{{tag: it, mode: staff}}{}]", others.collect::<String>()));
         // The region's public number: none may be invented.
         line("phones: [{number: \"+39800662200\", type: tollfree, languages: [it]}]".to_owned());
-        line(format!(
-            "emails: [{{address: {}@{}.example.org}}]",
-            self.id, city.id
-        ));
+        line(format!("emails: [{{address: {}@{}.example.org}}]", self.id, city.id));
         line(format!("web: \"https://{}.example.org/{}\"", city.id, self.id));
         line("accessibility: {wheelchair: yes, step_free_entrance: true, lift: true}".to_owned());
         line("cost: free".to_owned());

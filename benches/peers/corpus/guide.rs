@@ -35,10 +35,7 @@ pub(super) struct Guide {
 pub(super) fn all(words: &[Words], size: &Size) -> Vec<Guide> {
     let region = (1..=size.region).map(|number| (None, number));
     let cities = (0..CITIES.len()).flat_map(|city| (1..=size.city).map(move |number| (Some(city), number)));
-    region
-        .chain(cities)
-        .map(|(city, number)| one(words, size, city, number))
-        .collect()
+    region.chain(cities).map(|(city, number)| one(words, size, city, number)).collect()
 }
 
 fn one(words: &[Words], size: &Size, city: Option<usize>, number: usize) -> Guide {
@@ -64,14 +61,8 @@ fn one(words: &[Words], size: &Size, city: Option<usize>, number: usize) -> Guid
         service: random.below(count("services")),
         needed: random.places(4, count("documents")),
         fees: random.places(3, count("fees")),
-        desks: desk_cities
-            .into_iter()
-            .map(|city| (city, 1 + random.below(size.desks)))
-            .collect(),
-        links: links
-            .into_iter()
-            .map(|(city, number)| (city, id(words, city, number)))
-            .collect(),
+        desks: desk_cities.into_iter().map(|city| (city, 1 + random.below(size.desks))).collect(),
+        links: links.into_iter().map(|(city, number)| (city, id(words, city, number))).collect(),
         verified_on: format!("2026-{:02}-{:02}", 8 + random.below(3), 1 + random.below(28)),
     }
 }
@@ -95,9 +86,7 @@ impl Guide {
 
     /// The summary in one locale.
     pub(super) fn summary(&self, words: &Words) -> String {
-        words
-            .ui("guide-summary")
-            .replace("{subject}", words.section("subjects")[self.subject].1)
+        words.ui("guide-summary").replace("{subject}", words.section("subjects")[self.subject].1)
     }
 
     /// The localised slug; locales of other scripts use the id.
@@ -112,13 +101,7 @@ fn slug(text: &str) -> String {
     let plain: String = text
         .nfd()
         .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
-        .map(|c| {
-            if c.is_ascii_alphanumeric() {
-                c.to_ascii_lowercase()
-            } else {
-                ' '
-            }
-        })
+        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' })
         .collect();
     plain.split_whitespace().collect::<Vec<_>>().join("-")
 }

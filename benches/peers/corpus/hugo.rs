@@ -40,27 +40,17 @@ pub(super) fn data(corpus: &Corpus) -> Result<Vec<SiteFile>, Error> {
     let mut files = templates()?;
     let adapter = read(&folder().join("desks.gotmpl"))?;
     files.push(("data/organisations.yaml".to_owned(), organisations()));
-    let fees = FEES
-        .iter()
-        .map(|(id, amount, _)| format!("{id}: {{amount: {amount}}}\n"));
+    let fees = FEES.iter().map(|(id, amount, _)| format!("{id}: {{amount: {amount}}}\n"));
     files.push(("data/fees.yaml".to_owned(), fees.collect()));
     for (number, city) in CITIES.iter().enumerate() {
-        let desks = corpus
-            .desks_of(number)
-            .iter()
-            .map(|desk| desk.yaml(&corpus.words, true));
+        let desks = corpus.desks_of(number).iter().map(|desk| desk.yaml(&corpus.words, true));
         files.push((format!("data/desks/{}.yaml", city.id), desks.collect()));
-        files.push((
-            format!("content/{}/desks/_content.gotmpl", city.id),
-            adapter.replace("CITY", city.id),
-        ));
+        files.push((format!("content/{}/desks/_content.gotmpl", city.id), adapter.replace("CITY", city.id)));
     }
     for (locale, words) in corpus.words.iter().enumerate() {
         files.extend(sections(corpus, locale, words));
-        let strings = words
-            .section("interface")
-            .iter()
-            .map(|(key, text)| format!("{key} = {}\n", quoted(text)));
+        let strings =
+            words.section("interface").iter().map(|(key, text)| format!("{key} = {}\n", quoted(text)));
         files.push((format!("i18n/{}.toml", words.tag), strings.collect()));
     }
     Ok(files)
@@ -68,19 +58,13 @@ pub(super) fn data(corpus: &Corpus) -> Result<Vec<SiteFile>, Error> {
 
 fn sections(corpus: &Corpus, locale: usize, words: &Words) -> Vec<SiteFile> {
     let page = |path: &str, front_matter: String, body: String| {
-        (
-            format!("content/{path}_index.{}.md", words.tag),
-            format!("---\n{front_matter}---\n\n{body}"),
-        )
+        (format!("content/{path}_index.{}.md", words.tag), format!("---\n{front_matter}---\n\n{body}"))
     };
     let titled = |title: &str, more: &str| format!("title: {}\n{more}", quoted(title));
     let mut files = vec![
         page(
             "",
-            titled(
-                words.ui("site"),
-                &format!("description: {}\n", quoted(words.ui("tagline"))),
-            ),
+            titled(words.ui("site"), &format!("description: {}\n", quoted(words.ui("tagline")))),
             String::new(),
         ),
         page("guides/", titled(words.ui("guides"), ""), String::new()),
@@ -88,11 +72,7 @@ fn sections(corpus: &Corpus, locale: usize, words: &Words) -> Vec<SiteFile> {
     ];
     for (weight, (id, name)) in words.section("topics").iter().enumerate() {
         let weight = format!("weight: {}\n", weight + 1);
-        files.push(page(
-            &format!("topics/{id}/"),
-            titled(name, &weight),
-            String::new(),
-        ));
+        files.push(page(&format!("topics/{id}/"), titled(name, &weight), String::new()));
     }
     for (number, city) in CITIES.iter().enumerate() {
         let about = words.ui("about").replace("{city}", city.name);
@@ -108,11 +88,7 @@ fn sections(corpus: &Corpus, locale: usize, words: &Words) -> Vec<SiteFile> {
             body::city(corpus, number, locale),
         ));
         let title = format!("{}: {}", words.ui("desks"), city.name);
-        files.push(page(
-            &format!("{}/desks/", city.id),
-            titled(&title, "type: desks\n"),
-            String::new(),
-        ));
+        files.push(page(&format!("{}/desks/", city.id), titled(&title, "type: desks\n"), String::new()));
     }
     files
 }
@@ -124,11 +100,7 @@ pub(super) fn guide(corpus: &Corpus, guide: &Guide) -> Vec<SiteFile> {
         .desks
         .iter()
         .map(|(city, number)| {
-            format!(
-                "/{}/desks/{}",
-                CITIES[*city].id,
-                corpus.desks_of(*city)[number - 1].id
-            )
+            format!("/{}/desks/{}", CITIES[*city].id, corpus.desks_of(*city)[number - 1].id)
         })
         .collect();
     let file = |(locale, words): (usize, &Words)| {
@@ -164,10 +136,8 @@ fn read(path: &Path) -> Result<String, Error> {
 }
 
 fn templates() -> Result<Vec<SiteFile>, Error> {
-    let mut files = vec![(
-        "static/style.css".to_owned(),
-        "body { max-width: 60rem; margin: auto; }\n".to_owned(),
-    )];
+    let mut files =
+        vec![("static/style.css".to_owned(), "body { max-width: 60rem; margin: auto; }\n".to_owned())];
     for entry in WalkDir::new(folder()).sort_by_file_name() {
         let entry = entry.map_err(|cause| Error::io("read", folder(), cause.into()))?;
         let wanted = entry.file_type().is_file()

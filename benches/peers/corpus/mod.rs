@@ -38,12 +38,7 @@ impl Size {
     /// Shares the pages out: of those that are not lists, about 12 of 100 are desks, 14 guides for the region,
     /// and the rest guides of a city.
     fn new(pages: usize, topics: usize) -> Result<Size, Error> {
-        let fixed = Size {
-            region: 0,
-            city: 0,
-            desks: 0,
-            topics,
-        };
+        let fixed = Size { region: 0, city: 0, desks: 0, topics };
         let content = (pages / LOCALES.len()).saturating_sub(fixed.per_locale());
         let cities = CITIES.len();
         if content < 4 * cities {
@@ -54,12 +49,7 @@ impl Size {
         }
         let desks = (content * 12 / 100 / cities).max(1);
         let city = (content * 74 / 100 / cities).max(1);
-        Ok(Size {
-            region: content - cities * (desks + city),
-            city,
-            desks,
-            topics,
-        })
+        Ok(Size { region: content - cities * (desks + city), city, desks, topics })
     }
 
     /// Pages a locale: home, guides, topics and each topic; each city, its desks, its guides and each desk;
@@ -102,12 +92,7 @@ impl Corpus {
     pub(crate) fn new(pages: usize) -> Result<Corpus, Error> {
         let words = Words::all();
         let size = Size::new(pages, words[0].section("topics").len())?;
-        Ok(Corpus {
-            guides: guide::all(&words, &size),
-            desks: desk::all(&words, &size),
-            words,
-            size,
-        })
+        Ok(Corpus { guides: guide::all(&words, &size), desks: desk::all(&words, &size), words, size })
     }
 
     /// The desks of one city.

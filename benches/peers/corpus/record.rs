@@ -12,9 +12,7 @@ use rayon::prelude::*;
 pub(super) fn record(site: &Path) -> Result<(), Error> {
     let (sources, mut diagnostics) = scan::scan(site, Vec::new())?;
     let Some(parsed) = pipeline::parse(&sources, &mut diagnostics) else {
-        return Err(Error::Refused(
-            "the corpus has no usable configuration".to_string(),
-        ));
+        return Err(Error::Refused("the corpus has no usable configuration".to_string()));
     };
     let source = parsed.config.source_locale;
     let guides = parsed.content.guides.iter().map(|guide| &guide.texts);
@@ -37,9 +35,7 @@ pub(super) fn record(site: &Path) -> Result<(), Error> {
 }
 
 fn of(original: &Document) -> String {
-    let pairs: Vec<String> = original
-        .section_hashes()
-        .map(|(id, hash)| format!("{id}: \"{hash}\""))
-        .collect();
+    let pairs: Vec<String> =
+        original.section_hashes().map(|(id, hash)| format!("{id}: \"{hash}\"")).collect();
     format!("{{{}}}", pairs.join(", "))
 }

@@ -9,10 +9,8 @@ pub(super) fn quoted(text: &str) -> String {
 
 /// A localised string as a flow mapping.
 pub(super) fn localised(words: &[Words], text: impl Fn(&Words) -> String) -> String {
-    let pairs: Vec<String> = words
-        .iter()
-        .map(|words| format!("{}: {}", words.tag, quoted(&text(words))))
-        .collect();
+    let pairs: Vec<String> =
+        words.iter().map(|words| format!("{}: {}", words.tag, quoted(&text(words)))).collect();
     format!("{{{}}}", pairs.join(", "))
 }
 

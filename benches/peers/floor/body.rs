@@ -12,30 +12,18 @@ pub(super) fn guide(site: &Site, guide: &Guide, locale: usize) -> (String, Strin
     let mut ids = guide.headings.iter();
     let mut fee = false;
     let events = Parser::new_ext(text, options).filter_map(|event| match event {
-        Event::Start(Tag::Heading {
-            level,
-            classes,
-            attrs,
-            ..
-        }) => {
+        Event::Start(Tag::Heading { level, classes, attrs, .. }) => {
             let id = ids.next().map_or("", String::as_str);
             contents.open(level as usize, id);
-            Some(Event::Start(Tag::Heading {
-                level,
-                id: Some(CowStr::Borrowed(id)),
-                classes,
-                attrs,
-            }))
+            Some(Event::Start(Tag::Heading { level, id: Some(CowStr::Borrowed(id)), classes, attrs }))
         }
         Event::End(TagEnd::Heading(level)) => {
             contents.close();
             Some(Event::End(TagEnd::Heading(level)))
         }
-        Event::Start(Tag::Link {
-            link_type: LinkType::Autolink,
-            ref dest_url,
-            ..
-        }) if dest_url.starts_with("fee:") => {
+        Event::Start(Tag::Link { link_type: LinkType::Autolink, ref dest_url, .. })
+            if dest_url.starts_with("fee:") =>
+        {
             fee = true;
             None
         }
@@ -48,21 +36,9 @@ pub(super) fn guide(site: &Site, guide: &Guide, locale: usize) -> (String, Strin
             contents.text(&text);
             Some(Event::Text(text))
         }
-        Event::Start(Tag::Link {
-            link_type,
-            dest_url,
-            title,
-            id,
-        }) => {
-            let dest_url = site
-                .find(&dest_url)
-                .map_or(dest_url, |kind| site.url(kind, locale).into());
-            Some(Event::Start(Tag::Link {
-                link_type,
-                dest_url,
-                title,
-                id,
-            }))
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+            let dest_url = site.find(&dest_url).map_or(dest_url, |kind| site.url(kind, locale).into());
+            Some(Event::Start(Tag::Link { link_type, dest_url, title, id }))
         }
         event => Some(event),
     });
@@ -79,11 +55,7 @@ pub(super) fn plain(text: &str) -> String {
 }
 
 fn amount(site: &Site, id: &str, locale: usize) -> String {
-    let amount = site
-        .fees
-        .get(id)
-        .and_then(|fee| fee.amounts.last())
-        .map_or("", |last| &last.amount);
+    let amount = site.fees.get(id).and_then(|fee| fee.amounts.last()).map_or("", |last| &last.amount);
     match site.words[locale].tag {
         "en" => format!("€{amount}"),
         "ar" => format!("{amount}\u{a0}€"),

@@ -27,14 +27,7 @@ pub(super) fn main(
     put!(out, "</h1>\n");
     match kind {
         Kind::Home => {
-            put!(
-                out,
-                "<p>",
-                summary,
-                "</p>\n<h2>",
-                words.ui("cities"),
-                "</h2>\n<ul>\n"
-            );
+            put!(out, "<p>", summary, "</p>\n<h2>", words.ui("cities"), "</h2>\n<ul>\n");
             (0..CITIES.len()).for_each(|city| link_item(site, Kind::City(city), locale, out));
             put!(out, "</ul>\n<h2>", words.ui("topics"), "</h2>\n<ul>\n");
             (0..site.topics.len()).for_each(|topic| link_item(site, Kind::Topic(topic), locale, out));
@@ -70,23 +63,10 @@ pub(super) fn main(
                 "</a></h2>\n"
             );
             desk_list(site, city, locale, out);
-            let guides: Vec<usize> = (0..site.guides.len())
-                .filter(|guide| site.guides[*guide].city == Some(city))
-                .collect();
-            put!(
-                out,
-                "<h2>",
-                words.ui("city-guides"),
-                "</h2>\n",
-                &guide_list(site, locale, &guides)
-            );
-            put!(
-                out,
-                "<h2>",
-                words.ui("region-guides"),
-                "</h2>\n",
-                &shared.region_guides[locale]
-            );
+            let guides: Vec<usize> =
+                (0..site.guides.len()).filter(|guide| site.guides[*guide].city == Some(city)).collect();
+            put!(out, "<h2>", words.ui("city-guides"), "</h2>\n", &guide_list(site, locale, &guides));
+            put!(out, "<h2>", words.ui("region-guides"), "</h2>\n", &shared.region_guides[locale]);
         }
         Kind::Desks(city) => desk_list(site, city, locale, out),
         Kind::Desk(city, desk) => self::desk(site, &site.cities[city].2[desk], locale, out),
@@ -124,12 +104,7 @@ fn guide(site: &Site, number: usize, locale: usize, title: &str, summary: &str, 
         "\">",
         &guide.verified_on
     );
-    put!(
-        out,
-        "</time></p>\n</article>\n<aside><h2>",
-        words.ui("related"),
-        "</h2>\n<p><a href=\""
-    );
+    put!(out, "</time></p>\n</article>\n<aside><h2>", words.ui("related"), "</h2>\n<p><a href=\"");
     put!(
         out,
         &site.url(Kind::Topic(guide.topic), locale),
@@ -137,58 +112,26 @@ fn guide(site: &Site, number: usize, locale: usize, title: &str, summary: &str, 
         &site.topics[guide.topic].name[words.tag],
         "</a></p>\n"
     );
-    let related: Vec<usize> = site.by_topic[guide.topic]
-        .iter()
-        .copied()
-        .take(9)
-        .filter(|each| *each != number)
-        .collect();
+    let related: Vec<usize> =
+        site.by_topic[guide.topic].iter().copied().take(9).filter(|each| *each != number).collect();
     put!(out, &guide_list(site, locale, &related), "</aside>\n");
 }
 
 fn desk(site: &Site, desk: &Desk, locale: usize, out: &mut String) {
     let words = &site.words[locale];
-    let organisation = site
-        .organisations
-        .get(&desk.organisation)
-        .map_or("", |organisation| &organisation.name);
-    put!(
-        out,
-        "<p>",
-        organisation,
-        "</p>\n<h2>",
-        words.ui("address"),
-        "</h2>\n<p>"
-    );
-    put!(
-        out,
-        &desk.address.street,
-        ", ",
-        &desk.address.postcode,
-        " ",
-        &desk.address.locality,
-        "</p>\n<h2>"
-    );
+    let organisation =
+        site.organisations.get(&desk.organisation).map_or("", |organisation| &organisation.name);
+    put!(out, "<p>", organisation, "</p>\n<h2>", words.ui("address"), "</h2>\n<p>");
+    put!(out, &desk.address.street, ", ", &desk.address.postcode, " ", &desk.address.locality, "</p>\n<h2>");
     put!(out, words.ui("hours"), "</h2>\n<table><tbody>\n");
     for (day, name) in DAYS.iter().zip(words.ui("days").split('|')) {
         let hours = desk.hours.get(*day).map_or("closed", String::as_str);
-        let hours = if hours == "closed" {
-            words.ui("closed")
-        } else {
-            hours
-        };
+        let hours = if hours == "closed" { words.ui("closed") } else { hours };
         put!(out, "<tr><th>", name, "</th><td>", hours, "</td></tr>\n");
     }
     put!(out, "</tbody></table>\n");
     if let Some(url) = &desk.appointment.url {
-        put!(
-            out,
-            "<p><a href=\"",
-            url,
-            "\">",
-            words.ui("appointment"),
-            "</a></p>\n"
-        );
+        put!(out, "<p><a href=\"", url, "\">", words.ui("appointment"), "</a></p>\n");
     }
     put!(out, "<h2>", words.ui("spoken"), "</h2>\n<ul>\n");
     for language in &desk.languages {
@@ -196,24 +139,10 @@ fn desk(site: &Site, desk: &Desk, locale: usize, out: &mut String) {
     }
     put!(out, "</ul>\n<h2>", words.ui("contact"), "</h2>\n<ul>\n");
     for phone in &desk.phones {
-        put!(
-            out,
-            "<li><a href=\"tel:",
-            &phone.number,
-            "\">",
-            &phone.number,
-            "</a></li>\n"
-        );
+        put!(out, "<li><a href=\"tel:", &phone.number, "\">", &phone.number, "</a></li>\n");
     }
     for email in &desk.emails {
-        put!(
-            out,
-            "<li><a href=\"mailto:",
-            &email.address,
-            "\">",
-            &email.address,
-            "</a></li>\n"
-        );
+        put!(out, "<li><a href=\"mailto:", &email.address, "\">", &email.address, "</a></li>\n");
     }
     put!(
         out,
@@ -246,12 +175,7 @@ pub(super) fn guide_list(site: &Site, locale: usize, guides: &[usize]) -> String
     put!(out, "<ul class=\"guides\">\n");
     for guide in guides {
         let text = &site.guides[*guide].texts[locale];
-        put!(
-            out,
-            "<li><a href=\"",
-            &site.url(Kind::Guide(*guide), locale),
-            "\">"
-        );
+        put!(out, "<li><a href=\"", &site.url(Kind::Guide(*guide), locale), "\">");
         escape(&mut out, text.get("title"));
         put!(out, "</a> <span>");
         escape(&mut out, text.get("summary"));
@@ -269,12 +193,7 @@ fn desk_list(site: &Site, city: usize, locale: usize, out: &mut String) {
 
 fn desk_item(site: &Site, city: usize, desk: usize, locale: usize, out: &mut String) {
     let address = &site.cities[city].2[desk].address;
-    put!(
-        out,
-        "<li><a href=\"",
-        &site.url(Kind::Desk(city, desk), locale),
-        "\">"
-    );
+    put!(out, "<li><a href=\"", &site.url(Kind::Desk(city, desk), locale), "\">");
     escape(out, &site.title(Kind::Desk(city, desk), locale));
     put!(
         out,

@@ -104,10 +104,7 @@ impl Document {
     /// Reads a file; one without front matter is all body.
     pub(super) fn read(path: &Path) -> Result<Document, Error> {
         let text = text(path)?;
-        let body = text
-            .get(4..)
-            .and_then(|rest| rest.find("\n---\n"))
-            .map_or(0, |end| end + 4 + 5);
+        let body = text.get(4..).and_then(|rest| rest.find("\n---\n")).map_or(0, |end| end + 4 + 5);
         Ok(Document { text, body })
     }
 
@@ -126,9 +123,6 @@ impl Document {
 
     /// The items of a flow sequence.
     pub(super) fn list(&self, key: &str) -> impl Iterator<Item = &str> {
-        self.get(key)
-            .trim_matches(['[', ']'])
-            .split(", ")
-            .filter(|item| !item.is_empty())
+        self.get(key).trim_matches(['[', ']']).split(", ").filter(|item| !item.is_empty())
     }
 }

@@ -11,14 +11,7 @@ pub(super) fn sitemap_index(site: &Site) -> String {
     let mut out = String::from(DECLARATION);
     put!(out, "<sitemapindex xmlns=\"", SITEMAP, "\">\n");
     for words in &site.words {
-        put!(
-            out,
-            "<sitemap><loc>",
-            BASE,
-            "/",
-            words.tag,
-            "/sitemap.xml</loc></sitemap>\n"
-        );
+        put!(out, "<sitemap><loc>", BASE, "/", words.tag, "/sitemap.xml</loc></sitemap>\n");
     }
     put!(out, "</sitemapindex>\n");
     out
@@ -27,25 +20,14 @@ pub(super) fn sitemap_index(site: &Site) -> String {
 /// Every page of a locale, with its translations.
 pub(super) fn sitemap(site: &Site, locale: usize) -> String {
     let mut out = String::from(DECLARATION);
-    put!(
-        out,
-        "<urlset xmlns=\"",
-        SITEMAP,
-        "\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
-    );
+    put!(out, "<urlset xmlns=\"", SITEMAP, "\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
     for kind in site.pages() {
         put!(out, "<url>\n<loc>", BASE, &site.url(kind, locale), "</loc>\n");
         if let Kind::Guide(guide) = kind {
             put!(out, "<lastmod>", &site.guides[guide].verified_on, "</lastmod>\n");
         }
         for (other, words) in site.words.iter().enumerate() {
-            put!(
-                out,
-                "<xhtml:link rel=\"alternate\" hreflang=\"",
-                words.tag,
-                "\" href=\"",
-                BASE
-            );
+            put!(out, "<xhtml:link rel=\"alternate\" hreflang=\"", words.tag, "\" href=\"", BASE);
             put!(out, &site.url(kind, other), "\"/>\n");
         }
         put!(out, "</url>\n");
@@ -72,13 +54,7 @@ pub(super) fn rss(site: &Site, locale: usize) -> String {
     for guide in site.recent(50) {
         put!(out, "<item>\n<title>");
         escape(&mut out, &site.title(Kind::Guide(guide), locale));
-        put!(
-            out,
-            "</title>\n<link>",
-            BASE,
-            &site.url(Kind::Guide(guide), locale),
-            "</link>\n<description>"
-        );
+        put!(out, "</title>\n<link>", BASE, &site.url(Kind::Guide(guide), locale), "</link>\n<description>");
         escape(&mut out, site.guides[guide].texts[locale].get("summary"));
         put!(out, "</description>\n</item>\n");
     }

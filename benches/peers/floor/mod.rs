@@ -24,17 +24,11 @@ pub(crate) fn build(root: &Path, out: &Path) -> Result<(), Error> {
     let site = Site::read(root)?;
     let shared = Shared::new(&site);
     let locales = 0..site.words.len();
-    let jobs: Vec<(usize, Kind)> = locales
-        .clone()
-        .flat_map(|locale| site.pages().into_iter().map(move |kind| (locale, kind)))
-        .collect();
+    let jobs: Vec<(usize, Kind)> =
+        locales.clone().flat_map(|locale| site.pages().into_iter().map(move |kind| (locale, kind))).collect();
     jobs.par_iter().try_for_each(|(locale, kind)| {
         let folder = out.join(&site.url(*kind, *locale)[1..]);
-        write(
-            &folder,
-            "index.html",
-            &page::render(&site, &shared, *kind, *locale),
-        )
+        write(&folder, "index.html", &page::render(&site, &shared, *kind, *locale))
     })?;
     locales.into_par_iter().try_for_each(|locale| {
         let folder = out.join(site.words[locale].tag);
@@ -44,11 +38,7 @@ pub(crate) fn build(root: &Path, out: &Path) -> Result<(), Error> {
     write(out, "sitemap.xml", &feed::sitemap_index(&site))?;
     write(out, "robots.txt", "User-agent: *\n")?;
     write(out, "style.css", "body { max-width: 60rem; margin: auto; }\n")?;
-    write(
-        out,
-        "index.html",
-        "<!doctype html>\n<meta http-equiv=\"refresh\" content=\"0; url=/it/\">\n",
-    )
+    write(out, "index.html", "<!doctype html>\n<meta http-equiv=\"refresh\" content=\"0; url=/it/\">\n")
 }
 
 /// The folder is made first and its parents only where that fails: one call less a page.

@@ -20,17 +20,12 @@ impl Shared {
     /// Renders the fragments.
     pub(super) fn new(site: &Site) -> Shared {
         let locales = 0..site.words.len();
-        let region: Vec<usize> = (0..site.guides.len())
-            .filter(|guide| site.guides[*guide].city.is_none())
-            .collect();
+        let region: Vec<usize> =
+            (0..site.guides.len()).filter(|guide| site.guides[*guide].city.is_none()).collect();
         Shared {
             navigation: locales
                 .clone()
-                .map(|locale| {
-                    (0..=CITIES.len())
-                        .map(|city| navigation(site, locale, city))
-                        .collect()
-                })
+                .map(|locale| (0..=CITIES.len()).map(|city| navigation(site, locale, city)).collect())
                 .collect(),
             footers: locales.clone().map(|locale| footer(site, locale)).collect(),
             region_guides: locales.map(|locale| guide_list(site, locale, &region)).collect(),
@@ -65,9 +60,7 @@ pub(super) fn render(site: &Site, shared: &Shared, kind: Kind, locale: usize) ->
     let words = &site.words[locale];
     let title = site.title(kind, locale);
     let summary = summary(site, kind, locale);
-    let urls: Vec<String> = (0..site.words.len())
-        .map(|locale| site.url(kind, locale))
-        .collect();
+    let urls: Vec<String> = (0..site.words.len()).map(|locale| site.url(kind, locale)).collect();
     let direction = if words.tag == "ar" { "rtl" } else { "ltr" };
     let mut out = String::with_capacity(16 * 1024);
     put!(
@@ -78,40 +71,18 @@ pub(super) fn render(site: &Site, shared: &Shared, kind: Kind, locale: usize) ->
         direction,
         "\">\n<head>\n<meta charset=\"utf-8\">\n"
     );
-    put!(
-        out,
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-    );
+    put!(out, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
     escape(&mut out, &title);
     if kind != Kind::Home {
         put!(out, " | ", words.ui("site"));
     }
     put!(out, "</title>\n<meta name=\"description\" content=\"");
     escape(&mut out, &summary);
-    put!(
-        out,
-        "\">\n<link rel=\"canonical\" href=\"",
-        BASE,
-        &urls[locale],
-        "\">\n"
-    );
+    put!(out, "\">\n<link rel=\"canonical\" href=\"", BASE, &urls[locale], "\">\n");
     for (words, url) in site.words.iter().zip(&urls) {
-        put!(
-            out,
-            "<link rel=\"alternate\" hreflang=\"",
-            words.tag,
-            "\" href=\"",
-            BASE,
-            url,
-            "\">\n"
-        );
+        put!(out, "<link rel=\"alternate\" hreflang=\"", words.tag, "\" href=\"", BASE, url, "\">\n");
     }
-    put!(
-        out,
-        "<link rel=\"alternate\" type=\"application/rss+xml\" href=\"/",
-        words.tag,
-        "/index.xml\">\n"
-    );
+    put!(out, "<link rel=\"alternate\" type=\"application/rss+xml\" href=\"/", words.tag, "/index.xml\">\n");
     put!(
         out,
         "<link rel=\"stylesheet\" href=\"/style.css\">\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">"
@@ -152,18 +123,9 @@ fn summary(site: &Site, kind: Kind, locale: usize) -> String {
 fn navigation(site: &Site, locale: usize, current: usize) -> String {
     let words = &site.words[locale];
     let mut out = String::new();
-    put!(
-        out,
-        "<nav class=\"cities\" aria-label=\"",
-        words.ui("cities"),
-        "\"><ul>\n"
-    );
+    put!(out, "<nav class=\"cities\" aria-label=\"", words.ui("cities"), "\"><ul>\n");
     for city in 0..CITIES.len() {
-        let mark = if city == current {
-            "\" aria-current=\"true"
-        } else {
-            ""
-        };
+        let mark = if city == current { "\" aria-current=\"true" } else { "" };
         put!(
             out,
             "<li><a href=\"",
@@ -182,18 +144,9 @@ fn navigation(site: &Site, locale: usize, current: usize) -> String {
 }
 
 fn switcher(site: &Site, locale: usize, urls: &[String], out: &mut String) {
-    put!(
-        out,
-        "<nav class=\"switcher\" aria-label=\"",
-        site.words[locale].ui("languages"),
-        "\"><ul>\n"
-    );
+    put!(out, "<nav class=\"switcher\" aria-label=\"", site.words[locale].ui("languages"), "\"><ul>\n");
     for (number, (words, url)) in site.words.iter().zip(urls).enumerate() {
-        let mark = if number == locale {
-            "\" aria-current=\"true"
-        } else {
-            ""
-        };
+        let mark = if number == locale { "\" aria-current=\"true" } else { "" };
         put!(
             out,
             "<li><a href=\"",
@@ -232,9 +185,7 @@ fn breadcrumbs(site: &Site, kind: Kind, locale: usize, city: Option<usize>, titl
         Kind::Guide(_) if city.is_none() => ancestors.push(Kind::Guides),
         _ => {}
     }
-    ancestors
-        .into_iter()
-        .for_each(|kind| link_item(site, kind, locale, out));
+    ancestors.into_iter().for_each(|kind| link_item(site, kind, locale, out));
     put!(out, "<li aria-current=\"page\">");
     escape(out, title);
     put!(out, "</li>\n</ol></nav>\n");
@@ -242,12 +193,7 @@ fn breadcrumbs(site: &Site, kind: Kind, locale: usize, city: Option<usize>, titl
 
 fn footer(site: &Site, locale: usize) -> String {
     let mut out = String::new();
-    put!(
-        out,
-        "<footer>\n<p>",
-        site.words[locale].ui("footer"),
-        "</p>\n<ul>\n"
-    );
+    put!(out, "<footer>\n<p>", site.words[locale].ui("footer"), "</p>\n<ul>\n");
     (0..site.topics.len()).for_each(|topic| link_item(site, Kind::Topic(topic), locale, &mut out));
     put!(out, "</ul>\n</footer>\n");
     out

@@ -67,14 +67,9 @@ impl Site {
 
         let mut entries = list(&content.join("guides"), None)?;
         for (number, city) in CITIES.iter().enumerate() {
-            entries.extend(list(
-                &content.join("cities").join(city.id).join("guides"),
-                Some(number),
-            )?);
+            entries.extend(list(&content.join("cities").join(city.id).join("guides"), Some(number))?);
         }
-        let read = entries
-            .par_iter()
-            .map(|(city, path)| read_guide(path, *city, &words, &topics));
+        let read = entries.par_iter().map(|(city, path)| read_guide(path, *city, &words, &topics));
         let mut guides = read.collect::<Result<Vec<_>, _>>()?;
         guides.sort_by_key(|(_, guide)| (guide.weight, guide.city));
 
@@ -118,10 +113,9 @@ impl Site {
             Kind::Topic(topic) => format!("/{tag}/topics/{}/", self.topics[topic].id),
             Kind::City(city) => format!("/{tag}/{}/", CITIES[city].id),
             Kind::Desks(city) => format!("/{tag}/{}/desks/", CITIES[city].id),
-            Kind::Desk(city, desk) => format!(
-                "/{tag}/{}/desks/{}/",
-                CITIES[city].id, self.cities[city].2[desk].id
-            ),
+            Kind::Desk(city, desk) => {
+                format!("/{tag}/{}/desks/{}/", CITIES[city].id, self.cities[city].2[desk].id)
+            }
             Kind::Guide(guide) => self.guides[guide].urls[locale].clone(),
         }
     }
@@ -198,9 +192,7 @@ fn read_guide(
     let name = path.rsplit('/').next().unwrap_or(path);
     let folder = city.map_or("guides", |city| CITIES[city].id);
     let urls = words.iter().zip(&texts).map(|(words, text)| {
-        let slug = Some(text.get("slug"))
-            .filter(|slug| !slug.is_empty())
-            .unwrap_or(name);
+        let slug = Some(text.get("slug")).filter(|slug| !slug.is_empty()).unwrap_or(name);
         format!("/{}/{folder}/{slug}/", words.tag)
     });
     let source = &texts[0];
@@ -216,10 +208,7 @@ fn read_guide(
     });
     let guide = Guide {
         city,
-        topic: topics
-            .iter()
-            .position(|topic| topic.id == source.get("topic"))
-            .unwrap_or(0),
+        topic: topics.iter().position(|topic| topic.id == source.get("topic")).unwrap_or(0),
         desks: desks.collect(),
         verified_on: source.get("verified_on").to_owned(),
         weight: source.get("weight").parse().unwrap_or(0),

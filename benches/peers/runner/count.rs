@@ -17,9 +17,7 @@ pub(crate) struct Counts(pub(super) Vec<(&'static str, u64)>);
 
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0
-            .iter()
-            .try_for_each(|(name, count)| writeln!(f, "{count:>12} {name}"))
+        self.0.iter().try_for_each(|(name, count)| writeln!(f, "{count:>12} {name}"))
     }
 }
 
@@ -99,10 +97,7 @@ impl Counter {
                 self.navigation = distinct(path, text, &Target::City);
                 self.city_guides = distinct(path, text, &Target::Guide);
                 self.city_desks = distinct(path, text, &Target::Desk);
-                self.hreflang = text
-                    .split("<link ")
-                    .filter(|link| link_has_hreflang(link))
-                    .count() as u64;
+                self.hreflang = text.split("<link ").filter(|link| link_has_hreflang(link)).count() as u64;
             }
             ["en", "topics", _, _] => self.topic_guides += distinct(path, text, &Target::Guide),
             ["en", "bologna", guide, _] if guide != "desks" => {
@@ -143,9 +138,7 @@ fn occurrences(text: &str, needle: &str) -> u64 {
 }
 
 fn link_has_hreflang(link: &str) -> bool {
-    link.split('>')
-        .next()
-        .is_some_and(|link| link.contains("hreflang=") && link.contains("alternate"))
+    link.split('>').next().is_some_and(|link| link.contains("hreflang=") && link.contains("alternate"))
 }
 
 /// How many different pages of that kind the page links to.
@@ -168,10 +161,8 @@ fn distinct(path: &str, text: &str, wanted: &Target) -> u64 {
 }
 
 fn target(path: &str) -> Target {
-    let segments: Vec<&str> = path
-        .split('/')
-        .filter(|segment| !segment.is_empty() && *segment != "index.html")
-        .collect();
+    let segments: Vec<&str> =
+        path.split('/').filter(|segment| !segment.is_empty() && *segment != "index.html").collect();
     let is_city = |id: &str| CITIES.iter().any(|city| city.id == id);
     match segments[..] {
         [_, city] if is_city(city) => Target::City,

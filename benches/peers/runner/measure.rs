@@ -22,11 +22,7 @@ pub(super) struct Usage {
 
 /// Writes the corpora and gives the line that says how many pages there are.
 pub(super) fn corpus(pages: usize, out: &Path) -> Result<String, Error> {
-    output(
-        this_program()?
-            .args(["corpus", "--pages", &pages.to_string()])
-            .arg(out),
-    )
+    output(this_program()?.args(["corpus", "--pages", &pages.to_string()]).arg(out))
 }
 
 /// Builds the site with one tool.
@@ -34,9 +30,7 @@ pub(super) fn build(tool: Tool, corpus: &Path, out: &Path) -> Result<Usage, Erro
     forget(corpus)?;
     let log = corpus.join(format!("{}.log", tool.name()));
     let file = File::create(&log).map_err(|cause| Error::io("write", &log, cause))?;
-    let twin = file
-        .try_clone()
-        .map_err(|cause| Error::io("write", &log, cause))?;
+    let twin = file.try_clone().map_err(|cause| Error::io("write", &log, cause))?;
     let mut command = tool.command(corpus, out)?;
     command.stdin(Stdio::null()).stdout(file).stderr(twin);
     let fault = |cause| Error::Refused(format!("cannot run {}: {cause}", tool.name()));
@@ -56,11 +50,7 @@ pub(super) fn build(tool: Tool, corpus: &Path, out: &Path) -> Result<Usage, Erro
             if out.is_dir() { "" } else { " never" }
         )));
     }
-    Ok(Usage {
-        wall,
-        cpu: usage.rusage.utime + usage.rusage.stime,
-        peak: usage.rusage.maxrss,
-    })
+    Ok(Usage { wall, cpu: usage.rusage.utime + usage.rusage.stime, peak: usage.rusage.maxrss })
 }
 
 /// Removes what approdo keeps beside the content, so that every run starts without it.

@@ -26,12 +26,7 @@ pub(crate) struct Options {
     #[arg(long, value_enum, value_delimiter = ',', default_value = "approdo,hugo,floor")]
     tools: Vec<Tool>,
     /// Where content and output lie.
-    #[arg(
-        long = "where",
-        value_enum,
-        value_delimiter = ',',
-        default_value = "tmpfs,disk"
-    )]
+    #[arg(long = "where", value_enum, value_delimiter = ',', default_value = "tmpfs,disk")]
     places: Vec<Place>,
     /// How many runs of each tool count, after one that does not.
     #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..))]
@@ -127,8 +122,7 @@ fn time(
     let out = |tool: Tool, run: u16| work.path().join(format!("{}-{run}", tool.name()));
     for run in 0..options.runs {
         for (tool, row) in tools.iter().zip(&mut rows) {
-            row.fresh
-                .push(settled(place, || build(*tool, corpus, &out(*tool, run)))?);
+            row.fresh.push(settled(place, || build(*tool, corpus, &out(*tool, run)))?);
             if run > 0 {
                 set_aside(place, &out(*tool, run - 1))?;
             }
@@ -136,9 +130,7 @@ fn time(
     }
     for _ in 0..options.runs {
         for (tool, row) in tools.iter().zip(&mut rows) {
-            row.again.push(settled(place, || {
-                build(*tool, corpus, &out(*tool, options.runs - 1))
-            })?);
+            row.again.push(settled(place, || build(*tool, corpus, &out(*tool, options.runs - 1)))?);
         }
     }
     Ok(rows)

@@ -17,11 +17,7 @@ pub(super) struct Row {
 
 impl Row {
     pub(super) fn new(tool: Tool) -> Row {
-        Row {
-            tool,
-            fresh: Vec::new(),
-            again: Vec::new(),
-        }
+        Row { tool, fresh: Vec::new(), again: Vec::new() }
     }
 
     /// The columns of the table, run by run.
@@ -77,10 +73,7 @@ pub(super) fn times(rows: &[Row]) -> String {
         // Run by run: neighbours in time share what the machine did beside.
         let mut ratios = approdo.columns();
         for (column, others) in ratios.iter_mut().zip(other.columns()) {
-            column
-                .iter_mut()
-                .zip(others)
-                .for_each(|(value, other)| *value /= other);
+            column.iter_mut().zip(others).for_each(|(value, other)| *value /= other);
         }
         line(&mut out, &format!("approdo / {}", other.tool.name()), &ratios);
     }

@@ -47,10 +47,7 @@ impl Tool {
                 }
                 output(Command::new(found_hugo()?).arg("version"))
             }
-            Tool::Floor => Ok(format!(
-                "pulldown-cmark and string templates, {}",
-                env!("CARGO_PKG_VERSION")
-            )),
+            Tool::Floor => Ok(format!("pulldown-cmark and string templates, {}", env!("CARGO_PKG_VERSION"))),
         }
     }
 
@@ -63,12 +60,7 @@ impl Tool {
         let mut command = match self {
             Tool::Approdo => {
                 let mut command = Command::new(env!("CARGO_BIN_EXE_approdo"));
-                command
-                    .arg("build")
-                    .arg("--root")
-                    .arg(&site)
-                    .arg("--output-dir")
-                    .arg(out);
+                command.arg("build").arg("--root").arg(&site).arg("--output-dir").arg(out);
                 command
             }
             Tool::Hugo | Tool::HugoSearch => {
@@ -103,9 +95,8 @@ pub(super) fn this_program() -> Result<Command, Error> {
 /// Runs a command to its end and gives the first line that it prints.
 pub(super) fn output(command: &mut Command) -> Result<String, Error> {
     let name = command.get_program().display().to_string();
-    let output = command
-        .output()
-        .map_err(|cause| Error::Refused(format!("cannot start `{name}`: {cause}")))?;
+    let output =
+        command.output().map_err(|cause| Error::Refused(format!("cannot start `{name}`: {cause}")))?;
     if !output.status.success() {
         let fault = String::from_utf8_lossy(&output.stderr).into_owned();
         return Err(Error::Refused(format!("`{name}` failed: {fault}")));
@@ -129,9 +120,6 @@ fn hugo() -> Option<PathBuf> {
 
 fn found_hugo() -> Result<PathBuf, Error> {
     hugo().ok_or_else(|| {
-        Error::Refused(format!(
-            "there is no Hugo in `{}`; remove that folder",
-            venv().display()
-        ))
+        Error::Refused(format!("there is no Hugo in `{}`; remove that folder", venv().display()))
     })
 }

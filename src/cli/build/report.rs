@@ -18,13 +18,7 @@ pub(super) fn report(
     console: &Console,
 ) {
     console.say(&table(site));
-    let Summary {
-        written,
-        unchanged,
-        removed,
-        kept,
-        ..
-    } = summary;
+    let Summary { written, unchanged, removed, kept, .. } = summary;
     if dry {
         console.say("Every page was made; nothing was written.");
     } else {
@@ -34,9 +28,7 @@ pub(super) fn report(
         ));
     }
     for path in kept {
-        console.say(&format!(
-            "`{path}` is no longer part of the site, but somebody changed it: it stays."
-        ));
+        console.say(&format!("`{path}` is no longer part of the site, but somebody changed it: it stays."));
     }
     let found = match findings.words() {
         words if words.is_empty() => String::new(),
@@ -46,22 +38,9 @@ pub(super) fn report(
 }
 
 fn table(site: &Site<'_>) -> String {
-    let head = [
-        "locale",
-        "pages",
-        "translated",
-        "outdated",
-        "fallback",
-        "stub",
-        "coverage",
-    ];
+    let head = ["locale", "pages", "translated", "outdated", "fallback", "stub", "coverage"];
     let mut rows: Vec<[String; 7]> = vec![head.map(str::to_string)];
-    for locale in site
-        .config
-        .locales
-        .iter()
-        .filter(|locale| locale.status != Status::Disabled)
-    {
+    for locale in site.config.locales.iter().filter(|locale| locale.status != Status::Disabled) {
         let counts = counts(site, locale.id);
         rows.push([
             locale.tag.to_string(),
@@ -73,18 +52,13 @@ fn table(site: &Site<'_>) -> String {
             format!("{} %", site.coverage(locale.id)),
         ]);
     }
-    let widths: Vec<usize> = (0..7)
-        .map(|column| rows.iter().map(|row| row[column].len()).max().unwrap_or(0))
-        .collect();
+    let widths: Vec<usize> =
+        (0..7).map(|column| rows.iter().map(|row| row[column].len()).max().unwrap_or(0)).collect();
     let line = |row: &[String; 7]| {
-        let cells = row
-            .iter()
-            .zip(&widths)
-            .enumerate()
-            .map(|(column, (cell, width))| match column {
-                0 => format!("{cell:<width$}"),
-                _ => format!("{cell:>width$}"),
-            });
+        let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, width))| match column {
+            0 => format!("{cell:<width$}"),
+            _ => format!("{cell:>width$}"),
+        });
         cells.collect::<Vec<_>>().join("  ")
     };
     rows.iter().map(line).collect::<Vec<_>>().join("\n")

@@ -14,11 +14,7 @@ pub(super) struct Timings {
 impl Timings {
     pub(super) fn start() -> Timings {
         let now = Instant::now();
-        Timings {
-            start: now,
-            last: now,
-            stages: Vec::new(),
-        }
+        Timings { start: now, last: now, stages: Vec::new() }
     }
 
     /// Ends a stage.

@@ -3,6 +3,7 @@
 use crate::cli::quote::{quoted, scalar};
 use crate::config::{Config, Localized};
 use crate::locale::{Locale, LocaleId, Status, Untranslated};
+use crate::value::email::Email;
 
 /// The whole configuration. `overrides` are the lines that the environment gave; above a key that one of them
 /// sets stands its name.
@@ -13,16 +14,14 @@ pub(super) fn write(config: &Config, overrides: &str) -> String {
         sections.push(("description", localized("description", description, config, 0)));
     }
     sections.push(("base_url", format!("base_url: {}\n", quoted(&url))));
-    sections.push((
-        "source_locale",
-        format!("source_locale: {}\n", config.source().tag),
-    ));
+    sections.push(("source_locale", format!("source_locale: {}\n", config.source().tag)));
     sections.push(("timezone", format!("timezone: {}\n", scalar(&config.timezone))));
     sections.push(("country", format!("country: {}\n", scalar(&config.country))));
     sections.push(("theme", format!("theme: {}\n", scalar(&config.theme))));
     if let Some(publisher) = &config.publisher {
         let name = localized("name", &publisher.name, config, 1);
-        let rest = optional("url", publisher.url.as_deref()) + &optional("email", publisher.email.as_deref());
+        let rest = optional("url", publisher.url.as_deref())
+            + &optional("email", publisher.email.as_ref().map(Email::as_str));
         sections.push(("publisher", format!("publisher:\n{name}{rest}")));
     }
     if let Some(licence) = &config.licence {
@@ -32,18 +31,13 @@ pub(super) fn write(config: &Config, overrides: &str) -> String {
     }
     let locales: String = config.locales.iter().map(|one| locale(one, config)).collect();
     sections.push(("locales", format!("locales:\n{locales}")));
-    let sections = sections
-        .into_iter()
-        .map(|(key, text)| origin(key, overrides) + &text);
+    let sections = sections.into_iter().map(|(key, text)| origin(key, overrides) + &text);
     sections.collect()
 }
 
 /// The names of the variables that set a key or something below it, as comments.
 fn origin(key: &str, overrides: &str) -> String {
-    let names = overrides
-        .lines()
-        .filter_map(|line| line.split_once('='))
-        .map(|(name, _)| name);
+    let names = overrides.lines().filter_map(|line| line.split_once('=')).map(|(name, _)| name);
     let names = names.filter(|name| {
         let path = name.strip_prefix("APPRODO_").unwrap_or_default().to_lowercase();
         path.split("__").next() == Some(key)
@@ -53,9 +47,8 @@ fn origin(key: &str, overrides: &str) -> String {
 
 fn localized(key: &str, words: &Localized, config: &Config, depth: usize) -> String {
     let indent = "  ".repeat(depth);
-    let texts = words
-        .iter()
-        .map(|(id, text)| format!("{indent}  {}: {}\n", config.locale(id).tag, scalar(text)));
+    let texts =
+        words.iter().map(|(id, text)| format!("{indent}  {}: {}\n", config.locale(id).tag, scalar(text)));
     format!("{indent}{key}:\n{}", texts.collect::<String>())
 }
 
@@ -65,10 +58,7 @@ fn optional(key: &str, value: Option<&str>) -> String {
 
 fn locale(locale: &Locale, config: &Config) -> String {
     let tags = |ids: &[LocaleId]| {
-        ids.iter()
-            .map(|id| config.locale(*id).tag.as_str())
-            .collect::<Vec<_>>()
-            .join(", ")
+        ids.iter().map(|id| config.locale(*id).tag.as_str()).collect::<Vec<_>>().join(", ")
     };
     let untranslated = match locale.untranslated {
         Untranslated::Show => "show",
@@ -108,18 +98,9 @@ mod tests {
     #[test]
     fn what_is_printed_is_read_again_as_the_same() {
         let demo = include_str!("../../../approdo.yaml");
-        let config = load(
-            demo,
-            "APPRODO_BASE_URL=https://e.org/x\nAPPRODO_PUBLISHER__NAME=A: b\n",
-        );
-        let text = write(
-            &config,
-            "APPRODO_BASE_URL=https://e.org/x\nAPPRODO_PUBLISHER__NAME=A: b\n",
-        );
-        assert!(
-            text.contains("# set by APPRODO_BASE_URL\nbase_url: \"https://e.org/x/\"\n"),
-            "{text}"
-        );
+        let config = load(demo, "APPRODO_BASE_URL=https://e.org/x\nAPPRODO_PUBLISHER__NAME=A: b\n");
+        let text = write(&config, "APPRODO_BASE_URL=https://e.org/x\nAPPRODO_PUBLISHER__NAME=A: b\n");
+        assert!(text.contains("# set by APPRODO_BASE_URL\nbase_url: \"https://e.org/x/\"\n"), "{text}");
         assert!(
             text.contains("# set by APPRODO_PUBLISHER__NAME\npublisher:\n  name:\n    it: \"A: b\"\n"),
             "{text}"

@@ -31,11 +31,7 @@ fn entries<'s>(site: &'s Site<'_>) -> Vec<Entry<'s>> {
 }
 
 fn guide<'s>(site: &'s Site<'_>, guide: &'s Guide) -> Entry<'s> {
-    let mut region = site
-        .content
-        .guides
-        .iter()
-        .filter(|other| other.city.is_none() && guide.city.is_some());
+    let mut region = site.content.guides.iter().filter(|other| other.city.is_none() && guide.city.is_some());
     let base = region.find(|other| other.id == guide.id);
     let title = base.and_then(|base| base.texts.get(&site.config.source_locale)?.title.as_ref());
     Entry {
@@ -73,17 +69,12 @@ fn name(city: Option<&str>, id: &str) -> String {
 
 /// Entries with `draft: true`.
 pub(super) fn drafts(site: &Site<'_>, sources: &Sources, locale: Option<LocaleId>) -> List {
-    let rows = entries(site)
-        .into_iter()
-        .filter(|entry| entry.lifecycle.is_some_and(|facts| facts.draft));
+    let rows = entries(site).into_iter().filter(|entry| entry.lifecycle.is_some_and(|facts| facts.draft));
     let rows = rows.filter_map(|entry| {
         let (title, path) = text(site, sources, &entry, locale)?;
         Some(vec![entry.kind.to_string(), entry.name, title, path])
     });
-    List {
-        head: &["kind", "entry", "title", "path"],
-        rows: rows.collect(),
-    }
+    List { head: &["kind", "entry", "title", "path"], rows: rows.collect() }
 }
 
 /// The head of a list with a day.
@@ -93,11 +84,7 @@ const DATED: &[&str] = &["kind", "entry", "date", "title", "path"];
 pub(super) fn scheduled(site: &Site<'_>, sources: &Sources, locale: Option<LocaleId>) -> List {
     let today = site.options.today;
     let mut rows = dated(site, sources, locale, |facts| {
-        facts
-            .publish_on
-            .as_ref()
-            .map(|day| day.value)
-            .filter(|day| today < *day)
+        facts.publish_on.as_ref().map(|day| day.value).filter(|day| today < *day)
     });
     rows.extend(site.content.desks.iter().filter_map(|desk| {
         let day = desk.valid_from.filter(|day| today < *day)?;
@@ -111,18 +98,10 @@ pub(super) fn scheduled(site: &Site<'_>, sources: &Sources, locale: Option<Local
 pub(super) fn expired(site: &Site<'_>, sources: &Sources, locale: Option<LocaleId>) -> List {
     let today = site.options.today;
     let mut rows = dated(site, sources, locale, |facts| {
-        facts
-            .expires_on
-            .as_ref()
-            .map(|day| day.value)
-            .filter(|day| *day <= today)
+        facts.expires_on.as_ref().map(|day| day.value).filter(|day| *day <= today)
     });
     rows.extend(site.content.desks.iter().filter_map(|desk| {
-        let day = desk
-            .valid_to
-            .as_ref()
-            .map(|day| day.value)
-            .filter(|day| *day < today)?;
+        let day = desk.valid_to.as_ref().map(|day| day.value).filter(|day| *day < today)?;
         Some(desk_row(site, sources, desk, day, locale))
     }));
     rows.sort_by(|a, b| b.get(2).cmp(&a.get(2)));
@@ -138,13 +117,7 @@ fn dated(
     let rows = entries(site).into_iter().filter_map(|entry| {
         let day = entry.lifecycle.and_then(&day)?;
         let (title, path) = text(site, sources, &entry, locale)?;
-        Some(vec![
-            entry.kind.to_string(),
-            entry.name,
-            day.to_string(),
-            title,
-            path,
-        ])
+        Some(vec![entry.kind.to_string(), entry.name, day.to_string(), title, path])
     });
     rows.collect()
 }
@@ -170,10 +143,7 @@ fn text(
     locale: Option<LocaleId>,
 ) -> Option<(String, String)> {
     let document = entry.texts.get(&locale.unwrap_or(site.config.source_locale))?;
-    let title = document
-        .title
-        .as_ref()
-        .map_or(&entry.otherwise, |title| &title.value);
+    let title = document.title.as_ref().map_or(&entry.otherwise, |title| &title.value);
     Some((title.clone(), sources.file(document.file).path.clone()))
 }
 
@@ -202,20 +172,10 @@ pub(super) fn missing(site: &Site<'_>, sources: &Sources, wanted: Option<LocaleI
                 continue;
             };
             let tag = locale.tag.to_string();
-            rows.push(vec![
-                tag,
-                entry.kind.to_string(),
-                entry.name,
-                readers,
-                title,
-                path,
-            ]);
+            rows.push(vec![tag, entry.kind.to_string(), entry.name, readers, title, path]);
         }
     }
-    List {
-        head: &["locale", "kind", "entry", "readers see", "title", "path"],
-        rows,
-    }
+    List { head: &["locale", "kind", "entry", "readers see", "title", "path"], rows }
 }
 
 /// Everything with a text that shows, and what readers of a locale see who have no text of their own.

@@ -19,26 +19,14 @@ fn table(list: &List) -> String {
     // What a title holds shall not move the cursor.
     let clean = |cell: &str| cell.replace(char::is_control, " ");
     let head = list.head.iter().map(|cell| (*cell).to_string()).collect();
-    let rows = list
-        .rows
-        .iter()
-        .map(|row| row.iter().map(|cell| clean(cell)).collect());
+    let rows = list.rows.iter().map(|row| row.iter().map(|cell| clean(cell)).collect());
     let rows: Vec<Vec<String>> = std::iter::once(head).chain(rows).collect();
-    let width = |column: usize| {
-        rows.iter()
-            .filter_map(|row| row.get(column))
-            .map(|c| c.chars().count())
-            .max()
-    };
-    let widths: Vec<usize> = (0..list.head.len())
-        .map(|column| width(column).unwrap_or(0))
-        .collect();
+    let width =
+        |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|c| c.chars().count()).max();
+    let widths: Vec<usize> = (0..list.head.len()).map(|column| width(column).unwrap_or(0)).collect();
     let line = |row: &Vec<String>| {
-        let cells: Vec<String> = row
-            .iter()
-            .zip(&widths)
-            .map(|(cell, width)| format!("{cell:<width$}"))
-            .collect();
+        let cells: Vec<String> =
+            row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
         format!("{}\n", cells.join("  ").trim_end())
     };
     rows.iter().map(line).collect()
@@ -50,31 +38,16 @@ fn csv(list: &List) -> String {
         true => format!("\"{}\"", cell.replace('"', "\"\"")),
         false => cell.to_string(),
     };
-    let head = list
-        .head
-        .iter()
-        .map(|name| key(name))
-        .collect::<Vec<_>>()
-        .join(",");
-    let rows = list
-        .rows
-        .iter()
-        .map(|row| row.iter().map(|text| cell(text)).collect::<Vec<_>>().join(","));
-    std::iter::once(head)
-        .chain(rows)
-        .map(|line| line + "\n")
-        .collect()
+    let head = list.head.iter().map(|name| key(name)).collect::<Vec<_>>().join(",");
+    let rows = list.rows.iter().map(|row| row.iter().map(|text| cell(text)).collect::<Vec<_>>().join(","));
+    std::iter::once(head).chain(rows).map(|line| line + "\n").collect()
 }
 
 /// One object a line, as findings are.
 fn json(list: &List) -> String {
     let line = |row: &Vec<String>| {
         let pairs = list.head.iter().zip(row).map(|(name, cell)| {
-            format!(
-                "{}:{}",
-                serde_json::Value::from(key(name)),
-                serde_json::Value::from(cell.as_str())
-            )
+            format!("{}:{}", serde_json::Value::from(key(name)), serde_json::Value::from(cell.as_str()))
         });
         format!("{{{}}}\n", pairs.collect::<Vec<_>>().join(","))
     };
@@ -101,48 +74,28 @@ mod tests {
     #[test]
     fn a_table_lines_up_and_cannot_clear_the_screen() {
         let text = write(&list(), Form::Table);
-        assert_eq!(
-            text,
-            "readers see   path\nè, \"qui\" [2J  a.md\nx             b.md\n"
-        );
+        assert_eq!(text, "readers see   path\nè, \"qui\" [2J  a.md\nx             b.md\n");
     }
 
     #[test]
     fn commas_and_quotes_survive_in_csv() {
         let text = write(&list(), Form::Csv);
-        assert_eq!(
-            text,
-            "readers_see,path\n\"è, \"\"qui\"\"\u{1b}[2J\",a.md\nx,b.md\n"
-        );
+        assert_eq!(text, "readers_see,path\n\"è, \"\"qui\"\"\u{1b}[2J\",a.md\nx,b.md\n");
     }
 
     #[test]
     fn json_has_an_object_for_each_row() {
         let text = write(&list(), Form::Json);
-        let rows: Vec<serde_json::Value> = text
-            .lines()
-            .map(|line| serde_json::from_str(line).unwrap())
-            .collect();
+        let rows: Vec<serde_json::Value> =
+            text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         assert_eq!(rows[0]["readers_see"], "è, \"qui\"\u{1b}[2J");
-        assert_eq!(
-            (rows.len(), &rows[1]["path"]),
-            (2, &serde_json::Value::from("b.md"))
-        );
+        assert_eq!((rows.len(), &rows[1]["path"]), (2, &serde_json::Value::from("b.md")));
     }
 
     #[test]
     fn an_empty_list_has_a_head_for_programs_only() {
-        let empty = List {
-            head: &["a"],
-            rows: Vec::new(),
-        };
-        assert_eq!(
-            (
-                write(&empty, Form::Table).as_str(),
-                write(&empty, Form::Csv).as_str()
-            ),
-            ("", "a\n")
-        );
+        let empty = List { head: &["a"], rows: Vec::new() };
+        assert_eq!((write(&empty, Form::Table).as_str(), write(&empty, Form::Csv).as_str()), ("", "a\n"));
         assert_eq!(write(&empty, Form::Json), "");
     }
 }

@@ -16,13 +16,8 @@ pub(in crate::cli) fn city(ground: Ground<'_>, id: &str) -> Result<Scaffold, Err
     let (config, content) = (ground.config(), ground.content());
     let name = scalar(&name(id));
     let organisations = Ids::new(content.organisations.keys().map(String::as_str));
-    let guides = Ids::new(
-        content
-            .guides
-            .iter()
-            .filter(|guide| guide.city.is_none())
-            .map(|guide| guide.id.as_str()),
-    );
+    let guides =
+        Ids::new(content.guides.iter().filter(|guide| guide.city.is_none()).map(|guide| guide.id.as_str()));
     let mut template = include_str!("templates/city/city.yaml").to_string();
     if organisations.first.is_none() {
         template = without(&without(&template, "universities"), "transport");
@@ -43,10 +38,8 @@ pub(in crate::cli) fn city(ground: Ground<'_>, id: &str) -> Result<Scaffold, Err
             ("today", &ground.today.to_string()),
         ],
     );
-    let words = ground.words().choose(
-        include_str!("templates/city/it.md"),
-        include_str!("templates/city/en.md"),
-    );
+    let words =
+        ground.words().choose(include_str!("templates/city/it.md"), include_str!("templates/city/en.md"));
     let introduction = format!("{folder}/index.{tag}.md");
     let mut files = vec![file(facts, text)];
     let mut remarks = Vec::new();
@@ -54,11 +47,7 @@ pub(in crate::cli) fn city(ground: Ground<'_>, id: &str) -> Result<Scaffold, Err
         files.push(file(introduction, words.to_string()));
     }
     remarks.push(format!("Add desks with `approdo new desk {id}/ID`."));
-    Ok(Scaffold {
-        files,
-        edited: None,
-        remarks,
-    })
+    Ok(Scaffold { files, edited: None, remarks })
 }
 
 /// `reggio-emilia` as "Reggio Emilia".

@@ -16,16 +16,9 @@ pub(in crate::cli) fn desk(ground: Ground<'_>, path: &str) -> Result<Scaffold, E
     check_id(city)?;
     check_id(id)?;
     let city = ground.known_city(city)?;
-    let found = ground
-        .content()
-        .desks
-        .iter()
-        .find(|desk| desk.city == city.id && desk.id == id);
+    let found = ground.content().desks.iter().find(|desk| desk.city == city.id && desk.id == id);
     if let Some(desk) = found {
-        return Err(already(
-            &format!("the desk `{path}`"),
-            &ground.sources.file(desk.span.file).path,
-        ));
+        return Err(already(&format!("the desk `{path}`"), &ground.sources.file(desk.span.file).path));
     }
     let Some(text) = record(ground, city, id) else {
         return Err(Error::Refused(
@@ -42,17 +35,11 @@ pub(in crate::cli) fn desk(ground: Ground<'_>, path: &str) -> Result<Scaffold, E
     });
     let own = format!("content/cities/{}/desks/{id}.yaml", city.id);
     Ok(match appended {
-        Some(edited) if ground.sources.locate(&own).is_none() => Scaffold {
-            files: Vec::new(),
-            edited: Some(edited),
-            remarks: vec![remark],
-        },
+        Some(edited) if ground.sources.locate(&own).is_none() => {
+            Scaffold { files: Vec::new(), edited: Some(edited), remarks: vec![remark] }
+        }
         // A list that is written in a way of its own stays as it is: both kinds of file can stand together.
-        _ => Scaffold {
-            files: vec![file(own, text)],
-            edited: None,
-            remarks: vec![remark],
-        },
+        _ => Scaffold { files: vec![file(own, text)], edited: None, remarks: vec![remark] },
     })
 }
 
@@ -61,11 +48,8 @@ fn record(ground: Ground<'_>, city: &crate::content::City, id: &str) -> Option<S
     let words = &content.vocabularies;
     let types = Ids::new(words.service_types().map(|term| term.id.as_str()));
     types.first.as_ref()?;
-    let (topics, audiences, stages) = (
-        Ids::of(&words.topics),
-        Ids::of(&words.audiences),
-        Ids::of(&words.stages),
-    );
+    let (topics, audiences, stages) =
+        (Ids::of(&words.topics), Ids::of(&words.audiences), Ids::of(&words.stages));
     let organisations = Ids::new(content.organisations.keys().map(String::as_str));
     let mut template = include_str!("templates/desk.yaml").to_string();
     for (ids, key) in [
@@ -97,10 +81,7 @@ fn record(ground: Ground<'_>, city: &crate::content::City, id: &str) -> Option<S
             ("audiences", &audiences.all),
             ("stage", stages.first()),
             ("stages", &stages.all),
-            (
-                "street",
-                &scalar(ground.words().choose("Via dell'Esempio 1", "Example street 1")),
-            ),
+            ("street", &scalar(ground.words().choose("Via dell'Esempio 1", "Example street 1"))),
             ("city", &scalar(city_name)),
             ("locale", config.source().tag.as_str()),
             ("today", &ground.today.to_string()),

@@ -29,10 +29,7 @@ pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
 /// Takes lines with `# name:` out of a template, for what the site has not got.
 pub(super) fn without(template: &str, name: &str) -> String {
     let start = format!("# {name}:");
-    template
-        .split_inclusive('\n')
-        .filter(|line| !line.starts_with(&start))
-        .collect()
+    template.split_inclusive('\n').filter(|line| !line.starts_with(&start)).collect()
 }
 
 /// The first of some ids, and a list of them for a comment.
@@ -46,10 +43,7 @@ impl Ids {
         let ids: Vec<&str> = ids.collect();
         let more = if ids.len() > NAMED { ", …" } else { "" };
         let all = ids.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ") + more;
-        Ids {
-            first: ids.first().map(|id| (*id).to_string()),
-            all,
-        }
+        Ids { first: ids.first().map(|id| (*id).to_string()), all }
     }
 
     pub(super) fn of(terms: &[Term]) -> Ids {
@@ -67,11 +61,7 @@ pub(super) fn or_by_language(name: &str, config: &Config) -> String {
     let source = config.source_locale;
     let tag = |id: LocaleId| config.locale(id).tag.as_str();
     match config.locales.iter().find(|locale| locale.id != source) {
-        Some(other) => format!(
-            "  # or by language: {{{}: {name}, {}: …}}",
-            tag(source),
-            other.tag
-        ),
+        Some(other) => format!("  # or by language: {{{}: {name}, {}: …}}", tag(source), other.tag),
         None => String::new(),
     }
 }
@@ -83,10 +73,7 @@ mod tests {
     #[test]
     fn a_value_is_not_looked_into() {
         let values = [("a", "{{b}}"), ("b", "B")];
-        assert_eq!(
-            fill("x {{a}} {{b}} {{c}} {d: {{b}}}", &values),
-            "x {{b}} B {{c}} {d: B}"
-        );
+        assert_eq!(fill("x {{a}} {{b}} {{c}} {d: {{b}}}", &values), "x {{b}} B {{c}} {d: B}");
         assert_eq!(fill("{{", &values), "{{");
     }
 }

@@ -12,17 +12,9 @@ pub(super) fn item(text: &str, keys: &[&str], item: &str) -> Option<String> {
         return None;
     };
     let last = items.last()?;
-    let line_start = text
-        .get(..last.span.start as usize)?
-        .rfind('\n')
-        .map_or(0, |at| at + 1);
-    let before = text
-        .get(line_start..last.span.start as usize)?
-        .trim_start_matches('\u{FEFF}');
-    let indent = before
-        .trim_end()
-        .strip_suffix('-')
-        .filter(|indent| indent.trim().is_empty())?;
+    let line_start = text.get(..last.span.start as usize)?.rfind('\n').map_or(0, |at| at + 1);
+    let before = text.get(line_start..last.span.start as usize)?.trim_start_matches('\u{FEFF}');
+    let indent = before.trim_end().strip_suffix('-').filter(|indent| indent.trim().is_empty())?;
 
     let mut end = last.span.end as usize;
     if !text.get(..end)?.ends_with('\n') {
@@ -96,10 +88,7 @@ fn same(a: &Node, b: &Node) -> bool {
             a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
         }
         (NodeKind::Mapping(a), NodeKind::Mapping(b)) => {
-            a.len() == b.len()
-                && a.iter()
-                    .zip(b)
-                    .all(|((k, a), (l, b))| k.name == l.name && same(a, b))
+            a.len() == b.len() && a.iter().zip(b).all(|((k, a), (l, b))| k.name == l.name && same(a, b))
         }
         _ => false,
     }
@@ -127,18 +116,9 @@ mod tests {
 
     #[test]
     fn windows_line_ends_and_a_missing_last_one_are_kept() {
-        assert_eq!(
-            item("- id: a\r\n  b: c\r\n", &[], "id: b").unwrap(),
-            "- id: a\r\n  b: c\r\n- id: b\r\n"
-        );
-        assert_eq!(
-            item("- id: a", &[], "id: b\nc: d").unwrap(),
-            "- id: a\n\n- id: b\n  c: d\n"
-        );
-        assert_eq!(
-            item("\u{FEFF}- id: a\n", &[], "id: b").unwrap(),
-            "\u{FEFF}- id: a\n- id: b\n"
-        );
+        assert_eq!(item("- id: a\r\n  b: c\r\n", &[], "id: b").unwrap(), "- id: a\r\n  b: c\r\n- id: b\r\n");
+        assert_eq!(item("- id: a", &[], "id: b\nc: d").unwrap(), "- id: a\n\n- id: b\n  c: d\n");
+        assert_eq!(item("\u{FEFF}- id: a\n", &[], "id: b").unwrap(), "\u{FEFF}- id: a\n- id: b\n");
     }
 
     #[test]
@@ -153,9 +133,7 @@ mod tests {
         ] {
             // Either the right text or none: never a file that says something else.
             if let Some(new) = item(text, &[], "id: b") {
-                let NodeKind::Sequence(items) = parse(&new).unwrap().kind else {
-                    panic!("{new}")
-                };
+                let NodeKind::Sequence(items) = parse(&new).unwrap().kind else { panic!("{new}") };
                 assert_eq!(items.len(), 2, "{new}");
             }
         }
@@ -165,15 +143,8 @@ mod tests {
 
     #[test]
     fn a_list_in_brackets_and_an_empty_one_are_left_alone() {
-        for text in [
-            "[{id: a}]\n",
-            "[]\n",
-            "",
-            "# nothing\n",
-            "[\n  {id: a},\n]\n",
-            "a: b\n",
-            "-\n  id: a\n",
-        ] {
+        for text in ["[{id: a}]\n", "[]\n", "", "# nothing\n", "[\n  {id: a},\n]\n", "a: b\n", "-\n  id: a\n"]
+        {
             assert_eq!(item(text, &[], "id: b"), None, "{text}");
         }
         assert_eq!(item("locales: [{tag: it}]\n", &["locales"], "tag: en"), None);

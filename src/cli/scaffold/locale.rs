@@ -21,10 +21,7 @@ pub(in crate::cli) fn locale(ground: Ground<'_>, written: &str) -> Result<Scaffo
     }
     let source = config.source().tag.as_str();
     // Whoever lacks a text in their own language more often reads English than the source's.
-    let english = config
-        .find_locale("en")
-        .map(|locale| locale.tag.as_str())
-        .filter(|tag| *tag != source);
+    let english = config.find_locale("en").map(|locale| locale.tag.as_str()).filter(|tag| *tag != source);
     let fallback: Vec<&str> = english.into_iter().chain([source]).collect();
     let entry = fill(
         include_str!("templates/locale.yaml"),
@@ -35,10 +32,7 @@ pub(in crate::cli) fn locale(ground: Ground<'_>, written: &str) -> Result<Scaffo
             ("source", source),
         ],
     );
-    let text = ground
-        .sources
-        .find(PATH)
-        .and_then(|id| ground.sources.file(id).text());
+    let text = ground.sources.find(PATH).and_then(|id| ground.sources.file(id).text());
     let Some(text) = text.and_then(|text| insert::item(text, &["locales"], &entry)) else {
         return Err(Error::Refused(format!(
             "`locales` in `{PATH}` is not a list with a line `- tag: …` for each locale, so add this by hand:\n{entry}"
@@ -47,11 +41,7 @@ pub(in crate::cli) fn locale(ground: Ground<'_>, written: &str) -> Result<Scaffo
     let edited = Some(file(PATH.to_string(), text));
     let (files, remark) = words(ground, &tag);
     remarks.push(remark);
-    Ok(Scaffold {
-        files,
-        edited,
-        remarks,
-    })
+    Ok(Scaffold { files, edited, remarks })
 }
 
 /// A language's name in itself as a menu writes it, with a capital where its script has them in this use:
@@ -71,19 +61,14 @@ pub(super) fn name(tag: &Tag) -> String {
 pub(super) fn tag(written: &str) -> Result<Tag, Error> {
     Tag::parse(written).map_err(|reason| {
         let written = written.escape_debug();
-        Error::Refused(format!(
-            "`{written}`: {reason}; write a BCP 47 tag: `uk`, `zh-Hans`, `pt-BR`"
-        ))
+        Error::Refused(format!("`{written}`: {reason}; write a BCP 47 tag: `uk`, `zh-Hans`, `pt-BR`"))
     })
 }
 
 fn words(ground: Ground<'_>, tag: &Tag) -> (Vec<SourceFile>, String) {
     let folder = format!("locales/{tag}/");
     if let Some((_, found)) = ground.sources.under(&folder).next() {
-        return (
-            Vec::new(),
-            format!("The words of the interface are there: `{}`.", found.path),
-        );
+        return (Vec::new(), format!("The words of the interface are there: `{}`.", found.path));
     }
     match catalogue(tag) {
         None => {
@@ -114,10 +99,7 @@ pub(super) fn catalogue(tag: &Tag) -> Option<String> {
         .collect();
     let mut text = fill(
         include_str!("templates/catalogue.ftl"),
-        &[
-            ("name", &format!("{} ({tag})", autonym(tag))),
-            ("plurals", &plurals.join(", ")),
-        ],
+        &[("name", &format!("{} ({tag})", autonym(tag))), ("plurals", &plurals.join(", "))],
     );
     let lines = builtin.files(&english).into_iter().flat_map(str::lines);
     for line in lines.skip_while(|line| line.starts_with("###") || line.trim().is_empty()) {
@@ -149,15 +131,9 @@ mod tests {
         assert_eq!(catalogue(&Tag::parse("it").unwrap()), None);
         assert_eq!(catalogue(&Tag::parse("en-GB").unwrap()), None);
         let text = catalogue(&Tag::parse("pl").unwrap()).unwrap();
-        assert!(
-            text.contains("Plural forms of this language: one, few, many, other."),
-            "{text}"
-        );
+        assert!(text.contains("Plural forms of this language: one, few, many, other."), "{text}");
         assert!(text.contains("# menu-label = "), "{text}");
-        assert!(
-            text.lines().all(|line| line.is_empty() || line.starts_with('#')),
-            "{text}"
-        );
+        assert!(text.lines().all(|line| line.is_empty() || line.starts_with('#')), "{text}");
     }
 
     #[test]
@@ -176,9 +152,7 @@ mod tests {
         let parsed = fluent_syntax::parser::parse(translated.as_str());
         let messages = |resource: fluent_syntax::ast::Resource<&str>| {
             let entries = resource.body.iter();
-            entries
-                .filter(|entry| matches!(entry, fluent_syntax::ast::Entry::Message(_)))
-                .count()
+            entries.filter(|entry| matches!(entry, fluent_syntax::ast::Entry::Message(_))).count()
         };
         assert!(messages(parsed.unwrap()) > 100);
     }

@@ -94,11 +94,7 @@ enum Words {
 
 impl Words {
     fn of(language: &str) -> Words {
-        if language == "it" {
-            Words::Italian
-        } else {
-            Words::English
-        }
+        if language == "it" { Words::Italian } else { Words::English }
     }
 
     fn choose<T>(self, italian: T, english: T) -> T {
@@ -136,9 +132,7 @@ fn already(what: &str, path: &str) -> Error {
 fn title(id: &str) -> String {
     let words = id.replace('-', " ");
     let mut letters = words.chars();
-    letters.next().map_or(String::new(), |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]

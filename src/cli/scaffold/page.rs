@@ -24,10 +24,8 @@ pub(in crate::cli) fn page(ground: Ground<'_>, id: &str) -> Result<Scaffold, Err
             ("locale", source.tag.as_str()),
         ],
     );
-    let body = ground.words().choose(
-        include_str!("templates/page/it.md"),
-        include_str!("templates/page/en.md"),
-    );
+    let body =
+        ground.words().choose(include_str!("templates/page/it.md"), include_str!("templates/page/en.md"));
     let path = format!("content/pages/{id}.{}.md", source.tag);
     let remark = "It is a draft: `draft: true` keeps it off the site.".to_string();
     Ok(Scaffold {

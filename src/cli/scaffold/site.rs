@@ -21,39 +21,15 @@ struct Text {
 }
 
 const DATA: [(&str, &str); 10] = [
-    (
-        "content/vocabularies/topics.yaml",
-        include_str!("templates/site/topics.yaml"),
-    ),
-    (
-        "content/vocabularies/stages.yaml",
-        include_str!("templates/site/stages.yaml"),
-    ),
-    (
-        "content/vocabularies/audiences.yaml",
-        include_str!("templates/site/audiences.yaml"),
-    ),
-    (
-        "content/vocabularies/service-types.yaml",
-        include_str!("templates/site/service-types.yaml"),
-    ),
-    (
-        "content/vocabularies/documents.yaml",
-        include_str!("templates/site/documents.yaml"),
-    ),
-    (
-        "content/organisations.yaml",
-        include_str!("templates/site/organisations.yaml"),
-    ),
+    ("content/vocabularies/topics.yaml", include_str!("templates/site/topics.yaml")),
+    ("content/vocabularies/stages.yaml", include_str!("templates/site/stages.yaml")),
+    ("content/vocabularies/audiences.yaml", include_str!("templates/site/audiences.yaml")),
+    ("content/vocabularies/service-types.yaml", include_str!("templates/site/service-types.yaml")),
+    ("content/vocabularies/documents.yaml", include_str!("templates/site/documents.yaml")),
+    ("content/organisations.yaml", include_str!("templates/site/organisations.yaml")),
     ("content/fees.yaml", include_str!("templates/site/fees.yaml")),
-    (
-        "content/cities/my-city/city.yaml",
-        include_str!("templates/site/city.yaml"),
-    ),
-    (
-        "content/cities/my-city/desks.yaml",
-        include_str!("templates/site/desks.yaml"),
-    ),
+    ("content/cities/my-city/city.yaml", include_str!("templates/site/city.yaml")),
+    ("content/cities/my-city/desks.yaml", include_str!("templates/site/desks.yaml")),
     (OTHER, include_str!("templates/site/gitignore")),
 ];
 
@@ -61,10 +37,7 @@ const TEXTS: [Text; 3] = [
     Text {
         stem: "content/cities/my-city/index",
         facts: "",
-        words: (
-            include_str!("templates/site/city.it.md"),
-            include_str!("templates/site/city.en.md"),
-        ),
+        words: (include_str!("templates/site/city.it.md"), include_str!("templates/site/city.en.md")),
     },
     Text {
         stem: "content/guides/first-days",
@@ -77,10 +50,7 @@ const TEXTS: [Text; 3] = [
     Text {
         stem: "content/pages/about",
         facts: include_str!("templates/site/about.yaml"),
-        words: (
-            include_str!("templates/site/about.it.md"),
-            include_str!("templates/site/about.en.md"),
-        ),
+        words: (include_str!("templates/site/about.it.md"), include_str!("templates/site/about.en.md")),
     },
 ];
 
@@ -103,40 +73,26 @@ pub(in crate::cli) fn site(locale: &str, title: Option<&str>, today: Date) -> Re
         ));
     }
     let day = today.to_string();
-    let data = DATA
-        .iter()
-        .map(|(path, text)| file((*path).to_string(), data(text, &source, &other, &day)));
+    let data = DATA.iter().map(|(path, text)| file((*path).to_string(), data(text, &source, &other, &day)));
     let texts = TEXTS.iter().map(|text| text.source(&source, &day));
     let mut files: Vec<SourceFile> = data.chain(texts).collect();
-    files.push(file(
-        "approdo.yaml".to_string(),
-        configuration(&source, &other, title),
-    ));
+    files.push(file("approdo.yaml".to_string(), configuration(&source, &other, title)));
     if let Some(catalogue) = locale::catalogue(&source) {
         let path = format!("locales/{source}/site.ftl");
-        remarks.push(format!(
-            "approdo has no words of its own in `{source}`: translate those in `{path}`."
-        ));
+        remarks.push(format!("approdo has no words of its own in `{source}`: translate those in `{path}`."));
         files.push(file(path, catalogue));
     }
     let translations = translations(&files, &other, today)?;
     files.extend(translations);
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(Scaffold {
-        files,
-        edited: None,
-        remarks,
-    })
+    Ok(Scaffold { files, edited: None, remarks })
 }
 
 impl Text {
     fn source(&self, tag: &Tag, today: &str) -> SourceFile {
         let words = Words::of(tag.language()).choose(self.words.0, self.words.1);
         let facts = fill(self.facts, &[("today", today)]);
-        file(
-            format!("{}.{tag}.md", self.stem),
-            with_front_matter(words, &facts),
-        )
+        file(format!("{}.{tag}.md", self.stem), with_front_matter(words, &facts))
     }
 }
 
@@ -172,15 +128,9 @@ fn by_locale(text: &str, source: &Tag, other: &Tag) -> String {
         let (italian, rest) = rest.split_once(", en: ")?;
         let (english, after) = rest.split_once('}')?;
         let of = |tag: &Tag| Words::of(tag.language()).choose(italian, english);
-        Some(format!(
-            "{before}{{{source}: {}, {other}: {}}}{after}",
-            of(source),
-            of(other)
-        ))
+        Some(format!("{before}{{{source}: {}, {other}: {}}}{after}", of(source), of(other)))
     };
-    text.split_inclusive('\n')
-        .map(|text| line(text).unwrap_or_else(|| text.to_string()))
-        .collect()
+    text.split_inclusive('\n').map(|text| line(text).unwrap_or_else(|| text.to_string())).collect()
 }
 
 /// The texts in the other locale, with the record of what they translate.
@@ -189,9 +139,7 @@ fn translations(files: &[SourceFile], other: &Tag, today: Date) -> Result<Vec<So
     let mut diagnostics = Vec::new();
     let parsed = pipeline::parse(&sources, &mut diagnostics);
     let Some(parsed) = parsed else {
-        let why = diagnostics
-            .first()
-            .map_or(String::new(), |diagnostic| format!(": {}", diagnostic.message));
+        let why = diagnostics.first().map_or(String::new(), |diagnostic| format!(": {}", diagnostic.message));
         return Err(Error::Refused(format!("these options make no site{why}")));
     };
     let (config, content) = (&parsed.config, &parsed.content);
@@ -208,10 +156,7 @@ fn translations(files: &[SourceFile], other: &Tag, today: Date) -> Result<Vec<So
             continue;
         };
         let path = &sources.file(document.file).path;
-        let Some(text) = TEXTS
-            .iter()
-            .find(|text| path.starts_with(&format!("{}.", text.stem)))
-        else {
+        let Some(text) = TEXTS.iter().find(|text| path.starts_with(&format!("{}.", text.stem))) else {
             continue;
         };
         let words = Words::of(other.language()).choose(text.words.0, text.words.1);
@@ -239,48 +184,27 @@ mod tests {
     #[test]
     fn a_new_site_has_nothing_to_report_in_any_source_language() {
         let today = jiff::civil::date(2026, 10, 5);
-        for (locale, title) in [
-            ("it", None),
-            ("en", Some("A: \"{{b}}\"")),
-            ("fr", None),
-            ("zh-Hans", Some("家")),
-        ] {
+        for (locale, title) in
+            [("it", None), ("en", Some("A: \"{{b}}\"")), ("fr", None), ("zh-Hans", Some("家"))]
+        {
             let site = site(locale, title, today).unwrap();
             let sources = Sources::new(site.files);
             let mut found = Vec::new();
             let parsed = pipeline::parse(&sources, &mut found).unwrap();
-            let options = Options {
-                today,
-                drafts: false,
-                future: false,
-                expired: false,
-            };
+            let options = Options { today, drafts: false, future: false, expired: false };
             let resolved = pipeline::resolve(&parsed, &sources, options, &mut found);
             pipeline::prepare(&parsed, &resolved, &sources, &mut found);
             assert_eq!(found, [], "{locale}");
             assert_eq!(parsed.config.source().tag.as_str(), locale);
             if let Some(title) = title {
-                assert_eq!(
-                    parsed.config.title.exact(parsed.config.source_locale),
-                    Some(title)
-                );
+                assert_eq!(parsed.config.title.exact(parsed.config.source_locale), Some(title));
             }
             let content = &parsed.content;
             assert_eq!(
-                (
-                    content.cities.len(),
-                    content.desks.len(),
-                    content.guides.len(),
-                    content.pages.len()
-                ),
+                (content.cities.len(), content.desks.len(), content.guides.len(), content.pages.len()),
                 (1, 1, 1, 1)
             );
-            assert!(
-                content
-                    .guides
-                    .iter()
-                    .all(|guide| guide.texts.len() == 2 && guide.city.is_none())
-            );
+            assert!(content.guides.iter().all(|guide| guide.texts.len() == 2 && guide.city.is_none()));
         }
     }
 
@@ -289,9 +213,7 @@ mod tests {
         let site = site("pl", None, jiff::civil::date(2026, 10, 5)).unwrap();
         assert!(site.files.iter().any(|file| file.path == "locales/pl/site.ftl"));
         assert!(
-            site.remarks
-                .iter()
-                .any(|remark| remark.contains("locales/pl/site.ftl")),
+            site.remarks.iter().any(|remark| remark.contains("locales/pl/site.ftl")),
             "{:?}",
             site.remarks
         );

@@ -39,9 +39,7 @@ pub(in crate::cli) fn translation(
     let from = ground.path(document);
     let origin_tag = &config.locale(origin).tag;
     if document.broken {
-        return Err(Error::Refused(format!(
-            "`{from}` cannot be read: run `approdo check` first"
-        )));
+        return Err(Error::Refused(format!("`{from}` cannot be read: run `approdo check` first")));
     }
     let Some(stem) = from.strip_suffix(&format!(".{origin_tag}.md")) else {
         return Err(Error::Refused(format!("`{from}` is not named after its locale")));
@@ -55,20 +53,12 @@ pub(in crate::cli) fn translation(
     text.push_str(&record(config, texts, origin, ground.today));
     text.push_str("---\n");
     for heading in &document.outline.headings {
-        text.push_str(&format!(
-            "\n{} {}\n",
-            "#".repeat(heading.level.into()),
-            escaped(&heading.text)
-        ));
+        text.push_str(&format!("\n{} {}\n", "#".repeat(heading.level.into()), escaped(&heading.text)));
     }
     let remark = format!(
         "Its title and headings are those of `{from}`: translate them and write the text. It is no draft and shows as soon as the site is built."
     );
-    Ok(Scaffold {
-        files: vec![file(format!("{stem}.{tag}.md"), text)],
-        edited: None,
-        remarks: vec![remark],
-    })
+    Ok(Scaffold { files: vec![file(format!("{stem}.{tag}.md"), text)], edited: None, remarks: vec![remark] })
 }
 
 /// The lines of front matter that record which text a translation made today is of.

@@ -37,9 +37,7 @@ pub(in crate::cli) fn write(places: Places<'_>, scaffold: &Scaffold) -> Result<V
     }
     if !in_the_way.is_empty() {
         let names = in_the_way.join(", ");
-        return Err(Error::Refused(format!(
-            "nothing is overwritten, and this is there already: {names}"
-        )));
+        return Err(Error::Refused(format!("nothing is overwritten, and this is there already: {names}")));
     }
     let mut written = Vec::new();
     for file in &scaffold.files {
@@ -58,17 +56,11 @@ pub(in crate::cli) fn write(places: Places<'_>, scaffold: &Scaffold) -> Result<V
 /// Refuses to write through a symbolic link: what lies behind it is not part of the site.
 fn no_links(root: &Path, path: &str) -> Result<(), Error> {
     let below = Path::new(path);
-    for folder in below
-        .ancestors()
-        .skip(1)
-        .filter(|folder| !folder.as_os_str().is_empty())
-    {
+    for folder in below.ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty()) {
         let metadata = fs::symlink_metadata(root.join(folder));
         if metadata.is_ok_and(|metadata| metadata.file_type().is_symlink()) {
             let folder = folder.display();
-            return Err(Error::Refused(format!(
-                "`{folder}` is a symbolic link, and links are not followed"
-            )));
+            return Err(Error::Refused(format!("`{folder}` is a symbolic link, and links are not followed")));
         }
     }
     Ok(())

@@ -45,27 +45,14 @@ impl Access {
         ];
         let wheelchair = fields.optional(decoder, "wheelchair");
         let wheelchair = wheelchair.and_then(|node| decoder.one_of(node, &words_of_wheelchair));
-        let mut flag = |key| {
-            fields
-                .optional(decoder, key)
-                .and_then(|node| decoder.boolean(node))
-        };
+        let mut flag = |key| fields.optional(decoder, key).and_then(|node| decoder.boolean(node));
         let step_free_entrance = flag("step_free_entrance");
         let lift = flag("lift");
         let induction_loop = flag("induction_loop");
         let sign_language = flag("sign_language");
-        let note = fields
-            .optional(decoder, "note")
-            .and_then(|node| words(node, decoder, config));
+        let note = fields.optional(decoder, "note").and_then(|node| words(node, decoder, config));
         fields.finish(decoder);
         let wheelchair = wheelchair.unwrap_or(Wheelchair::Unknown);
-        Some(Access {
-            wheelchair,
-            step_free_entrance,
-            lift,
-            induction_loop,
-            sign_language,
-            note,
-        })
+        Some(Access { wheelchair, step_free_entrance, lift, induction_loop, sign_language, note })
     }
 }

@@ -45,24 +45,13 @@ pub struct Mailbox {
 
 pub(super) fn address(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Option<PostalAddress> {
     let mut fields = decoder.fields(node, "an address")?;
-    let street = fields
-        .required(decoder, "street")
-        .and_then(|node| decoder.string(node));
+    let street = fields.required(decoder, "street").and_then(|node| decoder.string(node));
     let postcode = fields.required(decoder, "postcode");
     let postcode = postcode.and_then(|node| Postcode::decode(node, &config.country, decoder));
-    let locality = fields
-        .required(decoder, "locality")
-        .and_then(|node| decoder.string(node));
-    let note = fields
-        .optional(decoder, "note")
-        .and_then(|node| words(node, decoder, config));
+    let locality = fields.required(decoder, "locality").and_then(|node| decoder.string(node));
+    let note = fields.optional(decoder, "note").and_then(|node| words(node, decoder, config));
     fields.finish(decoder);
-    Some(PostalAddress {
-        street: street?,
-        postcode,
-        locality: locality?,
-        note,
-    })
+    Some(PostalAddress { street: street?, postcode, locality: locality?, note })
 }
 
 /// A telephone number: a text, or a record with `number`.
@@ -74,49 +63,27 @@ pub(in crate::content) fn phone(
     if node.text().is_some() {
         let phone = Phone::decode(node, PhoneUse::Voice, &config.country, decoder)?;
         let purpose = PhoneUse::Voice;
-        return Some(PhoneLine {
-            phone,
-            purpose,
-            label: None,
-            languages: Vec::new(),
-            hours: None,
-        });
+        return Some(PhoneLine { phone, purpose, label: None, languages: Vec::new(), hours: None });
     }
     let mut fields = decoder.fields(node, "a telephone number")?;
     let number = fields.required(decoder, "number");
-    let purpose = fields
-        .optional(decoder, "type")
-        .and_then(|node| decoder.one_of(node, PhoneUse::WORDS));
+    let purpose = fields.optional(decoder, "type").and_then(|node| decoder.one_of(node, PhoneUse::WORDS));
     let purpose = purpose.unwrap_or(PhoneUse::Voice);
     let phone = number.and_then(|number| Phone::decode(number, purpose, &config.country, decoder));
-    let label = fields
-        .optional(decoder, "label")
-        .and_then(|node| words(node, decoder, config));
+    let label = fields.optional(decoder, "label").and_then(|node| words(node, decoder, config));
     let languages = fields.optional(decoder, "languages").map_or(Vec::new(), |node| {
         decoder.list(node, "`languages`", |decoder, node| {
             let text = decoder.string(node)?;
             let tag = Tag::parse(&text).ok();
             if tag.is_none() {
-                decoder.invalid(
-                    node,
-                    &format!("`{text}` is not a language tag"),
-                    "write a BCP 47 tag: `ar`",
-                );
+                decoder.invalid(node, &format!("`{text}` is not a language tag"), "write a BCP 47 tag: `ar`");
             }
             tag
         })
     });
-    let hours = fields
-        .optional(decoder, "hours")
-        .and_then(|node| words(node, decoder, config));
+    let hours = fields.optional(decoder, "hours").and_then(|node| words(node, decoder, config));
     fields.finish(decoder);
-    Some(PhoneLine {
-        phone: phone?,
-        purpose,
-        label,
-        languages,
-        hours,
-    })
+    Some(PhoneLine { phone: phone?, purpose, label, languages, hours })
 }
 
 /// A mailbox: a text, or a record with `address`.
@@ -132,12 +99,7 @@ pub(in crate::content) fn mailbox(
     let mut fields = decoder.fields(node, "a mailbox")?;
     let address = fields.required(decoder, "address");
     let address = address.and_then(|node| Email::decode(node, decoder));
-    let label = fields
-        .optional(decoder, "label")
-        .and_then(|node| words(node, decoder, config));
+    let label = fields.optional(decoder, "label").and_then(|node| words(node, decoder, config));
     fields.finish(decoder);
-    Some(Mailbox {
-        address: address?,
-        label,
-    })
+    Some(Mailbox { address: address?, label })
 }

@@ -31,21 +31,15 @@ impl Desk {
             Some(id) => Some(id.to_string()),
             None => fields.required(decoder, "id").and_then(|node| decoder.id(node)),
         };
-        let desk_name = fields
-            .required(decoder, "name")
-            .and_then(|node| words(node, decoder, config));
+        let desk_name = fields.required(decoder, "name").and_then(|node| words(node, decoder, config));
         let kinds = DeskKind::ALL.map(|kind| (kind, DeskKind(kind)));
-        let kind = fields
-            .required(decoder, "kind")
-            .and_then(|node| decoder.one_of(node, &kinds));
-        let service_types = fields
-            .required(decoder, "service_types")
-            .map_or(Vec::new(), |node| {
-                if decoder.items(node, "`service_types`").is_empty() {
-                    decoder.invalid(node, "a desk has at least one service type", "name what it does");
-                }
-                names(fields, decoder, "service_types")
-            });
+        let kind = fields.required(decoder, "kind").and_then(|node| decoder.one_of(node, &kinds));
+        let service_types = fields.required(decoder, "service_types").map_or(Vec::new(), |node| {
+            if decoder.items(node, "`service_types`").is_empty() {
+                decoder.invalid(node, "a desk has at least one service type", "name what it does");
+            }
+            names(fields, decoder, "service_types")
+        });
         let has_address = kind.is_none_or(DeskKind::has_address);
         let place = if has_address {
             fields.required(decoder, "address")
@@ -65,15 +59,9 @@ impl Desk {
         let closure = closure.and_then(|node| closure_of(node, decoder, config));
         let languages = fields.required(decoder, "languages").map_or(Vec::new(), |node| {
             if decoder.items(node, "`languages`").is_empty() {
-                decoder.invalid(
-                    node,
-                    "a desk has at least one language",
-                    "add `{tag: it, mode: staff}`",
-                );
+                decoder.invalid(node, "a desk has at least one language", "add `{tag: it, mode: staff}`");
             }
-            decoder.list(node, "`languages`", |decoder, node| {
-                SpokenLanguage::decode(node, decoder, config)
-            })
+            decoder.list(node, "`languages`", |decoder, node| SpokenLanguage::decode(node, decoder, config))
         });
         let phones = fields.optional(decoder, "phones").map_or(Vec::new(), |node| {
             decoder.list(node, "`phones`", |decoder, node| phone(node, decoder, config))
@@ -112,34 +100,21 @@ impl Desk {
             languages,
             phones,
             emails,
-            web: fields
-                .optional(decoder, "web")
-                .and_then(|node| web_address(node, decoder)),
-            booking_url: fields
-                .optional(decoder, "booking_url")
-                .and_then(|n| web_address(n, decoder)),
-            pec: fields
-                .optional(decoder, "pec")
-                .and_then(|node| Email::decode(node, decoder)),
+            web: fields.optional(decoder, "web").and_then(|node| web_address(node, decoder)),
+            booking_url: fields.optional(decoder, "booking_url").and_then(|n| web_address(n, decoder)),
+            pec: fields.optional(decoder, "pec").and_then(|node| Email::decode(node, decoder)),
             access: fields
                 .optional(decoder, "accessibility")
                 .and_then(|node| Access::decode(node, decoder, config)),
             paid,
-            eligibility: fields
-                .optional(decoder, "eligibility")
-                .and_then(|n| words(n, decoder, config)),
-            child_friendly: fields
-                .optional(decoder, "child_friendly")
-                .and_then(|n| decoder.boolean(n)),
+            eligibility: fields.optional(decoder, "eligibility").and_then(|n| words(n, decoder, config)),
+            child_friendly: fields.optional(decoder, "child_friendly").and_then(|n| decoder.boolean(n)),
             remote,
             verified_on: fields.required(decoder, "verified_on").and_then(|node| decoder.date(node)),
             source_url: fields.optional(decoder, "source_url").and_then(|node| web_address(node, decoder)),
             valid_from: valid.and_then(|valid| valid.from),
             valid_to,
-            demo: fields
-                .optional(decoder, "demo")
-                .and_then(|node| decoder.boolean(node))
-                .unwrap_or(false),
+            demo: fields.optional(decoder, "demo").and_then(|node| decoder.boolean(node)).unwrap_or(false),
             span: node.span,
         };
         fields.finish(decoder);
@@ -149,9 +124,7 @@ impl Desk {
 }
 
 fn opening(fields: &mut Fields<'_>, decoder: &mut Decoder<'_>) -> Option<Hours> {
-    let unknown = fields
-        .optional(decoder, "hours_unknown")
-        .and_then(|node| decoder.boolean(node));
+    let unknown = fields.optional(decoder, "hours_unknown").and_then(|node| decoder.boolean(node));
     if unknown == Some(true) {
         if let Some((_, node)) = fields.entry("hours") {
             decoder.invalid(
@@ -191,28 +164,16 @@ fn appointment_of(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Op
     ];
     if node.text().is_some() {
         let mode = decoder.one_of(node, &modes)?;
-        return Some(Appointment {
-            mode,
-            url: None,
-            phone: None,
-        });
+        return Some(Appointment { mode, url: None, phone: None });
     }
     let mut fields = decoder.fields(node, "an appointment")?;
-    let mode = fields
-        .required(decoder, "mode")
-        .and_then(|node| decoder.one_of(node, &modes));
-    let url = fields
-        .optional(decoder, "url")
-        .and_then(|node| web_address(node, decoder));
+    let mode = fields.required(decoder, "mode").and_then(|node| decoder.one_of(node, &modes));
+    let url = fields.optional(decoder, "url").and_then(|node| web_address(node, decoder));
     let phone = fields
         .optional(decoder, "phone")
         .and_then(|node| Phone::decode(node, PhoneUse::Voice, &config.country, decoder));
     fields.finish(decoder);
-    Some(Appointment {
-        mode: mode?,
-        url,
-        phone,
-    })
+    Some(Appointment { mode: mode?, url, phone })
 }
 
 fn closure_of(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Option<Closure> {

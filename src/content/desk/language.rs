@@ -54,24 +54,12 @@ impl SpokenLanguage {
             }
             tag
         });
-        let modes = [
-            SpokenMode::Staff,
-            SpokenMode::Interpreter,
-            SpokenMode::OnRequest,
-            SpokenMode::PhoneInterpreter,
-        ]
-        .map(|mode| (mode.as_str(), mode));
-        let mode = fields
-            .optional(decoder, "mode")
-            .and_then(|node| decoder.one_of(node, &modes));
-        let when = fields
-            .optional(decoder, "when")
-            .and_then(|node| words(node, decoder, config));
+        let modes =
+            [SpokenMode::Staff, SpokenMode::Interpreter, SpokenMode::OnRequest, SpokenMode::PhoneInterpreter]
+                .map(|mode| (mode.as_str(), mode));
+        let mode = fields.optional(decoder, "mode").and_then(|node| decoder.one_of(node, &modes));
+        let when = fields.optional(decoder, "when").and_then(|node| words(node, decoder, config));
         fields.finish(decoder);
-        Some(SpokenLanguage {
-            tag: tag?,
-            mode: mode.unwrap_or(SpokenMode::Staff),
-            when,
-        })
+        Some(SpokenLanguage { tag: tag?, mode: mode.unwrap_or(SpokenMode::Staff), when })
     }
 }

@@ -1,9 +1,8 @@
 //! The few raw HTML tags that pass from a text into a page.
 
 /// Inline elements that can do no harm and that Markdown has no mark for.
-const ELEMENTS: [&str; 10] = [
-    "abbr", "bdi", "bdo", "br", "details", "kbd", "mark", "small", "span", "summary",
-];
+const ELEMENTS: [&str; 10] =
+    ["abbr", "bdi", "bdo", "br", "details", "kbd", "mark", "small", "span", "summary"];
 /// Attributes that they may carry.
 const ATTRIBUTES: [&str; 3] = ["lang", "dir", "title"];
 
@@ -11,9 +10,7 @@ const ATTRIBUTES: [&str; 3] = ["lang", "dir", "title"];
 pub(super) fn is_allowed(html: &str) -> bool {
     let html = html.trim();
     if let Some(comment) = html.strip_prefix("<!--") {
-        return comment
-            .strip_suffix("-->")
-            .is_some_and(|text| !text.contains("--"));
+        return comment.strip_suffix("-->").is_some_and(|text| !text.contains("--"));
     }
     let Some(inner) = html.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) else {
         return false;
@@ -22,9 +19,7 @@ pub(super) fn is_allowed(html: &str) -> bool {
         return ELEMENTS.contains(&name.trim_end());
     }
     let inner = inner.strip_suffix('/').unwrap_or(inner);
-    let name_end = inner
-        .find(|c: char| !c.is_ascii_alphanumeric())
-        .unwrap_or(inner.len());
+    let name_end = inner.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inner.len());
     let (name, mut rest) = inner.split_at(name_end);
     if !ELEMENTS.contains(&name) {
         return false;

@@ -105,27 +105,12 @@ impl<'e> Writer<'_, 'e> {
     fn event(&mut self, event: Event<'e>, rest: &mut Events<'e>) {
         match event {
             Event::Start(Tag::Paragraph) => self.paragraph(rest),
-            Event::Start(Tag::Heading {
-                level,
-                id,
-                classes,
-                attrs,
-            }) => {
+            Event::Start(Tag::Heading { level, id, classes, attrs }) => {
                 let id = self.ids.next().map(|id| CowStr::from(id.clone())).or(id);
-                let attrs = attrs
-                    .into_iter()
-                    .filter(|(name, _)| matches!(&**name, "lang" | "dir"))
-                    .collect();
-                self.out.push(Event::Start(Tag::Heading {
-                    level,
-                    id,
-                    classes,
-                    attrs,
-                }));
+                let attrs = attrs.into_iter().filter(|(name, _)| matches!(&**name, "lang" | "dir")).collect();
+                self.out.push(Event::Start(Tag::Heading { level, id, classes, attrs }));
             }
-            Event::Start(Tag::Link {
-                link_type, dest_url, ..
-            }) => self.open_link(link_type, &dest_url, rest),
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => self.open_link(link_type, &dest_url, rest),
             Event::End(TagEnd::Link) => {
                 let end = self.pending.pop().unwrap_or_default();
                 self.html(end);
@@ -172,11 +157,7 @@ impl<'e> Writer<'_, 'e> {
             }
             Event::Html(html) | Event::InlineHtml(html) => {
                 let allowed = is_allowed(&html);
-                self.out.push(if allowed {
-                    Event::InlineHtml(html)
-                } else {
-                    Event::Text(html)
-                });
+                self.out.push(if allowed { Event::InlineHtml(html) } else { Event::Text(html) });
             }
             Event::FootnoteReference(name) => {
                 let (id, number) = (self.prefix, self.footnote(&name));

@@ -27,24 +27,16 @@ impl<'d> Lint<'d> {
     pub(super) fn too_deep(&mut self, at: usize) {
         let span = Span::new(self.file, self.base + at, self.base + at + 1);
         self.diagnostics.push(
-            Diagnostic::new(
-                Code::TOO_DEEP,
-                span,
-                format!("nested deeper than {MAX_DEPTH} levels"),
-            )
-            .help("remove the quotes or lists around this place; the text is not shown"),
+            Diagnostic::new(Code::TOO_DEEP, span, format!("nested deeper than {MAX_DEPTH} levels"))
+                .help("remove the quotes or lists around this place; the text is not shown"),
         );
     }
 
     pub(super) fn heading(&mut self, span: Span, level: u8, attributes: &[(CowStr<'_>, Option<CowStr<'_>>)]) {
         if level == 1 {
             self.diagnostics.push(
-                Diagnostic::new(
-                    Code::HEADING_LEVEL,
-                    span,
-                    "a heading of the first level in the text",
-                )
-                .help("the title in the front matter is the page's first heading: write `## …` here"),
+                Diagnostic::new(Code::HEADING_LEVEL, span, "a heading of the first level in the text")
+                    .help("the title in the front matter is the page's first heading: write `## …` here"),
             );
         }
         for (name, _) in attributes {
@@ -83,12 +75,7 @@ impl<'d> Lint<'d> {
                 }
             }
             Target::Fragment(_) | Target::External(_) => self.diagnostics.push(
-                Diagnostic::new(
-                    Code::UNSAFE_LINK,
-                    span,
-                    "an image lies beside the text, nowhere else",
-                )
-                .help(
+                Diagnostic::new(Code::UNSAFE_LINK, span, "an image lies beside the text, nowhere else").help(
                     "make a folder for the text (`x/index.it.md`), put the image into it and name the file",
                 ),
             ),

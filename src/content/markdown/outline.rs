@@ -1,7 +1,7 @@
 //! What a text holds, found in one pass: headings, sections with their hashes, references.
 
-use std::hash::Hasher;
 use std::collections::BTreeMap;
+use std::hash::Hasher;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
@@ -99,9 +99,7 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
                             span,
                         });
                     }
-                    Tag::Link {
-                        link_type, dest_url, ..
-                    } => {
+                    Tag::Link { link_type, dest_url, .. } => {
                         let target = match link_type {
                             LinkType::Email => Target::External(format!("mailto:{dest_url}")),
                             _ => Target::parse(dest_url),
@@ -112,7 +110,12 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
                     Tag::Image { dest_url, .. } => {
                         let target = Target::parse(dest_url);
                         lint.image(span, &target, &markdown[range.clone()]);
-                        found.references.push(Reference { target, span, image: true, alone: range == paragraph });
+                        found.references.push(Reference {
+                            target,
+                            span,
+                            image: true,
+                            alone: range == paragraph,
+                        });
                     }
                     Tag::FootnoteDefinition(name) => lint.footnote_defined(name, span),
                     _ => {}
@@ -263,9 +266,6 @@ mod tests {
         let mut found = Vec::new();
         let outline = outline(FileId(0), text, 0..text.len(), &mut found);
         assert_eq!(found, []);
-        assert_eq!(
-            outline.references[0].target,
-            Target::External("mailto:office@example.org".to_string())
-        );
+        assert_eq!(outline.references[0].target, Target::External("mailto:office@example.org".to_string()));
     }
 }

@@ -35,10 +35,7 @@ impl Scheme {
 
     /// The word before the colon.
     pub fn as_str(self) -> &'static str {
-        Scheme::ALL
-            .iter()
-            .find(|(_, scheme)| *scheme == self)
-            .map_or("", |(word, _)| word)
+        Scheme::ALL.iter().find(|(_, scheme)| *scheme == self).map_or("", |(word, _)| word)
     }
 }
 
@@ -74,11 +71,7 @@ impl Target {
                     Some((path, fragment)) => (path, Some(fragment.to_string())),
                     None => (rest, None),
                 };
-                return Target::Entry {
-                    scheme: *scheme,
-                    path: path.to_string(),
-                    fragment,
-                };
+                return Target::Entry { scheme: *scheme, path: path.to_string(), fragment };
             }
             return Target::External(address.to_string());
         }

@@ -18,39 +18,20 @@ pub(super) fn emit(diagnostic: &Diagnostic, sources: &Sources, color: bool, out:
         .primary
         .iter()
         .map(|label| (label, AnnotationKind::Primary))
-        .chain(
-            diagnostic
-                .related
-                .iter()
-                .map(|label| (label, AnnotationKind::Context)),
-        )
+        .chain(diagnostic.related.iter().map(|label| (label, AnnotationKind::Context)))
         .map(|(label, kind)| Excerpt::new(label, kind, sources))
         .collect();
     let snippets = places.iter().map(|place| {
-        Snippet::source(&*place.text)
-            .line_start(place.first_line)
-            .path(&*place.path)
-            .annotation(
-                place
-                    .kind
-                    .span(place.span.clone())
-                    .label((!place.label.is_empty()).then_some(place.label)),
-            )
+        Snippet::source(&*place.text).line_start(place.first_line).path(&*place.path).annotation(
+            place.kind.span(place.span.clone()).label((!place.label.is_empty()).then_some(place.label)),
+        )
     });
     let help = diagnostic.help.as_deref().map(printable);
-    let mut main = if places.is_empty() {
-        Group::with_title(title)
-    } else {
-        title.elements(snippets)
-    };
+    let mut main = if places.is_empty() { Group::with_title(title) } else { title.elements(snippets) };
     if let Some(help) = &help {
         main = main.element(Level::HELP.message(&**help));
     }
-    let renderer = if color {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     out.push_str(&renderer.render(&[main]));
     out.push_str("\n\n");
 }

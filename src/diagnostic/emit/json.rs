@@ -4,11 +4,7 @@ use crate::diagnostic::{Diagnostic, Label};
 use crate::source::Sources;
 
 pub(super) fn emit(diagnostic: &Diagnostic, sources: &Sources, out: &mut String) {
-    let related: Vec<Value> = diagnostic
-        .related
-        .iter()
-        .map(|label| place(label, sources))
-        .collect();
+    let related: Vec<Value> = diagnostic.related.iter().map(|label| place(label, sources)).collect();
     let line = json!({
         "code": diagnostic.code.id,
         "name": diagnostic.code.name,

@@ -11,12 +11,7 @@ pub(super) fn emit(diagnostic: &Diagnostic, sources: &Sources, out: &mut String)
         let _ = write!(out, "{}:{}:{}: ", printable(&file.path), at.line, at.column);
     }
     let severity = diagnostic.severity.as_str();
-    let _ = write!(
-        out,
-        "{severity}[{}]: {}",
-        diagnostic.code.id,
-        printable(&diagnostic.message)
-    );
+    let _ = write!(out, "{severity}[{}]: {}", diagnostic.code.id, printable(&diagnostic.message));
     if let Some(help) = &diagnostic.help {
         let _ = write!(out, " ({})", printable(help));
     }

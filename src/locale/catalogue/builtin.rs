@@ -30,10 +30,7 @@ impl Builtin {
     pub fn new<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Builtin {
         let mut files: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (tag, content) in pairs {
-            files
-                .entry(tag.to_string())
-                .or_default()
-                .push(content.to_string());
+            files.entry(tag.to_string()).or_default().push(content.to_string());
         }
         Builtin { files }
     }
@@ -51,10 +48,6 @@ impl Builtin {
             let short = tag.without_subtags()?;
             self.files.get(short.as_str())
         };
-        own.or_else(language)
-            .into_iter()
-            .flatten()
-            .map(String::as_str)
-            .collect()
+        own.or_else(language).into_iter().flatten().map(String::as_str).collect()
     }
 }

@@ -47,9 +47,7 @@ pub(super) struct Tool<'t> {
 impl<'t> Tool<'t> {
     fn new(builtin: &'t Builtin, tag: &Tag) -> Tool<'t> {
         let parse = |text| parser::parse(text).unwrap_or_else(|(resource, _)| resource);
-        Tool {
-            resources: builtin.files(tag).into_iter().map(parse).collect(),
-        }
+        Tool { resources: builtin.files(tag).into_iter().map(parse).collect() }
     }
 
     fn entries(&self) -> BTreeMap<Name, &Entry<&'t str>> {
@@ -95,15 +93,6 @@ pub(super) fn run(
 }
 
 fn entries<'s, 'f>(files: &'f [SiteFile<'s>]) -> Vec<SiteEntry<'s, 'f>> {
-    let all = files
-        .iter()
-        .flat_map(|file| file.resource.body.iter().map(move |entry| (file, entry)));
-    all.filter_map(|(file, entry)| {
-        Some(SiteEntry {
-            name: name(entry)?,
-            file,
-            entry,
-        })
-    })
-    .collect()
+    let all = files.iter().flat_map(|file| file.resource.body.iter().map(move |entry| (file, entry)));
+    all.filter_map(|(file, entry)| Some(SiteEntry { name: name(entry)?, file, entry })).collect()
 }

@@ -70,11 +70,7 @@ impl Language {
 
     fn number(&self, number: &FluentNumber) -> String {
         let decimal = whole(number).map_or_else(|| decimal(number), Decimal::from);
-        let formatter = if number.options.use_grouping {
-            &self.grouped
-        } else {
-            &self.ungrouped
-        };
+        let formatter = if number.options.use_grouping { &self.grouped } else { &self.ungrouped };
         match formatter {
             Some(formatter) => formatter.format(&decimal).to_string(),
             None => decimal.to_string(),
@@ -92,13 +88,9 @@ fn whole(number: &FluentNumber) -> Option<i64> {
 fn decimal(number: &FluentNumber) -> Decimal {
     let mut decimal: Decimal = number.value.to_string().parse().unwrap_or_default();
     let digits = |count: usize| -(count.min(FRACTION_LIMIT) as i16);
-    decimal.round(digits(
-        number.options.maximum_fraction_digits.unwrap_or(FRACTION_LIMIT),
-    ));
+    decimal.round(digits(number.options.maximum_fraction_digits.unwrap_or(FRACTION_LIMIT)));
     decimal.absolute.trim_end();
-    decimal
-        .absolute
-        .pad_end(digits(number.options.minimum_fraction_digits.unwrap_or(0)));
+    decimal.absolute.pad_end(digits(number.options.minimum_fraction_digits.unwrap_or(0)));
     decimal
 }
 

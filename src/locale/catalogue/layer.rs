@@ -42,9 +42,7 @@ impl Layer {
         let mut hasher = blake3::Hasher::new();
         hasher.update(tag.as_str().as_bytes());
         for text in texts() {
-            hasher
-                .update(&(text.len() as u64).to_le_bytes())
-                .update(text.as_bytes());
+            hasher.update(&(text.len() as u64).to_le_bytes()).update(text.as_bytes());
         }
         let bundle = |output: Output| {
             // Fluent never chooses a plural itself here, so it need not know the language.
@@ -75,9 +73,7 @@ impl Layer {
     }
 
     pub(super) fn has(&self, id: &str) -> bool {
-        self.plain
-            .get_message(id)
-            .is_some_and(|message| message.value().is_some())
+        self.plain.get_message(id).is_some_and(|message| message.value().is_some())
     }
 
     pub(super) fn plain(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Result<String, MessageError> {
@@ -115,8 +111,6 @@ impl Layer {
 
 impl fmt::Debug for Layer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Layer")
-            .field("tag", &self.tag)
-            .finish_non_exhaustive()
+        f.debug_struct("Layer").field("tag", &self.tag).finish_non_exhaustive()
     }
 }

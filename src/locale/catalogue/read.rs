@@ -66,10 +66,7 @@ pub(super) fn site_files<'s>(
         // A file that is not UTF-8 was reported when it was read.
         let Some(text) = source.text() else { continue };
         if let Some(resource) = parse(file, text, diagnostics) {
-            files
-                .entry(tag.clone())
-                .or_default()
-                .push(SiteFile { file, text, resource });
+            files.entry(tag.clone()).or_default().push(SiteFile { file, text, resource });
         }
     }
     files
@@ -100,11 +97,8 @@ fn misplaced(file: FileId, folder: &str, tag: Option<&Tag>, in_folder: bool, tag
 
 fn parse<'s>(file: FileId, text: &'s str, diagnostics: &mut Vec<Diagnostic>) -> Option<Resource<&'s str>> {
     if text.len() > SIZE_LIMIT {
-        let message = format!(
-            "the catalogue has {} KiB; at most {} are read",
-            text.len() / 1024,
-            SIZE_LIMIT / 1024
-        );
+        let message =
+            format!("the catalogue has {} KiB; at most {} are read", text.len() / 1024, SIZE_LIMIT / 1024);
         diagnostics.push(
             Diagnostic::new(Code::CATALOGUE_LIMIT, Span::new(file, 0, 0), message)
                 .help("split it into several `.ftl` files in the same folder"),
@@ -147,9 +141,7 @@ fn crowded(text: &str) -> Option<Range<usize>> {
         }
         openers += line.bytes().filter(|byte| matches!(byte, b'{' | b'(')).count();
         if openers > BRACE_LIMIT {
-            let end = (start.start..=start.end)
-                .rev()
-                .find(|&at| text.is_char_boundary(at));
+            let end = (start.start..=start.end).rev().find(|&at| text.is_char_boundary(at));
             return Some(start.start..end.unwrap_or(start.start));
         }
         offset += line.len();
@@ -165,17 +157,8 @@ fn begins_message(line: &str) -> bool {
 }
 
 fn syntax(file: FileId, text: &str, offset: usize, error: &ParserError) -> Diagnostic {
-    let floor = |at: usize| {
-        (0..=at.min(text.len()))
-            .rev()
-            .find(|&at| text.is_char_boundary(at))
-            .unwrap_or(0)
-    };
-    let ceil = |at: usize| {
-        (at..text.len())
-            .find(|&at| text.is_char_boundary(at))
-            .unwrap_or(text.len())
-    };
+    let floor = |at: usize| (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+    let ceil = |at: usize| (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
     let start = floor(error.pos.start + offset);
     let span = Span::new(file, start, ceil(error.pos.end + offset).max(start));
     let (message, help) = explain(&error.kind);

@@ -32,18 +32,13 @@ pub(super) fn rewrite(text: &str, output: Output) -> String {
                     pattern(value, output);
                 }
                 message.comment = None;
-                message
-                    .attributes
-                    .iter_mut()
-                    .for_each(|it| pattern(&mut it.value, output));
+                message.attributes.iter_mut().for_each(|it| pattern(&mut it.value, output));
             }
             Entry::Term(term) => {
                 pattern(&mut term.value, output);
                 term.comment = None;
                 // A term's attributes are only ever compared with variant keys, so they stay text.
-                term.attributes
-                    .iter_mut()
-                    .for_each(|it| pattern(&mut it.value, Output::Plain));
+                term.attributes.iter_mut().for_each(|it| pattern(&mut it.value, Output::Plain));
             }
             _ => return None,
         }
@@ -82,12 +77,8 @@ fn rewrite_expression(expression: &mut Expression<String>, output: Output) {
     }
     if may_be_number {
         let named = NamedArgument {
-            name: Identifier {
-                name: "exact".to_string(),
-            },
-            value: InlineExpression::StringLiteral {
-                value: exact.join(" "),
-            },
+            name: Identifier { name: "exact".to_string() },
+            value: InlineExpression::StringLiteral { value: exact.join(" ") },
         };
         call(PLURAL, selector, vec![named]);
     }
@@ -118,12 +109,7 @@ fn is_value(inline: &InlineExpression<String>) -> bool {
 fn call(function: &str, inline: &mut InlineExpression<String>, named: Vec<NamedArgument<String>>) {
     let inner = std::mem::replace(inline, InlineExpression::StringLiteral { value: String::new() });
     *inline = InlineExpression::FunctionReference {
-        id: Identifier {
-            name: function.to_string(),
-        },
-        arguments: CallArguments {
-            positional: vec![inner],
-            named,
-        },
+        id: Identifier { name: function.to_string() },
+        arguments: CallArguments { positional: vec![inner], named },
     };
 }

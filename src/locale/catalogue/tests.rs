@@ -31,18 +31,12 @@ struct Loaded {
 }
 
 fn load_files(builtin: &Builtin, tags: &str, files: &[(&str, &str)]) -> Loaded {
-    let files = files
-        .iter()
-        .map(|(path, text)| SourceFile::new(*path, text.as_bytes().to_vec()));
+    let files = files.iter().map(|(path, text)| SourceFile::new(*path, text.as_bytes().to_vec()));
     let sources = Sources::new(files.collect());
     let mut diagnostics = Vec::new();
     let catalogues = load(&sources, builtin, &locales(tags), &mut diagnostics);
     crate::diagnostic::sort(&mut diagnostics);
-    Loaded {
-        catalogues,
-        diagnostics,
-        sources,
-    }
+    Loaded { catalogues, diagnostics, sources }
 }
 
 impl Loaded {
@@ -63,10 +57,7 @@ impl Loaded {
     }
 
     fn helps(&self) -> Vec<&str> {
-        self.diagnostics
-            .iter()
-            .filter_map(|diagnostic| diagnostic.help.as_deref())
-            .collect()
+        self.diagnostics.iter().filter_map(|diagnostic| diagnostic.help.as_deref()).collect()
     }
 }
 
@@ -91,28 +82,18 @@ const COUNT: &str = "n = { $n ->
 #[test]
 fn plurals_are_those_of_cldr() {
     let tags = "ar lt ro uk pl it sr-Latn zh-Hans en pt-PT he";
-    let files: Vec<(String, &str)> = tags
-        .split(' ')
-        .map(|tag| (format!("locales/{tag}/a.ftl"), COUNT))
-        .collect();
+    let files: Vec<(String, &str)> =
+        tags.split(' ').map(|tag| (format!("locales/{tag}/a.ftl"), COUNT)).collect();
     let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), *text)).collect();
     let loaded = load_files(&Builtin::default(), tags, &files);
     for (index, tag) in (0u16..).zip(tags.split(' ')) {
         // Asked of ICU directly, by language and region.
-        let language = if tag == "pt-PT" {
-            tag
-        } else {
-            tag.split('-').next().unwrap()
-        };
+        let language = if tag == "pt-PT" { tag } else { tag.split('-').next().unwrap() };
         let locale: icu_locale::Locale = language.parse().unwrap();
         let rules = icu_plurals::PluralRules::try_new((&locale).into(), Default::default()).unwrap();
         for number in (0..=200).chain([1_000_000, 1_000_001]) {
             let expected = plural::name(rules.category_for(number as u64));
-            assert_eq!(
-                loaded.text(index, "n", &[("n", Arg::Number(number))]),
-                expected,
-                "{tag} {number}"
-            );
+            assert_eq!(loaded.text(index, "n", &[("n", Arg::Number(number))]), expected, "{tag} {number}");
         }
     }
 }
@@ -122,11 +103,7 @@ fn plurals_that_fluent_itself_gets_wrong() {
     let loaded = load_files(
         &Builtin::default(),
         "ar lt ro",
-        &[
-            ("locales/ar/a.ftl", COUNT),
-            ("locales/lt/a.ftl", COUNT),
-            ("locales/ro/a.ftl", COUNT),
-        ],
+        &[("locales/ar/a.ftl", COUNT), ("locales/lt/a.ftl", COUNT), ("locales/ro/a.ftl", COUNT)],
     );
     for (locale, number, expected) in [
         (0, 103, "few"),
@@ -145,10 +122,7 @@ fn an_exact_number_comes_before_its_plural() {
     let text = "n = { $n ->\n    [0] none\n    [1] a single one\n    [-1] one too few\n    [one] { $n } desk\n   *[other] { $n } desks\n}";
     let loaded = load_files(&Builtin::default(), "en", &[("locales/en/a.ftl", text)]);
     let say = |number| loaded.text(0, "n", &[("n", Arg::Number(number))]);
-    assert_eq!(
-        [say(0), say(1), say(-1), say(2)],
-        ["none", "a single one", "one too few", "2 desks"]
-    );
+    assert_eq!([say(0), say(1), say(-1), say(2)], ["none", "a single one", "one too few", "2 desks"]);
 }
 
 #[test]
@@ -159,15 +133,9 @@ hours = { NUMBER($n, minimumFractionDigits: 1) ->\n    [one] one\n   *[other] { 
 bomb = { NUMBER($n, minimumFractionDigits: 999999999) }";
     let loaded = load_files(&Builtin::default(), "en", &[("locales/en/a.ftl", text)]);
     let nth = |number| loaded.text(0, "nth", &[("n", Arg::Number(number))]);
-    assert_eq!(
-        [nth(1), nth(2), nth(3), nth(11), nth(21)],
-        ["1st", "2nd", "3rd", "11th", "21st"]
-    );
+    assert_eq!([nth(1), nth(2), nth(3), nth(11), nth(21)], ["1st", "2nd", "3rd", "11th", "21st"]);
     let kind = |kind| loaded.text(0, "kind", &[("kind", Arg::Text(kind))]);
-    assert_eq!(
-        [kind("desk"), kind("few"), kind("x")],
-        ["a desk", "a word", "something"]
-    );
+    assert_eq!([kind("desk"), kind("few"), kind("x")], ["a desk", "a word", "something"]);
     assert_eq!(loaded.text(0, "hours", &[("n", Arg::Number(1))]), "1.0 hours");
     assert_eq!(loaded.text(0, "bomb", &[("n", Arg::Number(1))]).len(), 17);
 }
@@ -177,15 +145,9 @@ fn numbers_are_grouped_and_texts_are_not() {
     let loaded = load_files(
         &Builtin::default(),
         "it ar",
-        &[
-            ("locales/it/a.ftl", "n = { $n } euro"),
-            ("locales/ar/a.ftl", "n = { $n }"),
-        ],
+        &[("locales/it/a.ftl", "n = { $n } euro"), ("locales/ar/a.ftl", "n = { $n }")],
     );
-    assert_eq!(
-        loaded.text(0, "n", &[("n", Arg::Number(1_234_567))]),
-        "1.234.567 euro"
-    );
+    assert_eq!(loaded.text(0, "n", &[("n", Arg::Number(1_234_567))]), "1.234.567 euro");
     assert_eq!(loaded.text(0, "n", &[("n", Arg::Text("40124"))]), "40124 euro");
     assert_eq!(loaded.text(1, "n", &[("n", Arg::Number(12345))]), "12,345");
 }
@@ -201,29 +163,21 @@ a = { $who } & { $n } \"{ \"<\" }\" { -name(style: \"short\") } { b }\nb = it's 
         catalogue.message_html("a", &args).unwrap(),
         "<bdi>&lt;b&gt;سارة&lt;/b&gt;</bdi> &amp; 3 &quot;&lt;&quot; Casa &amp; C it&#39;s &lt; \\ "
     );
-    assert_eq!(
-        catalogue.message("a", &args).unwrap(),
-        "<b>سارة</b> & 3 \"<\" Casa & C it's < \\ "
-    );
+    assert_eq!(catalogue.message("a", &args).unwrap(), "<b>سارة</b> & 3 \"<\" Casa & C it's < \\ ");
 }
 
 #[test]
 fn a_text_over_several_lines_keeps_them() {
     let text = "a =\n    First { $n }\n    second\n\n      third\nb = one\n    two";
     let loaded = load_files(&Builtin::default(), "en", &[("locales/en/a.ftl", text)]);
-    assert_eq!(
-        loaded.text(0, "a", &[("n", Arg::Number(1))]),
-        "First 1\nsecond\n\n  third"
-    );
+    assert_eq!(loaded.text(0, "a", &[("n", Arg::Number(1))]), "First 1\nsecond\n\n  third");
     assert_eq!(loaded.text(0, "b", &[]), "one\ntwo");
 }
 
 #[test]
 fn a_message_comes_from_the_nearest_language() {
-    let builtin = Builtin::new([
-        ("en", "a = tool en\nb = tool en\nc = tool en\nd = tool en"),
-        ("ar", "b = tool ar"),
-    ]);
+    let builtin =
+        Builtin::new([("en", "a = tool en\nb = tool en\nc = tool en\nd = tool en"), ("ar", "b = tool ar")]);
     let loaded = load_files(
         &builtin,
         "it ar",
@@ -233,30 +187,21 @@ fn a_message_comes_from_the_nearest_language() {
         ],
     );
     let arabic = loaded.catalogues.get(LocaleId(1));
-    for (id, text, origin) in [
-        ("a", "site ar", "ar"),
-        ("b", "tool ar", "ar"),
-        ("c", "site it", "it"),
-        ("d", "tool en", "en"),
-    ] {
+    for (id, text, origin) in
+        [("a", "site ar", "ar"), ("b", "tool ar", "ar"), ("c", "site it", "it"), ("d", "tool en", "en")]
+    {
         assert_eq!(arabic.message(id, &[]).unwrap(), text);
         assert_eq!(arabic.origin(id).unwrap().as_str(), origin);
     }
     assert_eq!(arabic.message("e", &[]), Err(MessageError::Unknown("e".into())));
-    assert_eq!(
-        loaded.catalogues.get(LocaleId(9)).message("a", &[]).unwrap(),
-        "tool en"
-    );
+    assert_eq!(loaded.catalogues.get(LocaleId(9)).message("a", &[]).unwrap(), "tool en");
 }
 
 #[test]
 fn a_region_gets_the_words_of_its_language() {
     let builtin = Builtin::new([("en", "a = colour"), ("zh-Hans", "a = 颜色")]);
     let loaded = load_files(&builtin, "en-GB zh-Hant", &[]);
-    assert_eq!(
-        loaded.catalogues.get(LocaleId(0)).origin("a").unwrap().as_str(),
-        "en-GB"
-    );
+    assert_eq!(loaded.catalogues.get(LocaleId(0)).origin("a").unwrap().as_str(), "en-GB");
     assert_eq!(loaded.text(1, "a", &[]), "colour");
     assert_eq!(loaded.told(), [("missing-messages", "")]);
 }
@@ -280,27 +225,15 @@ fn the_digest_follows_the_words() {
 #[test]
 fn a_syntax_error_is_told_where_it_is() {
     let loaded = italian("plain = Bene\nwelcome = A { $city\nresults = { $count ->\n    [one] uno\n}\n");
-    assert_eq!(
-        loaded.told().iter().map(|told| told.0).collect::<Vec<_>>(),
-        ["catalogue-syntax"; 2]
-    );
+    assert_eq!(loaded.told().iter().map(|told| told.0).collect::<Vec<_>>(), ["catalogue-syntax"; 2]);
     assert_eq!(loaded.text(0, "plain", &[]), "Bene");
-    assert_eq!(
-        loaded.text(0, "welcome", &[("city", Arg::Text("Parma"))]),
-        "Benvenuti a Parma"
-    );
+    assert_eq!(loaded.text(0, "welcome", &[("city", Arg::Text("Parma"))]), "Benvenuti a Parma");
     assert!(loaded.helps()[1].contains("*[other]"));
 }
 
 #[test]
 fn a_syntax_error_among_other_scripts_does_not_split_a_letter() {
-    for text in [
-        "plain = {é}",
-        "plain = { $città }",
-        "é = x",
-        "plain = { \"è",
-        "\u{feff}plain = {ع",
-    ] {
+    for text in ["plain = {é}", "plain = { $città }", "é = x", "plain = { \"è", "\u{feff}plain = {ع"] {
         let loaded = italian(text);
         assert_eq!(loaded.told()[0].0, "catalogue-syntax", "{text}");
     }
@@ -316,28 +249,17 @@ fn a_message_twice_is_told() {
 #[test]
 fn an_unknown_variable_is_told_with_the_nearest() {
     let loaded = italian("welcome = A { $citty } { $citty }\nplain = { $x }");
-    assert_eq!(
-        loaded.told(),
-        [("unknown-variable", "citty"), ("unknown-variable", "x")]
-    );
+    assert_eq!(loaded.told(), [("unknown-variable", "citty"), ("unknown-variable", "x")]);
     assert_eq!(loaded.helps()[0], "did you mean `$city`?");
 }
 
 #[test]
 fn an_unknown_reference_is_told() {
     let loaded = italian("plain = { -brnd } { nowhere } { DATETIME($x) }\nresults = { plain } { -brand }");
-    let references: Vec<_> = loaded
-        .told()
-        .into_iter()
-        .filter(|told| told.0 == "unknown-reference")
-        .collect();
+    let references: Vec<_> = loaded.told().into_iter().filter(|told| told.0 == "unknown-reference").collect();
     assert_eq!(
         references,
-        [
-            ("unknown-reference", "brnd"),
-            ("unknown-reference", "nowhere"),
-            ("unknown-reference", "DATETIME")
-        ]
+        [("unknown-reference", "brnd"), ("unknown-reference", "nowhere"), ("unknown-reference", "DATETIME")]
     );
     assert_eq!(loaded.helps()[0], "did you mean `-brand`?");
 }
@@ -345,18 +267,13 @@ fn an_unknown_reference_is_told() {
 #[test]
 fn a_circle_is_told_once() {
     let loaded = italian("plain = { aaaa }\naaaa = { bbbb }\nbbbb = { aaaa }\nself = { self }");
-    assert_eq!(
-        loaded.told(),
-        [("reference-cycle", "aaaa"), ("reference-cycle", "self")]
-    );
+    assert_eq!(loaded.told(), [("reference-cycle", "aaaa"), ("reference-cycle", "self")]);
     assert!(loaded.catalogues.get(LocaleId(0)).message("self", &[]).is_err());
 }
 
 #[test]
 fn five_thousand_ways_back_are_one_circle() {
-    let text: String = (0..5_000)
-        .map(|n| format!("m{n} = {{ m{} }}{{ m0 }}\n", n + 1))
-        .collect();
+    let text: String = (0..5_000).map(|n| format!("m{n} = {{ m{} }}{{ m0 }}\n", n + 1)).collect();
     let loaded = italian(&format!("{text}m5000 = end"));
     assert_eq!(loaded.told(), [("reference-cycle", "m0")]);
 }
@@ -364,10 +281,7 @@ fn five_thousand_ways_back_are_one_circle() {
 #[test]
 fn a_slip_in_a_name_is_told_and_a_name_of_ones_own_is_not() {
     let loaded = italian("welcom = A\nplian = B\nfooter-thanks = C");
-    assert_eq!(
-        loaded.told(),
-        [("unknown-message", "welcom"), ("unknown-message", "plian")]
-    );
+    assert_eq!(loaded.told(), [("unknown-message", "welcom"), ("unknown-message", "plian")]);
     assert_eq!(loaded.helps()[0], "did you mean `welcome`?");
 }
 
@@ -376,11 +290,7 @@ fn html_in_a_message_is_told() {
     let loaded = italian("plain = Un <b>testo</b>, a < b { \"<br>\" }");
     assert_eq!(
         loaded.told(),
-        [
-            ("html-in-message", "<b>"),
-            ("html-in-message", "</b>"),
-            ("html-in-message", "<br>")
-        ]
+        [("html-in-message", "<b>"), ("html-in-message", "</b>"), ("html-in-message", "<br>")]
     );
 }
 
@@ -391,11 +301,7 @@ fn plural_forms_too_many_and_too_few_are_told() {
     let told = |tag: &str, text: &str| {
         let path = format!("locales/{tag}/a.ftl");
         let loaded = load_files(&builtin, tag, &[(&path, text)]);
-        loaded
-            .diagnostics
-            .iter()
-            .map(|d| format!("{} {}", d.code.name, d.message))
-            .collect::<Vec<_>>()
+        loaded.diagnostics.iter().map(|d| format!("{} {}", d.code.name, d.message)).collect::<Vec<_>>()
     };
     assert_eq!(told("it", english), Vec::<String>::new());
     assert_eq!(
@@ -403,23 +309,13 @@ fn plural_forms_too_many_and_too_few_are_told() {
         ["unknown-plural `zh-Hans` has no plural form `one`, so nobody will see this text"]
     );
     assert_eq!(
-        told(
-            "ar",
-            "a = { $n ->\n    [zero] z\n    [one] o\n    [two] t\n    [many] m\n   *[other] o\n}"
-        ),
+        told("ar", "a = { $n ->\n    [zero] z\n    [one] o\n    [two] t\n    [many] m\n   *[other] o\n}"),
         ["missing-plural `a` lacks the plural form `few`"]
     );
-    assert_eq!(
-        told("uk", english),
-        ["missing-plural `a` lacks the plural form `few`, `many`"]
-    );
+    assert_eq!(told("uk", english), ["missing-plural `a` lacks the plural form `few`, `many`"]);
     // Two exact numbers say the same as `zero` and `two`; `other` of Ukrainian is for fractions only.
     assert!(
-        told(
-            "ar",
-            "a = { $n ->\n [0] z\n [one] o\n [2] t\n [few] f\n [many] m\n *[other] o\n}"
-        )
-        .is_empty()
+        told("ar", "a = { $n ->\n [0] z\n [one] o\n [2] t\n [few] f\n [many] m\n *[other] o\n}").is_empty()
     );
     assert!(told("uk", "a = { $n ->\n [one] o\n [few] f\n *[many] m\n}").is_empty());
     // Nothing or something: no number is shown.
@@ -430,19 +326,10 @@ fn plural_forms_too_many_and_too_few_are_told() {
 fn words_that_a_language_lacks_are_listed_once() {
     let builtin = Builtin::new([("en", "a = A\nb = B\nc = C\n-term = T"), ("it", "a = A")]);
     let loaded = load_files(&builtin, "it fr", &[("locales/it/a.ftl", "b = B")]);
-    assert_eq!(
-        loaded.told(),
-        [("missing-messages", ""), ("missing-messages", "")]
-    );
+    assert_eq!(loaded.told(), [("missing-messages", ""), ("missing-messages", "")]);
     let mut helps = loaded.helps();
     helps.sort_unstable();
-    assert_eq!(
-        helps,
-        [
-            "add to a file in `locales/fr`: a, b, c",
-            "add to a file in `locales/it`: c"
-        ]
-    );
+    assert_eq!(helps, ["add to a file in `locales/fr`: a, b, c", "add to a file in `locales/it`: c"]);
 }
 
 #[test]
@@ -482,39 +369,24 @@ fn a_crowd_of_braces_is_a_diagnostic() {
 
 #[test]
 fn as_many_braces_as_are_allowed_do_no_harm() {
-    let deep = format!(
-        "plain = {} x {}",
-        "{ $n ->\n *[a] ".repeat(200),
-        "\n}".repeat(200)
-    );
+    let deep = format!("plain = {} x {}", "{ $n ->\n *[a] ".repeat(200), "\n}".repeat(200));
     let nested = format!("plain = {}\"x\"{}", "{".repeat(200), "}".repeat(200));
     let calls = format!("plain = {{{}$n{}}}", "NUMBER(".repeat(199), ")".repeat(199));
     for text in [deep, nested, calls] {
         let loaded = italian(&text);
         assert!(!loaded.told().iter().any(|told| told.0 == "catalogue-limit"));
-        let _ = loaded
-            .catalogues
-            .get(LocaleId(0))
-            .message("plain", &[("n", Arg::Number(1))]);
+        let _ = loaded.catalogues.get(LocaleId(0)).message("plain", &[("n", Arg::Number(1))]);
     }
     // What one message opens and does not close is no matter for the next.
     let many: String = (0..1000).map(|n| format!("m{n} = {{ $a\n")).collect();
-    assert!(
-        italian(&many)
-            .told()
-            .iter()
-            .all(|told| told.0 == "catalogue-syntax")
-    );
+    assert!(italian(&many).told().iter().all(|told| told.0 == "catalogue-syntax"));
 }
 
 #[test]
 fn a_large_or_unreadable_file_does_not_stop_the_rest() {
     let large = italian(&format!("# {}\nplain = A", "x".repeat(256 * 1024)));
     assert_eq!(large.told()[0].0, Code::CATALOGUE_LIMIT.name);
-    let sources = Sources::new(vec![SourceFile::new(
-        "locales/it/a.ftl",
-        b"plain = \xff".to_vec(),
-    )]);
+    let sources = Sources::new(vec![SourceFile::new("locales/it/a.ftl", b"plain = \xff".to_vec())]);
     let mut diagnostics = Vec::new();
     load(&sources, &Builtin::default(), &locales("it"), &mut diagnostics);
     assert!(diagnostics.is_empty());
@@ -522,9 +394,7 @@ fn a_large_or_unreadable_file_does_not_stop_the_rest() {
 
 #[test]
 fn a_chain_of_ten_thousand_references_is_no_matter() {
-    let text: String = (0..10_000)
-        .map(|n| format!("m{n} = {{ m{} }}\n", n + 1))
-        .collect();
+    let text: String = (0..10_000).map(|n| format!("m{n} = {{ m{} }}\n", n + 1)).collect();
     let loaded = italian(&format!("{text}m10000 = end"));
     assert_eq!(loaded.diagnostics, []);
 }
@@ -540,11 +410,7 @@ fn the_tools_own_words_are_right() {
         let text = embedded.files(&tag).join("\n");
         let english = embedded.files(&Tag::parse("en").unwrap()).join("\n");
         let reference = Builtin::new([("en", english.as_str())]);
-        let reference = if tag.as_str() == "en" {
-            Builtin::default()
-        } else {
-            reference
-        };
+        let reference = if tag.as_str() == "en" { Builtin::default() } else { reference };
         let path = format!("locales/{tag}/approdo.ftl");
         let loaded = load_files(&reference, tag.as_str(), &[(&path, &text)]);
         assert_eq!(loaded.diagnostics, [], "{tag}");
@@ -584,19 +450,7 @@ fn figures() {
     load_files(&tool, tags, &[]);
     println!("load 11 x 300 messages: {} ms", start.elapsed().as_millis());
     time("plain", &|| catalogue.message("search-label", &[]).unwrap());
-    time("text", &|| {
-        catalogue
-            .message("verified-on", &[("date", Arg::Text("oggi"))])
-            .unwrap()
-    });
-    time("plural", &|| {
-        catalogue
-            .message("desk-count", &[("count", Arg::Number(12))])
-            .unwrap()
-    });
-    time("plural html", &|| {
-        catalogue
-            .message_html("desk-count", &[("count", Arg::Number(12))])
-            .unwrap()
-    });
+    time("text", &|| catalogue.message("verified-on", &[("date", Arg::Text("oggi"))]).unwrap());
+    time("plural", &|| catalogue.message("desk-count", &[("count", Arg::Number(12))]).unwrap());
+    time("plural html", &|| catalogue.message_html("desk-count", &[("count", Arg::Number(12))]).unwrap());
 }

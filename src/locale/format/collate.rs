@@ -18,9 +18,7 @@ impl Formats {
     /// The language's alphabetical order; figures count as numbers, so that desk 2 comes before desk 10.
     /// Texts that the language holds for equal are ordered by code point, so the order is total.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
-        let order = self
-            .collator()
-            .map_or(Ordering::Equal, |collator| collator.compare(a, b));
+        let order = self.collator().map_or(Ordering::Equal, |collator| collator.compare(a, b));
         order.then_with(|| a.cmp(b))
     }
 

@@ -31,14 +31,7 @@ pub(super) struct Durations {
 impl Formats {
     /// A length of time in words: "60 giorni", "1 anno e 6 mesi".
     pub fn duration(&self, duration: &value::duration::Duration) -> String {
-        let value::duration::Duration {
-            years,
-            months,
-            weeks,
-            days,
-            hours,
-            minutes,
-        } = *duration;
+        let value::duration::Duration { years, months, weeks, days, hours, minutes } = *duration;
         let counts = [years, months, weeks, days, hours, minutes];
         let counts = counts.into_iter().enumerate().filter(|(_, count)| *count > 0);
         let parts: Vec<String> = counts.map(|(unit, count)| self.unit(unit, count)).collect();
@@ -59,9 +52,7 @@ impl Formats {
             .ok()
         };
         match self.duration.units[unit].get_or_init(make) {
-            Some(formatter) => formatter
-                .format_fixed_decimal(&scaled(count.into(), 0))
-                .to_string(),
+            Some(formatter) => formatter.format_fixed_decimal(&scaled(count.into(), 0)).to_string(),
             None => format!("{count} {}", DESIGNATORS[unit]),
         }
     }
@@ -86,10 +77,7 @@ impl DataProvider<PluralsCardinalV1> for Cldr {
     fn load(&self, request: DataRequest<'_>) -> Result<DataResponse<PluralsCardinalV1>, DataError> {
         let mut locale: DataLocale = *request.id.locale;
         locale.script = None;
-        PluralRules.load(DataRequest {
-            id: DataIdentifierBorrowed::for_locale(&locale),
-            ..request
-        })
+        PluralRules.load(DataRequest { id: DataIdentifierBorrowed::for_locale(&locale), ..request })
     }
 }
 

@@ -31,11 +31,7 @@ impl Formats {
     }
 
     fn currency(&self, currency: &str) -> Formatter {
-        let known = self
-            .money
-            .formatters
-            .read()
-            .unwrap_or_else(PoisonError::into_inner);
+        let known = self.money.formatters.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(formatter) = known.get(currency) {
             return formatter.clone();
         }
@@ -45,11 +41,7 @@ impl Formats {
                 CurrencyFormatter::try_new_symbol((&self.locale).into(), code, Default::default());
             formatter.ok().map(Arc::new)
         });
-        let mut known = self
-            .money
-            .formatters
-            .write()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.money.formatters.write().unwrap_or_else(PoisonError::into_inner);
         known.insert(currency.to_string(), formatter.clone());
         formatter
     }

@@ -61,10 +61,8 @@ enum Folder {
 pub(super) fn check(target: &Path, entries: &[Entry]) -> Checked {
     let published = fs::symlink_metadata(target.join(NAME)).map_or((i64::MIN, 0), |m| change_time(&m));
     let (folders, folder_of) = list_folders(entries);
-    let mut found: Vec<Folder> = folders
-        .par_iter()
-        .map(|(folder, _)| look_at_folder(&target.join(folder), published))
-        .collect();
+    let mut found: Vec<Folder> =
+        folders.par_iter().map(|(folder, _)| look_at_folder(&target.join(folder), published)).collect();
     // Parents come before what is in them.
     for at in 0..found.len() {
         if let Some(parent) = folders[at].1 {
@@ -99,9 +97,8 @@ fn list_folders(entries: &[Entry]) -> (Vec<ListedFolder<'_>>, Vec<Option<usize>>
     let folder_of = entries
         .iter()
         .map(|entry| {
-            let new: Vec<&str> = path::folders(&entry.path)
-                .take_while(|folder| !known.contains_key(folder))
-                .collect();
+            let new: Vec<&str> =
+                path::folders(&entry.path).take_while(|folder| !known.contains_key(folder)).collect();
             for folder in new.into_iter().rev() {
                 let outer = path::parent(folder).and_then(|outer| known.get(outer).copied());
                 known.insert(folder, folders.len());
@@ -142,14 +139,8 @@ fn look_at_file(path: &Path, digest: Digest, folder: Folder, published: ChangeTi
 
 /// Makes the manifest the newest file of the folder, after its files were found or made intact.
 pub(super) fn renew(target: &Path) -> Result<(), Error> {
-    let now = Timespec {
-        tv_sec: 0,
-        tv_nsec: UTIME_NOW,
-    };
-    let times = Timestamps {
-        last_access: now,
-        last_modification: now,
-    };
+    let now = Timespec { tv_sec: 0, tv_nsec: UTIME_NOW };
+    let times = Timestamps { last_access: now, last_modification: now };
     let manifest = target.join(NAME);
     utimensat(CWD, &manifest, &times, AtFlags::SYMLINK_NOFOLLOW)
         .map_err(|cause| Error::io("write", &manifest, cause.into()))

@@ -56,8 +56,5 @@ pub fn clean(target: &Path, root: &Path, sources: &[&Path]) -> Result<Cleaned, E
             fs::remove_dir(&target).map_err(|cause| Error::io("remove", &target, cause))?;
         }
     }
-    Ok(Cleaned {
-        removed: removed.count,
-        kept: removed.kept,
-    })
+    Ok(Cleaned { removed: removed.count, kept: removed.kept })
 }

@@ -34,10 +34,7 @@ pub(super) struct Digest {
 impl Digest {
     /// The digest of these bytes.
     pub(super) fn of(bytes: &[u8]) -> Digest {
-        Digest {
-            hash: half_hash(bytes),
-            size: bytes.len() as u64,
-        }
+        Digest { hash: half_hash(bytes), size: bytes.len() as u64 }
     }
 }
 
@@ -76,17 +73,12 @@ pub(super) enum Read {
 impl Manifest {
     /// A manifest of nothing; its fingerprint equals no other.
     pub(super) fn empty() -> Manifest {
-        Manifest {
-            fingerprint: blake3::Hash::from_bytes([0; 32]),
-            entries: Vec::new(),
-        }
+        Manifest { fingerprint: blake3::Hash::from_bytes([0; 32]), entries: Vec::new() }
     }
 
     /// Where a path stands in the list.
     pub(super) fn find(&self, path: &str) -> Option<usize> {
-        self.entries
-            .binary_search_by(|entry| entry.path.as_str().cmp(path))
-            .ok()
+        self.entries.binary_search_by(|entry| entry.path.as_str().cmp(path)).ok()
     }
 
     /// Whether a path is listed.
@@ -97,12 +89,8 @@ impl Manifest {
     /// Whether any listed file lies in this folder.
     pub(super) fn reaches_into(&self, folder: &str) -> bool {
         let inside = format!("{folder}/");
-        let at = self
-            .entries
-            .partition_point(|entry| entry.path.as_str() < inside.as_str());
-        self.entries
-            .get(at)
-            .is_some_and(|entry| entry.path.starts_with(&inside))
+        let at = self.entries.partition_point(|entry| entry.path.as_str() < inside.as_str());
+        self.entries.get(at).is_some_and(|entry| entry.path.starts_with(&inside))
     }
 
     /// The sum of all sizes in bytes.
@@ -162,10 +150,7 @@ impl Manifest {
             }
             entries.push(Entry {
                 path: path.to_string(),
-                digest: Digest {
-                    hash: u128::from_str_radix(hash, 16).ok()?,
-                    size: size.parse().ok()?,
-                },
+                digest: Digest { hash: u128::from_str_radix(hash, 16).ok()?, size: size.parse().ok()? },
             });
         }
         (count == entries.len().to_string()).then_some(Manifest { fingerprint, entries })
@@ -177,10 +162,7 @@ mod tests {
     use super::*;
 
     fn sample() -> Manifest {
-        let entry = |path: &str| Entry {
-            path: path.to_string(),
-            digest: Digest::of(path.as_bytes()),
-        };
+        let entry = |path: &str| Entry { path: path.to_string(), digest: Digest::of(path.as_bytes()) };
         Manifest {
             fingerprint: blake3::hash(b"inputs"),
             entries: ["a-b.html", "a/b c.html", "città/index.html"].map(entry).to_vec(),
@@ -198,11 +180,7 @@ mod tests {
     fn a_manifest_cut_off_or_altered_anywhere_is_damaged() {
         let text = sample().to_text();
         for length in 0..text.len() {
-            assert_eq!(
-                Manifest::parse(&text.as_bytes()[..length]),
-                None,
-                "cut at {length}"
-            );
+            assert_eq!(Manifest::parse(&text.as_bytes()[..length]), None, "cut at {length}");
         }
         for at in 0..text.len() {
             let mut bytes = text.clone().into_bytes();

@@ -141,9 +141,7 @@ impl Publication {
             how: Swap::Auto,
             staged: workspace.staged(),
             workspace,
-            records: (0..=rayon::current_num_threads())
-                .map(|_| Mutex::default())
-                .collect(),
+            records: (0..=rayon::current_num_threads()).map(|_| Mutex::default()).collect(),
         })))
     }
 
@@ -161,10 +159,7 @@ impl Publication {
     /// [`Error::Io`] where the file cannot be written.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
         if let Some(why) = path::fault(path) {
-            return Err(Error::Refused(format!(
-                "cannot publish a file as `{}`: {why}",
-                path.escape_debug()
-            )));
+            return Err(Error::Refused(format!("cannot publish a file as `{}`: {why}", path.escape_debug())));
         }
         let digest = Digest::of(bytes);
         let unchanged = self.old.find(path).is_some_and(|at| {
@@ -182,13 +177,7 @@ impl Publication {
                 },
             )?;
         }
-        let record = Record {
-            entry: Entry {
-                path: path.to_string(),
-                digest,
-            },
-            written: !unchanged,
-        };
+        let record = Record { entry: Entry { path: path.to_string(), digest }, written: !unchanged };
         let thread = rayon::current_thread_index().map_or(0, |index| index + 1);
         if let Some(list) = self.records.get(thread % self.records.len()) {
             list.lock().unwrap_or_else(PoisonError::into_inner).push(record);
@@ -210,10 +199,7 @@ impl Publication {
         records.par_sort_unstable_by(|a, b| a.entry.path.cmp(&b.entry.path));
         let (entries, written): (Vec<Entry>, Vec<bool>) =
             records.into_iter().map(|r| (r.entry, r.written)).unzip();
-        let new = Manifest {
-            fingerprint: self.fingerprint,
-            entries,
-        };
+        let new = Manifest { fingerprint: self.fingerprint, entries };
         refuse_clashes(&new, &written)?;
 
         let gone = |wanted: State| {
@@ -234,8 +220,7 @@ impl Publication {
             return Ok(summary);
         }
         if summary.written + summary.removed == 0 {
-            self.workspace
-                .write_manifest(&new, &self.target.join(manifest::NAME))?;
+            self.workspace.write_manifest(&new, &self.target.join(manifest::NAME))?;
             return Ok(summary);
         }
         let change = swap::Change {
@@ -294,10 +279,7 @@ fn refuse_clashes(new: &Manifest, written: &[bool]) -> Result<(), Error> {
     }
     let clashes = |path: &str| new.reaches_into(path) || path::folders(path).any(|folder| new.lists(folder));
     let entries = new.entries.par_iter().zip(written);
-    match entries
-        .filter(|&(_, &written)| written)
-        .find_first(|(entry, _)| clashes(&entry.path))
-    {
+    match entries.filter(|&(_, &written)| written).find_first(|(entry, _)| clashes(&entry.path)) {
         Some((entry, _)) => Err(clash(&entry.path)),
         None => Ok(()),
     }

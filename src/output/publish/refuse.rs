@@ -16,10 +16,7 @@ use crate::error::Error;
 /// nor lie in any of `sources`. Nothing is read but names, nothing is changed.
 pub(super) fn resolve(target: &Path, root: &Path, sources: &[&Path]) -> Result<PathBuf, Error> {
     let refuse = |why: &str| {
-        Err(Error::Refused(format!(
-            "cannot publish to `{}`: {why}; choose another folder",
-            target.display()
-        )))
+        Err(Error::Refused(format!("cannot publish to `{}`: {why}; choose another folder", target.display())))
     };
     // Without the slash at the end, which would follow a symbolic link.
     let plain: PathBuf = target.components().collect();
@@ -104,9 +101,7 @@ pub(super) fn examine(target: &Path) -> Result<Found, Error> {
     let entries = fs::read_dir(target).map_err(|cause| Error::io("read the folder", target, cause))?;
     let known = [manifest::NAME, workspace::INSIDE];
     for entry in entries {
-        let name = entry
-            .map_err(|cause| Error::io("read the folder", target, cause))?
-            .file_name();
+        let name = entry.map_err(|cause| Error::io("read the folder", target, cause))?.file_name();
         if !known.iter().any(|known| name == *known) {
             return Err(Error::Refused(match read {
                 Read::Damaged => format!(

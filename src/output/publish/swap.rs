@@ -81,11 +81,7 @@ fn obstacle(change: &Change, path: &str, may_go: &(impl Fn(&str) -> bool + Sync)
                     return true;
                 };
                 let whole = format!("{path}/{below}");
-                if found.folder {
-                    !change.old.reaches_into(&whole)
-                } else {
-                    !may_go(&whole)
-                }
+                if found.folder { !change.old.reaches_into(&whole) } else { !may_go(&whole) }
             };
             match tree::walk(&place, stays) {
                 Ok(found) if change.old.reaches_into(path) => {
@@ -123,10 +119,7 @@ fn complete(workspace: &Workspace, change: &Change) -> Result<bool, Error> {
         .zip(change.written)
         .filter(|&(_, &written)| !written)
         .map(|(entry, _)| Path::new(entry.path.as_str()));
-    let files = strangers
-        .par_iter()
-        .filter(|found| !found.folder)
-        .map(|found| found.path.as_path());
+    let files = strangers.par_iter().filter(|found| !found.folder).map(|found| found.path.as_path());
     let linked = kept.chain(files).try_for_each(|path| {
         let from = change.target.join(path);
         tree::place(&staged.join(path), |to| fs::hard_link(&from, to)).map_err(|cause| (from, cause))
@@ -155,10 +148,7 @@ pub(super) fn copy_permissions(from: &Path, to: &Path) -> Result<(), Error> {
 /// Hard links are not everywhere: other people's files, network and FAT file systems.
 fn cannot_link(kind: io::ErrorKind) -> bool {
     use io::ErrorKind::{CrossesDevices, PermissionDenied, TooManyLinks, Unsupported};
-    matches!(
-        kind,
-        CrossesDevices | PermissionDenied | TooManyLinks | Unsupported
-    )
+    matches!(kind, CrossesDevices | PermissionDenied | TooManyLinks | Unsupported)
 }
 
 /// Lets the two folders change places. Answers false where the output folder cannot be moved.
@@ -211,26 +201,18 @@ pub(super) fn replace_files(workspace: &Workspace, target: &Path, new: &Manifest
         Read::Whole(old) => old,
         _ => Manifest::empty(),
     };
-    let stale: Vec<Entry> = old
-        .entries
-        .into_iter()
-        .filter(|entry| !new.lists(&entry.path))
-        .collect();
+    let stale: Vec<Entry> = old.entries.into_iter().filter(|entry| !new.lists(&entry.path)).collect();
     let mut moves: [Vec<PathBuf>; 3] = Default::default();
     if staged.is_dir() {
         // A manifest is here only when a whole site was prepared that could not be exchanged; the journal is the same.
-        for found in tree::walk(&staged, |found| {
-            !found.folder && found.path != Path::new(manifest::NAME)
-        })? {
+        for found in tree::walk(&staged, |found| !found.folder && found.path != Path::new(manifest::NAME))? {
             moves[wave(&found.path)].push(found.path);
         }
     }
     // A folder takes a stale file's place, or a file a stale folder's.
     let blocked = moves.iter().flatten().any(|path| {
         let path = path.to_string_lossy();
-        stale
-            .iter()
-            .any(|entry| is_within(&path, &entry.path) || is_within(&entry.path, &path))
+        stale.iter().any(|entry| is_within(&path, &entry.path) || is_within(&entry.path, &path))
     });
     if blocked {
         remove_files(target, &stale)?;
@@ -249,8 +231,7 @@ pub(super) fn replace_files(workspace: &Workspace, target: &Path, new: &Manifest
 }
 
 fn is_within(path: &str, folder: &str) -> bool {
-    path.strip_prefix(folder)
-        .is_some_and(|rest| rest.starts_with('/'))
+    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// In which wave a file is moved: 0 what pages load, 1 pages, 2 the sitemap.
@@ -284,8 +265,5 @@ pub(super) fn remove_files(target: &Path, entries: &[Entry]) -> Result<Removed, 
         fs::remove_file(&path).map_err(|cause| Error::io("remove", &path, cause))
     })?;
     tree::prune(target, intact.iter().copied().flat_map(path::folders));
-    Ok(Removed {
-        count: intact.len(),
-        kept: with_state(State::Changed).map(str::to_string).collect(),
-    })
+    Ok(Removed { count: intact.len(), kept: with_state(State::Changed).map(str::to_string).collect() })
 }

@@ -17,22 +17,13 @@ fn place() -> Place {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("site");
     fs::create_dir_all(root.join("content")).unwrap();
-    Place {
-        public: root.join("public"),
-        root,
-        _folder: folder,
-    }
+    Place { public: root.join("public"), root, _folder: folder }
 }
 
 impl Place {
     fn open(&self, fingerprint: &str) -> Result<Opened, Error> {
         let content = self.root.join("content");
-        Publication::open(
-            &self.public,
-            &self.root,
-            &[&content],
-            blake3::hash(fingerprint.as_bytes()),
-        )
+        Publication::open(&self.public, &self.root, &[&content], blake3::hash(fingerprint.as_bytes()))
     }
 
     fn ready(&self, fingerprint: &str) -> Publication {
@@ -48,40 +39,31 @@ impl Place {
             Opened::UpToDate(summary) => return Ok(summary),
             Opened::Ready(publication) => publication.swap(how),
         };
-        files
-            .par_iter()
-            .try_for_each(|(path, text)| publication.put(path, text.as_bytes()))?;
+        files.par_iter().try_for_each(|(path, text)| publication.put(path, text.as_bytes()))?;
         publication.commit()
     }
 
     /// All files but the manifest, with their texts; links as `-> where`.
     fn files(&self) -> BTreeMap<String, String> {
-        tree::walk(&self.public, |found| {
-            !found.folder && found.path != Path::new(manifest::NAME)
-        })
-        .unwrap()
-        .into_iter()
-        .map(|found| {
-            let path = self.public.join(&found.path);
-            let text = match fs::read_link(&path) {
-                Ok(to) => format!("-> {}", to.display()),
-                Err(_) => fs::read_to_string(&path).unwrap(),
-            };
-            (found.path.to_str().unwrap().to_string(), text)
-        })
-        .collect()
+        tree::walk(&self.public, |found| !found.folder && found.path != Path::new(manifest::NAME))
+            .unwrap()
+            .into_iter()
+            .map(|found| {
+                let path = self.public.join(&found.path);
+                let text = match fs::read_link(&path) {
+                    Ok(to) => format!("-> {}", to.display()),
+                    Err(_) => fs::read_to_string(&path).unwrap(),
+                };
+                (found.path.to_str().unwrap().to_string(), text)
+            })
+            .collect()
     }
 
     fn assert_holds(&self, expected: &[(&str, &str)], what: &str) {
-        let expected: BTreeMap<String, String> = expected
-            .iter()
-            .map(|(path, text)| (path.to_string(), text.to_string()))
-            .collect();
+        let expected: BTreeMap<String, String> =
+            expected.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect();
         assert_eq!(self.files(), expected, "{what}");
-        let hidden: Vec<_> = fs::read_dir(&self.root)
-            .unwrap()
-            .map(|e| e.unwrap().file_name())
-            .collect();
+        let hidden: Vec<_> = fs::read_dir(&self.root).unwrap().map(|e| e.unwrap().file_name()).collect();
         assert_eq!(hidden.len(), 2, "{what}: a workspace is left: {hidden:?}");
     }
 
@@ -125,29 +107,14 @@ fn a_second_site_takes_the_first_ones_place_in_every_way() {
     for how in ALL {
         let place = place();
         let first = place.publish(FIRST, how).unwrap();
-        assert_eq!(
-            (first.written, first.unchanged, first.removed, first.bytes),
-            (6, 0, 0, 22),
-            "{how:?}"
-        );
+        assert_eq!((first.written, first.unchanged, first.removed, first.bytes), (6, 0, 0, 22), "{how:?}");
         place.assert_holds(FIRST, "first");
         let kept = [place.identity("index.html"), place.identity("style.css")];
         let second = place.publish(SECOND, how).unwrap();
-        assert_eq!(
-            (second.written, second.unchanged, second.removed),
-            (3, 3, 1),
-            "{how:?}"
-        );
+        assert_eq!((second.written, second.unchanged, second.removed), (3, 3, 1), "{how:?}");
         place.assert_holds(SECOND, "second");
-        assert_eq!(
-            [place.identity("index.html"), place.identity("style.css")],
-            kept,
-            "{how:?}"
-        );
-        assert!(
-            !place.public.join("it/bologna/old").exists(),
-            "{how:?}: an empty folder is left"
-        );
+        assert_eq!([place.identity("index.html"), place.identity("style.css")], kept, "{how:?}");
+        assert!(!place.public.join("it/bologna/old").exists(), "{how:?}: an empty folder is left");
     }
 }
 
@@ -199,15 +166,9 @@ fn a_file_that_somebody_changed_is_mended() {
         let place = place();
         place.publish(FIRST, how).unwrap();
         // Same length, and a time that lies in the past.
-        let time = fs::metadata(place.public.join("style.css"))
-            .unwrap()
-            .modified()
-            .unwrap();
+        let time = fs::metadata(place.public.join("style.css")).unwrap().modified().unwrap();
         place.write("style.css", "b{}");
-        let file = File::options()
-            .append(true)
-            .open(place.public.join("style.css"))
-            .unwrap();
+        let file = File::options().append(true).open(place.public.join("style.css")).unwrap();
         file.set_modified(time).unwrap();
         fs::remove_file(place.public.join("it/index.html")).unwrap();
         // A whole folder replaced by an older one with files of the same sizes.
@@ -234,16 +195,9 @@ fn a_copied_site_is_recognised_by_its_bytes() {
     for (path, text) in &files {
         place.write(path, text);
     }
-    let before = fs::metadata(place.public.join(manifest::NAME))
-        .unwrap()
-        .ctime_nsec();
+    let before = fs::metadata(place.public.join(manifest::NAME)).unwrap().ctime_nsec();
     assert_eq!(place.publish(FIRST, Swap::Auto).unwrap().unchanged, 6);
-    assert_ne!(
-        fs::metadata(place.public.join(manifest::NAME))
-            .unwrap()
-            .ctime_nsec(),
-        before
-    );
+    assert_ne!(fs::metadata(place.public.join(manifest::NAME)).unwrap().ctime_nsec(), before);
 }
 
 #[test]
@@ -263,17 +217,9 @@ fn strangers_stay() {
         let bad: &std::ffi::OsStr = std::os::unix::ffi::OsStrExt::from_bytes(b"\xff");
         fs::write(names.join(bad), "bytes").unwrap();
         place.publish(SECOND, how).unwrap();
-        assert_eq!(
-            fs::read(place.public.join("bad").join(bad)).unwrap(),
-            b"bytes",
-            "{how:?}"
-        );
+        assert_eq!(fs::read(place.public.join("bad").join(bad)).unwrap(), b"bytes", "{how:?}");
         fs::remove_dir_all(place.public.join("bad")).unwrap();
-        assert_eq!(
-            fs::metadata(place.public.join("empty")).unwrap().mode() & 0o777,
-            0o750,
-            "{how:?}"
-        );
+        assert_eq!(fs::metadata(place.public.join("empty")).unwrap().mode() & 0o777, 0o750, "{how:?}");
         assert!(place.public.join("empty/inner").is_dir(), "{how:?}");
         let mut expected = SECOND.to_vec();
         expected.extend([
@@ -293,10 +239,7 @@ fn a_stale_file_that_somebody_changed_stays_and_is_named() {
         place.publish(FIRST, how).unwrap();
         place.write("it/bologna/old/index.html", "my own words");
         let summary = place.publish(SECOND, how).unwrap();
-        assert_eq!(
-            (summary.removed, summary.kept),
-            (0, vec!["it/bologna/old/index.html".to_string()])
-        );
+        assert_eq!((summary.removed, summary.kept), (0, vec!["it/bologna/old/index.html".to_string()]));
         let mut expected = SECOND.to_vec();
         expected.push(("it/bologna/old/index.html", "my own words"));
         place.assert_holds(&expected, &format!("{how:?}"));
@@ -316,10 +259,7 @@ fn a_stranger_in_the_way_stops_everything() {
             place.publish(FIRST, how).unwrap();
             place.write(stranger, "mine");
             let text = refusal(place.publish(SECOND, how));
-            assert!(
-                text.contains(&format!("{named}` was not made by approdo")),
-                "{how:?}: {text}"
-            );
+            assert!(text.contains(&format!("{named}` was not made by approdo")), "{how:?}: {text}");
             let mut expected = FIRST.to_vec();
             expected.push((stranger, "mine"));
             place.assert_holds(&expected, &format!("{how:?}"));
@@ -356,14 +296,9 @@ fn two_outputs_of_one_path_are_refused() {
         // Both new, then one unchanged and one new.
         for round in 0..2 {
             let publication = place.ready("x");
-            let put = publication
-                .put(one, b"1")
-                .and_then(|()| publication.put(other, b"2"));
+            let put = publication.put(one, b"1").and_then(|()| publication.put(other, b"2"));
             let text = refusal(put.and_then(|()| publication.commit()));
-            assert!(
-                text.contains("want the output path"),
-                "{one} {other} {round}: {text}"
-            );
+            assert!(text.contains("want the output path"), "{one} {other} {round}: {text}");
             if round == 0 {
                 place.publish(&[(one, "1")], Swap::Auto).unwrap();
             }
@@ -377,10 +312,7 @@ fn paths_that_lead_out_are_refused() {
     let place = place();
     let publication = place.ready("x");
     for path in ["../x", "/etc/x", "a\\b", "a\nb", ".approdo-manifest"] {
-        assert!(
-            refusal(publication.put(path, b"")).contains("cannot publish a file as"),
-            "{path}"
-        );
+        assert!(refusal(publication.put(path, b"")).contains("cannot publish a file as"), "{path}");
     }
 }
 
@@ -410,13 +342,8 @@ fn two_builds_at_once_are_refused() {
 #[test]
 fn many_builds_that_race_never_mix() {
     let place = place();
-    let sites: Vec<Vec<(String, String)>> = (0..4)
-        .map(|n| {
-            (0..30)
-                .map(|i| (format!("p{i}/{n}/index.html"), format!("{n}")))
-                .collect()
-        })
-        .collect();
+    let sites: Vec<Vec<(String, String)>> =
+        (0..4).map(|n| (0..30).map(|i| (format!("p{i}/{n}/index.html"), format!("{n}"))).collect()).collect();
     std::thread::scope(|scope| {
         for site in &sites {
             let place = &place;
@@ -437,13 +364,7 @@ fn many_builds_that_race_never_mix() {
     assert_eq!(files.len(), 30);
     let texts: std::collections::BTreeSet<&String> = files.values().collect();
     assert_eq!(texts.len(), 1);
-    place.assert_holds(
-        &files
-            .iter()
-            .map(|(p, t)| (p.as_str(), t.as_str()))
-            .collect::<Vec<_>>(),
-        "raced",
-    );
+    place.assert_holds(&files.iter().map(|(p, t)| (p.as_str(), t.as_str())).collect::<Vec<_>>(), "raced");
 }
 
 #[test]
@@ -454,11 +375,7 @@ fn an_empty_folder_and_a_missing_parent_will_do() {
         fs::set_permissions(&place.public, fs::Permissions::from_mode(0o711)).unwrap();
         place.publish(FIRST, how).unwrap();
         place.assert_holds(FIRST, "empty");
-        assert_eq!(
-            fs::metadata(&place.public).unwrap().mode() & 0o777,
-            0o711,
-            "{how:?}"
-        );
+        assert_eq!(fs::metadata(&place.public).unwrap().mode() & 0o777, 0o711, "{how:?}");
         place.public = place.root.join("out/deep/site");
         place.publish(FIRST, how).unwrap();
         assert_eq!(place.files().len(), FIRST.len());
@@ -473,10 +390,7 @@ fn a_damaged_manifest_is_refused_and_says_the_way_out() {
     let text = fs::read_to_string(&list).unwrap();
     fs::write(&list, &text[..text.len() / 2]).unwrap();
     let text = refusal(place.publish(SECOND, Swap::Auto));
-    assert!(
-        text.contains("is damaged") && text.contains("move the folder away"),
-        "{text}"
-    );
+    assert!(text.contains("is damaged") && text.contains("move the folder away"), "{text}");
     fs::remove_file(&list).unwrap();
     let text = refusal(place.publish(SECOND, Swap::Auto));
     assert!(text.contains("approdo did not make this folder"), "{text}");
@@ -530,10 +444,8 @@ fn a_replacement_that_was_cut_off_is_finished() {
         }
         fs::write(workspace.journal(), &expected).unwrap();
         for (path, _) in written.iter().take(moved) {
-            tree::place(&place.public.join(path), |to| {
-                fs::rename(workspace.staged().join(path), to)
-            })
-            .unwrap();
+            tree::place(&place.public.join(path), |to| fs::rename(workspace.staged().join(path), to))
+                .unwrap();
         }
         if moved > 3 {
             fs::remove_file(place.public.join("it/bologna/old/index.html")).unwrap();
@@ -571,10 +483,7 @@ fn clean_removes_what_was_published_and_nothing_else() {
     place.write("CNAME", "example.org");
     place.write("style.css", "mine");
     let cleaned = clean().unwrap();
-    assert_eq!(
-        (cleaned.removed, cleaned.kept),
-        (5, vec!["style.css".to_string()])
-    );
+    assert_eq!((cleaned.removed, cleaned.kept), (5, vec!["style.css".to_string()]));
     place.assert_holds(&[("CNAME", "example.org"), ("style.css", "mine")], "cleaned");
     assert!(!place.public.join("it").exists());
     place.publish(SECOND, Swap::Auto).unwrap();

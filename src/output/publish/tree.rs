@@ -59,10 +59,8 @@ fn walk_into(
     let mut folders = Vec::new();
     for entry in fs::read_dir(&folder).map_err(fault)? {
         let entry = entry.map_err(fault)?;
-        let item = Found {
-            path: below.join(entry.file_name()),
-            folder: entry.file_type().map_err(fault)?.is_dir(),
-        };
+        let item =
+            Found { path: below.join(entry.file_name()), folder: entry.file_type().map_err(fault)?.is_dir() };
         if item.folder {
             folders.push(item.path.clone());
         }
@@ -71,14 +69,9 @@ fn walk_into(
         }
     }
     if !here.is_empty() {
-        found
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .append(&mut here);
+        found.lock().unwrap_or_else(PoisonError::into_inner).append(&mut here);
     }
-    folders
-        .par_iter()
-        .try_for_each(|inner| walk_into(root, inner, filter, found))
+    folders.par_iter().try_for_each(|inner| walk_into(root, inner, filter, found))
 }
 
 /// Removes a tree. Before a file goes, `spare` is asked: where it answers true, the file stays, and so do
@@ -108,10 +101,8 @@ fn remove_below(root: &Path, below: &Path, spare: &(impl Fn(&Path) -> bool + Syn
             }
         }
     }
-    let emptied: Vec<bool> = folders
-        .par_iter()
-        .map(|inner| remove_below(root, inner, spare))
-        .collect::<Result<_, _>>()?;
+    let emptied: Vec<bool> =
+        folders.par_iter().map(|inner| remove_below(root, inner, spare)).collect::<Result<_, _>>()?;
     all_gone &= emptied.into_iter().all(|gone| gone);
     if all_gone {
         match fs::remove_dir(&folder) {

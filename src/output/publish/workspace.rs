@@ -117,12 +117,7 @@ impl Workspace {
     fn lock_somewhere(target: &Path) -> Result<Workspace, Error> {
         let lock_in = |folder: PathBuf, inside| {
             let lock = lock(&folder, target)?;
-            Ok(Workspace {
-                folder,
-                inside,
-                target: target.to_path_buf(),
-                _lock: lock,
-            })
+            Ok(Workspace { folder, inside, target: target.to_path_buf(), _lock: lock })
         };
         let inside = target.join(INSIDE);
         let (Some(around), Some(name)) = (target.parent(), target.file_name()) else {
@@ -249,7 +244,5 @@ fn is_mount_point(folder: &Path) -> bool {
         }
     }
     let device = |path: &Path| fs::symlink_metadata(path).map(|metadata| metadata.dev()).ok();
-    folder
-        .parent()
-        .is_some_and(|around| device(folder).is_some() && device(folder) != device(around))
+    folder.parent().is_some_and(|around| device(folder).is_some() && device(folder) != device(around))
 }

@@ -25,11 +25,7 @@ fn told(folder: &Path) -> Vec<String> {
         .iter()
         .map(|d| {
             let span = d.primary.as_ref().unwrap().span;
-            assert!(
-                d.help.is_some() && d.message.contains(&sources.file(span.file).path),
-                "{}",
-                d.message
-            );
+            assert!(d.help.is_some() && d.message.contains(&sources.file(span.file).path), "{}", d.message);
             format!("{} {}@{}", d.code.id, sources.file(span.file).path, span.start)
         })
         .collect()
@@ -88,14 +84,7 @@ fn litter_is_skipped_and_dot_files_are_published_from_static_only() {
     ]);
     let (sources, diagnostics) = scan(folder.path(), Vec::new()).unwrap();
     assert!(diagnostics.is_empty());
-    assert_eq!(
-        paths(&sources),
-        [
-            "content/a.md",
-            "static/.nojekyll",
-            "static/.well-known/security.txt"
-        ]
-    );
+    assert_eq!(paths(&sources), ["content/a.md", "static/.nojekyll", "static/.well-known/security.txt"]);
 }
 
 #[test]
@@ -108,23 +97,14 @@ fn links_are_told_and_not_followed() {
     symlink(root.join("outside"), root.join("static")).unwrap();
     assert_eq!(
         told(root),
-        [
-            "S002 content/b.md@0",
-            "S002 content/broken.md@0",
-            "S002 content/loop@0",
-            "S002 static@0"
-        ]
+        ["S002 content/b.md@0", "S002 content/broken.md@0", "S002 content/loop@0", "S002 static@0"]
     );
     assert_eq!(paths(&scan(root, Vec::new()).unwrap().0), ["content/a.md"]);
 }
 
 #[test]
 fn names_that_cannot_be_addresses_are_told() {
-    let folder = site(&[
-        ("content/a\\b.md", b""),
-        ("content/a\nb.md", b""),
-        ("content/ok.md", b""),
-    ]);
+    let folder = site(&[("content/a\\b.md", b""), ("content/a\nb.md", b""), ("content/ok.md", b"")]);
     let root = folder.path();
     fs::write(root.join("content").join(OsStr::from_bytes(b"bad\xff.md")), "").unwrap();
     let inner = root.join("content").join(OsStr::from_bytes(b"c\xff"));
@@ -155,24 +135,13 @@ fn names_are_composed_and_twins_are_told() {
     ]);
     assert_eq!(
         told(folder.path()),
-        [
-            "S004 content/forlì.md@0",
-            "S004 content/guide.md@0",
-            "S004 content/straße.md@0"
-        ]
+        ["S004 content/forlì.md@0", "S004 content/guide.md@0", "S004 content/straße.md@0"]
     );
     let (sources, diagnostics) = scan(folder.path(), Vec::new()).unwrap();
     assert!(sources.find("content/citt\u{e0}.md").is_some());
     assert_eq!(sources.iter().count(), 6);
-    let twins = diagnostics
-        .iter()
-        .find(|d| d.message.contains("guide.md"))
-        .unwrap();
-    assert!(
-        twins.message.contains("Guide.md") && twins.related.len() == 1,
-        "{}",
-        twins.message
-    );
+    let twins = diagnostics.iter().find(|d| d.message.contains("guide.md")).unwrap();
+    assert!(twins.message.contains("Guide.md") && twins.related.len() == 1, "{}", twins.message);
 }
 
 #[test]
@@ -183,10 +152,7 @@ fn text_that_is_not_utf8_is_told_with_its_first_wrong_byte() {
         ("content/photo.jpg", b"\xff\xd8"),
         ("static/old.html", b"caff\xe8"),
     ]);
-    assert_eq!(
-        told(folder.path()),
-        ["S001 approdo.yaml@11", "S001 content/a.md@9"]
-    );
+    assert_eq!(told(folder.path()), ["S001 approdo.yaml@11", "S001 content/a.md@9"]);
     let (sources, _) = scan(folder.path(), Vec::new()).unwrap();
     let id = sources.find("content/a.md").unwrap();
     let at = sources.position(id, 9);
@@ -204,10 +170,7 @@ fn large_texts_are_told_and_large_downloads_are_not() {
     ]);
     assert_eq!(told(folder.path()), ["S005 content/a.md@0"]);
     let (sources, _) = scan(folder.path(), Vec::new()).unwrap();
-    assert_eq!(
-        paths(&sources),
-        ["content/b.md", "content/c.jpg", "static/d.html"]
-    );
+    assert_eq!(paths(&sources), ["content/b.md", "content/c.jpg", "static/d.html"]);
 }
 
 #[test]
@@ -224,20 +187,14 @@ fn pipes_are_left_out_and_files_in_place_of_folders_told() {
     )
     .unwrap();
     fs::create_dir(root.join("approdo.yaml")).unwrap();
-    assert_eq!(
-        told(root),
-        ["S006 approdo.yaml@0", "S006 content/pipe.md@0", "S006 static@0"]
-    );
+    assert_eq!(told(root), ["S006 approdo.yaml@0", "S006 content/pipe.md@0", "S006 static@0"]);
 }
 
 #[test]
 fn the_root_is_found_upward() {
     let folder = site(&[("approdo.yaml", b""), ("content/cities/bologna/desks.yaml", b"")]);
     let root = folder.path();
-    assert_eq!(
-        find_root(&root.join("content/cities/bologna")),
-        Some(root.to_path_buf())
-    );
+    assert_eq!(find_root(&root.join("content/cities/bologna")), Some(root.to_path_buf()));
     assert_eq!(find_root(root), Some(root.to_path_buf()));
     fs::create_dir_all(root.join("content/approdo.yaml")).unwrap();
     assert_eq!(find_root(&root.join("content/cities")), Some(root.to_path_buf()));

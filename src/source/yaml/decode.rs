@@ -46,12 +46,7 @@ impl<'d> Decoder<'d> {
                 );
             }
         }
-        Some(Fields {
-            span: node.span,
-            what,
-            entries,
-            asked: Vec::new(),
-        })
+        Some(Fields { span: node.span, what, entries, asked: Vec::new() })
     }
 
     /// All entries of a mapping whose keys are names given by the editor.
@@ -67,10 +62,7 @@ impl<'d> Decoder<'d> {
         if let NodeKind::Sequence(items) = &node.kind {
             return items;
         }
-        self.wrong(
-            node,
-            &format!("{what} is a list (`- item` on lines of their own, or `[one, two]`)"),
-        );
+        self.wrong(node, &format!("{what} is a list (`- item` on lines of their own, or `[one, two]`)"));
         &[]
     }
 
@@ -81,10 +73,7 @@ impl<'d> Decoder<'d> {
         what: &str,
         mut item: impl FnMut(&mut Self, &Node) -> Option<T>,
     ) -> Vec<T> {
-        self.items(node, what)
-            .iter()
-            .filter_map(|node| item(self, node))
-            .collect()
+        self.items(node, what).iter().filter_map(|node| item(self, node)).collect()
     }
 
     /// Text that is not empty.
@@ -140,10 +129,7 @@ impl<'d> Decoder<'d> {
 
     /// A decimal number with a point.
     pub fn decimal(&mut self, node: &Node) -> Option<f64> {
-        let value = node
-            .text()
-            .and_then(|text| text.parse::<f64>().ok())
-            .filter(|value| value.is_finite());
+        let value = node.text().and_then(|text| text.parse::<f64>().ok()).filter(|value| value.is_finite());
         if value.is_none() {
             self.wrong(node, "a number with a decimal point (`44.49`) is wanted here");
         }
@@ -159,11 +145,7 @@ impl<'d> Decoder<'d> {
         let well_formed = text.len() == 10 && text.bytes().filter(|&b| b == b'-').count() == 2;
         let date = text.parse::<jiff::civil::Date>().ok().filter(|_| well_formed);
         if date.is_none() {
-            self.invalid(
-                node,
-                "this is not a date",
-                "write year, month and day: `2026-10-01`",
-            );
+            self.invalid(node, "this is not a date", "write year, month and day: `2026-10-01`");
         }
         date
     }
@@ -178,11 +160,7 @@ impl<'d> Decoder<'d> {
             return Some(*value);
         }
         let help = did_you_mean(text, words.iter().map(|(word, _)| *word)).unwrap_or_default();
-        self.invalid(
-            node,
-            &format!("`{text}` is not a value that is known here"),
-            &help,
-        );
+        self.invalid(node, &format!("`{text}` is not a value that is known here"), &help);
         None
     }
 
@@ -200,11 +178,7 @@ impl<'d> Decoder<'d> {
     /// Reports a value of the wrong kind; `wanted` is a whole clause.
     pub fn wrong(&mut self, node: &Node, wanted: &str) {
         let message = format!("{wanted}, but {} stands here", node.describe());
-        let code = if matches!(node.kind, NodeKind::Null) {
-            Code::MISSING_KEY
-        } else {
-            Code::WRONG_TYPE
-        };
+        let code = if matches!(node.kind, NodeKind::Null) { Code::MISSING_KEY } else { Code::WRONG_TYPE };
         let help = match node.kind {
             NodeKind::Null => "write what belongs here, or remove it",
             _ => "correct it, or remove it",
@@ -233,7 +207,9 @@ pub fn is_id(text: &str) -> bool {
 /// Names that Windows reserves for devices, which no file or folder may have there (Microsoft, "Naming Files,
 /// Paths, and Namespaces").
 fn is_device(text: &str) -> bool {
-    let port = |name: &str| text.strip_prefix(name).is_some_and(|n| n.len() == 1 && n.as_bytes()[0].is_ascii_digit());
+    let port = |name: &str| {
+        text.strip_prefix(name).is_some_and(|n| n.len() == 1 && n.as_bytes()[0].is_ascii_digit())
+    };
     matches!(text, "con" | "prn" | "aux" | "nul") || port("com") || port("lpt")
 }
 
@@ -264,10 +240,7 @@ impl<'n> Fields<'n> {
     /// The value of a key that must be there.
     pub fn required(&mut self, decoder: &mut Decoder<'_>, key: &'static str) -> Option<&'n Node> {
         if self.entry(key).is_none() {
-            let start = Span {
-                end: self.span.start,
-                ..self.span
-            };
+            let start = Span { end: self.span.start, ..self.span };
             let message = format!("{} needs `{key}`", self.what);
             decoder.report(
                 Diagnostic::new(Code::MISSING_KEY, start, message).help(format!("add a line `{key}: …`")),
@@ -279,18 +252,12 @@ impl<'n> Fields<'n> {
     /// The key and value of an entry, which counts as known from now on.
     pub fn entry(&mut self, key: &'static str) -> Option<(&'n Key, &'n Node)> {
         self.asked.push(key);
-        self.entries
-            .iter()
-            .find(|(k, _)| k.name == key)
-            .map(|(k, n)| (k, n))
+        self.entries.iter().find(|(k, _)| k.name == key).map(|(k, n)| (k, n))
     }
 
     /// Keys that nobody asked for, in the order of the file.
     pub fn unknown(&self) -> impl Iterator<Item = &'n Key> {
-        self.entries
-            .iter()
-            .map(|(key, _)| key)
-            .filter(|key| !self.asked.contains(&key.name.as_str()))
+        self.entries.iter().map(|(key, _)| key).filter(|key| !self.asked.contains(&key.name.as_str()))
     }
 
     /// Reports every key that nobody asked for.

@@ -30,12 +30,8 @@ pub fn parse_front_matter(
     let text_span = Span::new(file, base, base + text.len());
     if text.len() > MAX_BYTES {
         diagnostics.push(
-            Diagnostic::new(
-                Code::YAML_LIMIT,
-                Span::new(file, base, base),
-                "this file is larger than 1 MiB",
-            )
-            .help("split it into several files"),
+            Diagnostic::new(Code::YAML_LIMIT, Span::new(file, base, base), "this file is larger than 1 MiB")
+                .help("split it into several files"),
         );
         return None;
     }
@@ -44,18 +40,8 @@ pub fn parse_front_matter(
         Some(rest) => (rest, base + '\u{FEFF}'.len_utf8()),
         None => (text, base),
     };
-    match (Builder {
-        file,
-        base,
-        text,
-        nodes: 0,
-    })
-    .document()
-    {
-        Ok(node) => Some(node.unwrap_or(Node {
-            span: text_span,
-            kind: NodeKind::Null,
-        })),
+    match (Builder { file, base, text, nodes: 0 }).document() {
+        Ok(node) => Some(node.unwrap_or(Node { span: text_span, kind: NodeKind::Null })),
         Err(diagnostic) => {
             diagnostics.push(*diagnostic);
             None
@@ -104,10 +90,7 @@ impl Builder<'_> {
                     let plain = style == ScalarStyle::Plain;
                     let kind = match (&*text, plain) {
                         ("" | "~" | "null" | "Null" | "NULL", true) => NodeKind::Null,
-                        _ => NodeKind::Scalar {
-                            text: text.into_owned(),
-                            plain,
-                        },
+                        _ => NodeKind::Scalar { text: text.into_owned(), plain },
                     };
                     Node { span, kind }
                 }
@@ -126,19 +109,11 @@ impl Builder<'_> {
                 Event::SequenceEnd | Event::MappingEnd => match open.pop() {
                     Some(Open::Sequence(start, items)) => {
                         let end = items.last().map_or(span.end, |n| n.span.end.max(start.end));
-                        Node {
-                            span: Span { end, ..start },
-                            kind: NodeKind::Sequence(items),
-                        }
+                        Node { span: Span { end, ..start }, kind: NodeKind::Sequence(items) }
                     }
                     Some(Open::Mapping(start, entries, _)) => {
-                        let end = entries
-                            .last()
-                            .map_or(span.end, |(_, n)| n.span.end.max(start.end));
-                        Node {
-                            span: Span { end, ..start },
-                            kind: NodeKind::Mapping(entries),
-                        }
+                        let end = entries.last().map_or(span.end, |(_, n)| n.span.end.max(start.end));
+                        Node { span: Span { end, ..start }, kind: NodeKind::Mapping(entries) }
                     }
                     None => continue,
                 },
@@ -165,34 +140,21 @@ impl Builder<'_> {
 
     fn key(&self, node: Node) -> Result<Key, Fault> {
         match node.kind {
-            NodeKind::Scalar { text, plain: true } if text == "<<" => Err(self.feature(
-                node.span,
-                "merge keys (`<<`) are not used here",
-                "write the keys out",
-            )),
-            NodeKind::Scalar { text, .. } => Ok(Key {
-                name: text,
-                span: node.span,
-            }),
+            NodeKind::Scalar { text, plain: true } if text == "<<" => {
+                Err(self.feature(node.span, "merge keys (`<<`) are not used here", "write the keys out"))
+            }
+            NodeKind::Scalar { text, .. } => Ok(Key { name: text, span: node.span }),
             NodeKind::Null => Err(Box::new(
                 Diagnostic::new(Code::YAML_SYNTAX, node.span, "a key is missing before the colon")
                     .help("write `key: value`"),
             )),
-            _ => Err(self.feature(
-                node.span,
-                "a key is a list or a mapping",
-                "a key is a single word",
-            )),
+            _ => Err(self.feature(node.span, "a key is a list or a mapping", "a key is a single word")),
         }
     }
 
     fn span(&self, at: ParserSpan) -> Span {
         let offset = |index: Option<usize>| self.base + index.unwrap_or(0).min(self.text.len());
-        Span::new(
-            self.file,
-            offset(at.start.byte_offset()),
-            offset(at.end.byte_offset()),
-        )
+        Span::new(self.file, offset(at.start.byte_offset()), offset(at.end.byte_offset()))
     }
 
     fn refuse(&self, span: Span, anchor: usize, tagged: bool) -> Result<(), Fault> {
@@ -210,7 +172,8 @@ impl Builder<'_> {
     /// The anchor or tag in front of a value: the parser gives the place of the value alone.
     fn property(&self, value: Span, sign: char) -> Span {
         let before = &self.text[..value.start as usize - self.base];
-        let Some(word) = before.trim_end().rsplit(char::is_whitespace).find(|word| word.starts_with(sign)) else {
+        let Some(word) = before.trim_end().rsplit(char::is_whitespace).find(|word| word.starts_with(sign))
+        else {
             return value;
         };
         let start = self.base + (word.as_ptr() as usize - self.text.as_ptr() as usize);
@@ -220,12 +183,8 @@ impl Builder<'_> {
     fn deeper(&mut self, span: Span, depth: usize) -> Result<(), Fault> {
         if depth >= MAX_DEPTH {
             return Err(Box::new(
-                Diagnostic::new(
-                    Code::YAML_LIMIT,
-                    span,
-                    format!("more than {MAX_DEPTH} levels deep"),
-                )
-                .help("no file needs this depth: look for brackets that are not closed"),
+                Diagnostic::new(Code::YAML_LIMIT, span, format!("more than {MAX_DEPTH} levels deep"))
+                    .help("no file needs this depth: look for brackets that are not closed"),
             ));
         }
         self.count(span)
@@ -235,9 +194,7 @@ impl Builder<'_> {
         self.nodes += 1;
         if self.nodes > MAX_NODES {
             let message = format!("more than {MAX_NODES} values in one file");
-            return Err(Box::new(
-                Diagnostic::new(Code::YAML_LIMIT, span, message).help("split it"),
-            ));
+            return Err(Box::new(Diagnostic::new(Code::YAML_LIMIT, span, message).help("split it")));
         }
         Ok(())
     }

@@ -23,9 +23,7 @@ pub(super) fn fault(said: &str, text: &str, at: usize) -> Fault {
         help,
     };
     if has("unexpected character") {
-        return control(text, at).unwrap_or_else(|| {
-            syntax(said, "put the value in quotes")
-        });
+        return control(text, at).unwrap_or_else(|| syntax(said, "put the value in quotes"));
     }
     if has("recursion") {
         return Fault {

@@ -36,17 +36,10 @@ impl Holidays {
     /// The national holidays of a country (ISO 3166 code in capitals; none where [`Holidays::knows`] says no)
     /// together with local ones.
     pub fn new(country: &str, local: Vec<HolidayDate>) -> Holidays {
-        let national = country
-            .parse::<Country>()
-            .map(Country::holidays)
-            .unwrap_or_default();
+        let national = country.parse::<Country>().map(Country::holidays).unwrap_or_default();
         let mut public = national.get_public().clone();
         for year in YEARS {
-            for date in local
-                .iter()
-                .filter_map(|holiday| holiday.on(year))
-                .filter_map(to_chrono)
-            {
+            for date in local.iter().filter_map(|holiday| holiday.on(year)).filter_map(to_chrono) {
                 public.insert(date);
             }
         }
@@ -77,10 +70,7 @@ impl Holidays {
             .take_while(|date| *date <= to)
             .map(|date| Holiday {
                 date,
-                local: self
-                    .local
-                    .iter()
-                    .position(|holiday| holiday.on(date.year()) == Some(date)),
+                local: self.local.iter().position(|holiday| holiday.on(date.year()) == Some(date)),
             })
             .collect()
     }
@@ -125,10 +115,5 @@ pub(super) fn to_chrono(date: Date) -> Option<NaiveDate> {
 
 fn from_chrono(date: NaiveDate) -> Option<Date> {
     let part = |number: u32| i8::try_from(number).ok();
-    Date::new(
-        i16::try_from(date.year()).ok()?,
-        part(date.month())?,
-        part(date.day())?,
-    )
-    .ok()
+    Date::new(i16::try_from(date.year()).ok()?, part(date.month())?, part(date.day())?).ok()
 }

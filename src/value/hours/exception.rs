@@ -38,9 +38,7 @@ impl Exception {
         let to = fields.optional(decoder, "to");
         let state_node = fields.required(decoder, "state");
         let hours_node = fields.optional(decoder, "hours");
-        let words = fields
-            .optional(decoder, "reason")
-            .and_then(|node| reason(node, decoder));
+        let words = fields.optional(decoder, "reason").and_then(|node| reason(node, decoder));
         fields.finish(decoder);
         let period = DateRange::decode(from, to, decoder);
         let state = state_node
@@ -49,21 +47,15 @@ impl Exception {
         let (from, state) = (period?.from?, state?);
         let to = period?.to.unwrap_or(from);
         let fault = match (state, &hours) {
-            (State::Closed, Some((node, _))) => Some((
-                node.span,
-                "a closed exception has no hours",
-                "remove `hours`, or write `state: open`",
-            )),
-            (State::Open, None) => Some((
-                node.span,
-                "an open exception needs its hours",
-                "add `hours: \"09:00-12:00\"`",
-            )),
-            (State::Open, Some((node, Some(times)))) if times.is_empty() => Some((
-                node.span,
-                "an open exception has no times",
-                "write `state: closed`",
-            )),
+            (State::Closed, Some((node, _))) => {
+                Some((node.span, "a closed exception has no hours", "remove `hours`, or write `state: open`"))
+            }
+            (State::Open, None) => {
+                Some((node.span, "an open exception needs its hours", "add `hours: \"09:00-12:00\"`"))
+            }
+            (State::Open, Some((node, Some(times)))) if times.is_empty() => {
+                Some((node.span, "an open exception has no times", "write `state: closed`"))
+            }
             _ => None,
         };
         if let Some((span, message, help)) = fault {
@@ -74,15 +66,7 @@ impl Exception {
             Some((_, times)) => times?,
             None => Vec::new(),
         };
-        Some((
-            Exception {
-                from,
-                to,
-                state,
-                hours,
-            },
-            words,
-        ))
+        Some((Exception { from, to, state, hours }, words))
     }
 }
 
@@ -98,9 +82,7 @@ pub fn decode_exceptions<R>(
         let Some(found) = Exception::decode(node, decoder, &mut reason) else {
             continue;
         };
-        let twin = kept
-            .iter()
-            .find(|(_, (other, _))| found.0.from <= other.to && other.from <= found.0.to);
+        let twin = kept.iter().find(|(_, (other, _))| found.0.from <= other.to && other.from <= found.0.to);
         if let Some((first, (other, _))) = twin {
             let day = found.0.from.max(other.from);
             decoder.report(

@@ -39,35 +39,15 @@ const VOCABULARY: &[&str] = &[
     "ph", "sh", "week", "easter", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
     "nov", "dec", "open", "closed", "off", "unknown", "dawn", "sunrise", "sunset", "dusk", "day", "days",
 ];
-const MONTHS: &[&str] = &[
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "week",
-];
-const CLOSED: &[&str] = &[
-    "chiuso",
-    "chiusa",
-    "chiusi",
-    "geschlossen",
-    "fermé",
-    "fermée",
-    "cerrado",
-    "închis",
-    "no",
-];
+const MONTHS: &[&str] =
+    &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "week"];
+const CLOSED: &[&str] =
+    &["chiuso", "chiusa", "chiusi", "geschlossen", "fermé", "fermée", "cerrado", "închis", "no"];
 const OPEN: &[&str] = &["aperto", "aperta", "geöffnet", "ouvert", "abierto", "deschis"];
-const HOLIDAYS: &[&str] = &[
-    "festivi",
-    "festivo",
-    "feiertage",
-    "feiertag",
-    "holidays",
-    "holiday",
-    "fériés",
-    "festivos",
-];
+const HOLIDAYS: &[&str] =
+    &["festivi", "festivo", "feiertage", "feiertag", "holidays", "holiday", "fériés", "festivos"];
 const AND: &[&str] = &["e", "ed", "and", "und", "et", "y", "și"];
-const UNTIL: &[&str] = &[
-    "to", "till", "until", "al", "alle", "a", "bis", "au", "à", "hasta", "până",
-];
+const UNTIL: &[&str] = &["to", "till", "until", "al", "alle", "a", "bis", "au", "à", "hasta", "până"];
 const FILLER: &[&str] = &[
     "dal", "dalle", "from", "von", "du", "de", "ore", "uhr", "il", "le", "ogni", "orario", "su", "solo",
     "by", "only", "on", "sur", "previa", "previo", "nur", "con",
@@ -145,10 +125,7 @@ pub(super) fn explain(text: &str) -> Explanation {
                     }
                     short.to_string()
                 } else if is(UNTIL) || is(AND) || is(FILLER) || is(CLOSED) || is(OPEN) || is(HOLIDAYS) {
-                    fault(
-                        token.at.clone(),
-                        format!("`{}` is not a word that is known here", token.text),
-                    );
+                    fault(token.at.clone(), format!("`{}` is not a word that is known here", token.text));
                     match () {
                         () if is(UNTIL) => "-".to_string(),
                         () if is(AND) => ",".to_string(),
@@ -158,10 +135,7 @@ pub(super) fn explain(text: &str) -> Explanation {
                         () => String::new(),
                     }
                 } else {
-                    fault(
-                        token.at.clone(),
-                        format!("`{}` is not a word that is known here", token.text),
-                    );
+                    fault(token.at.clone(), format!("`{}` is not a word that is known here", token.text));
                     token.text.clone()
                 }
             }
@@ -178,11 +152,7 @@ pub(super) fn explain(text: &str) -> Explanation {
                 }
                 "&" => ",".to_string(),
                 // `Mo-Fr: 09:00` and `Mo-Fr. 09:00`: the day is enough.
-                ":" | "."
-                    if out
-                        .last()
-                        .is_some_and(|last| names::SHORT.contains(&last.as_str())) =>
-                {
+                ":" | "." if out.last().is_some_and(|last| names::SHORT.contains(&last.as_str())) => {
                     " ".to_string()
                 }
                 other if other.trim().is_empty() => " ".to_string(),
@@ -193,18 +163,13 @@ pub(super) fn explain(text: &str) -> Explanation {
         at += taken;
     }
     faults.dedup_by(|b, a| a.message == b.message);
-    Explanation {
-        faults,
-        corrected: join(&out),
-    }
+    Explanation { faults, corrected: join(&out) }
 }
 
 /// `Mar` beside another day or before a range of times is Tuesday to whoever types `Lun`.
 fn next_day(tokens: &[Token], at: usize) -> bool {
     let near = |index: Option<usize>| {
-        let word = index
-            .and_then(|index| tokens.get(index))
-            .filter(|t| t.kind == Kind::Word);
+        let word = index.and_then(|index| tokens.get(index)).filter(|t| t.kind == Kind::Word);
         word.is_some_and(|t| {
             names::day(&t.text).is_some() && !MONTHS.contains(&t.text.to_lowercase().as_str())
         })
@@ -217,22 +182,15 @@ fn next_day(tokens: &[Token], at: usize) -> bool {
 fn number(tokens: &[Token], at: usize) -> Option<(String, usize, Option<String>)> {
     let token = tokens.get(at)?;
     let text = |index: usize| tokens.get(index).map_or("", |t| t.text.as_str());
-    let digits = |index: usize| {
-        tokens
-            .get(index)
-            .is_some_and(|t| t.kind == Kind::Number && t.text.len() == 2)
-    };
+    let digits =
+        |index: usize| tokens.get(index).is_some_and(|t| t.kind == Kind::Number && t.text.len() == 2);
     if token.text.len() == 4
         && token.text.as_str() < "1900"
         && (text(at + 1) == "-" || text(at.wrapping_sub(1)) == "-")
     {
         let (hours, minutes) = token.text.split_at(2);
         let right = format!("{hours}:{minutes}");
-        return Some((
-            right.clone(),
-            1,
-            Some(format!("`{}` has no colon: `{right}`", token.text)),
-        ));
+        return Some((right.clone(), 1, Some(format!("`{}` has no colon: `{right}`", token.text))));
     }
     if token.text.len() > 2 || token.text.parse::<u8>().is_ok_and(|hour| hour > 48) {
         return None;
@@ -245,11 +203,7 @@ fn number(tokens: &[Token], at: usize) -> Option<(String, usize, Option<String>)
             let typed = format!("{}{separator}{}", token.text, text(at + 2));
             format!("`{typed}` has no colon between hours and minutes: `{right}`")
         });
-        let taken = if text(at + 3).eq_ignore_ascii_case("h") {
-            4
-        } else {
-            3
-        };
+        let taken = if text(at + 3).eq_ignore_ascii_case("h") { 4 } else { 3 };
         return Some((right, taken, message));
     }
     let right = format!("{hour}:00");
@@ -278,11 +232,7 @@ fn number(tokens: &[Token], at: usize) -> Option<(String, usize, Option<String>)
     if dated || month_follows || !(joint(before) || joint(after)) {
         return None;
     }
-    Some((
-        right.clone(),
-        1,
-        Some(format!("`{}` has no minutes: `{right}`", token.text)),
-    ))
+    Some((right.clone(), 1, Some(format!("`{}` has no minutes: `{right}`", token.text))))
 }
 
 fn tokens(text: &str) -> Vec<Token> {
@@ -303,11 +253,7 @@ fn tokens(text: &str) -> Vec<Token> {
                 last.at.end = at.end;
                 last.text.push(c);
             }
-            _ => tokens.push(Token {
-                kind,
-                at,
-                text: c.to_string(),
-            }),
+            _ => tokens.push(Token { kind, at, text: c.to_string() }),
         }
         if c == '"' {
             quoted = !quoted;
@@ -321,18 +267,9 @@ fn tokens(text: &str) -> Vec<Token> {
 fn join(pieces: &[String]) -> String {
     let mut out = String::new();
     let is_day = |text: &str| names::SHORT.contains(&text) || text == "PH";
-    let pieces: Vec<&str> = pieces
-        .iter()
-        .map(String::as_str)
-        .filter(|piece| !piece.is_empty())
-        .collect();
+    let pieces: Vec<&str> = pieces.iter().map(String::as_str).filter(|piece| !piece.is_empty()).collect();
     for (at, &piece) in pieces.iter().enumerate() {
-        let next = pieces
-            .iter()
-            .skip(at + 1)
-            .find(|piece| **piece != " ")
-            .copied()
-            .unwrap_or_default();
+        let next = pieces.iter().skip(at + 1).find(|piece| **piece != " ").copied().unwrap_or_default();
         match piece {
             " " if next == "-"
                 || next == ","

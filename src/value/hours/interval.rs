@@ -46,22 +46,13 @@ pub struct Interval {
 pub(super) fn intervals(hours: &Hours, from: Date, days: u16, calendar: &Calendar) -> Vec<Interval> {
     let rules = hours.rules.as_ref().map(|rules| {
         let follows = calendar.policy == HolidayPolicy::Open || rules.holidays;
-        (
-            rules.parsed.clone().with_context(calendar.holidays.context()),
-            follows,
-        )
+        (rules.parsed.clone().with_context(calendar.holidays.context()), follows)
     });
     let plan = |day: Date| {
-        if let Some(exception) = calendar
-            .exceptions
-            .iter()
-            .find(|exception| exception.contains(day))
-        {
+        if let Some(exception) = calendar.exceptions.iter().find(|exception| exception.contains(day)) {
             return Plan::Exception(exception);
         }
-        let follows = rules
-            .as_ref()
-            .map_or(calendar.policy == HolidayPolicy::Open, |(_, follows)| *follows);
+        let follows = rules.as_ref().map_or(calendar.policy == HolidayPolicy::Open, |(_, follows)| *follows);
         match &rules {
             _ if !follows && calendar.holidays.contains(day) => Plan::Holiday,
             Some((rules, _)) => Plan::Rules(rules),
@@ -75,12 +66,7 @@ pub(super) fn intervals(hours: &Hours, from: Date, days: u16, calendar: &Calenda
         let Ok(next) = day.tomorrow() else { break };
         let today = plan(day);
         for (start, end, state) in today.pieces(day, before.as_ref()) {
-            push(
-                &mut found,
-                moment(day, next, start),
-                moment(day, next, end),
-                state,
-            );
+            push(&mut found, moment(day, next, start), moment(day, next, end), state);
         }
         before = Some(today);
         day = next;
@@ -121,16 +107,11 @@ impl Plan<'_> {
         }
         let mut open: Vec<(u16, u16, State)> = match self {
             Plan::Rules(rules) => schedule(rules, day),
-            _ => self
-                .ranges()
-                .iter()
-                .map(|range| (range.start(), range.end().min(DAY), State::Open))
-                .collect(),
+            _ => {
+                self.ranges().iter().map(|range| (range.start(), range.end().min(DAY), State::Open)).collect()
+            }
         };
-        let night = before
-            .map_or(&[][..], Plan::ranges)
-            .iter()
-            .filter(|range| range.is_overnight());
+        let night = before.map_or(&[][..], Plan::ranges).iter().filter(|range| range.is_overnight());
         open.extend(night.map(|range| (0, range.end() - DAY, State::Open)));
         open.sort_unstable();
         let mut pieces = Vec::new();
@@ -165,10 +146,7 @@ fn schedule(rules: &OpeningHours<NoLocation>, day: Date) -> Vec<(u16, u16, State
                 RuleKind::Unknown => State::Unknown,
                 RuleKind::Closed => return None,
             };
-            let (start, end) = (
-                piece.range.start.mins_from_midnight(),
-                piece.range.end.mins_from_midnight(),
-            );
+            let (start, end) = (piece.range.start.mins_from_midnight(), piece.range.end.mins_from_midnight());
             Some((start, end.min(DAY), state))
         })
         .collect()

@@ -22,9 +22,7 @@ const FOREIGN: [&str; 7] = [
 /// The day that a word names in any of those languages, Monday 0.
 pub(super) fn day(word: &str) -> Option<usize> {
     let word = word.to_lowercase();
-    FOREIGN
-        .iter()
-        .position(|names| names.split(' ').any(|name| name == word))
+    FOREIGN.iter().position(|names| names.split(' ').any(|name| name == word))
 }
 
 /// A week in one line: `Mo,We,Fr 09:00-13:00; Tu,Th 14:30-17:30; Sa-Su closed`.
@@ -38,11 +36,7 @@ pub(super) fn describe(week: &Week) -> String {
     }
     let line = |(days, ranges): &(Vec<usize>, &[TimeRange])| {
         let times: Vec<String> = ranges.iter().map(TimeRange::to_string).collect();
-        let times = if times.is_empty() {
-            "closed".to_string()
-        } else {
-            times.join(", ")
-        };
+        let times = if times.is_empty() { "closed".to_string() } else { times.join(", ") };
         format!("{} {times}", list(days))
     };
     lines.iter().map(line).collect::<Vec<_>>().join("; ")

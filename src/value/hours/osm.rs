@@ -21,15 +21,8 @@ use crate::value::inside;
 pub(super) const MAX_BYTES: usize = 2048;
 
 /// Words in comments that say that an appointment is needed.
-const APPOINTMENT: &[&str] = &[
-    "appoint",
-    "appuntament",
-    "prenota",
-    "rendez",
-    "termin",
-    "cita previa",
-    "booking",
-];
+const APPOINTMENT: &[&str] =
+    &["appoint", "appuntament", "prenota", "rendez", "termin", "cita previa", "booking"];
 
 /// Takes an `opening_hours` text out of a scalar.
 pub(super) fn decode(node: &Node, text: &str, decoder: &mut Decoder<'_>) -> Option<Hours> {
@@ -117,15 +110,10 @@ fn examine(rule: &RuleSequence, text: &str, span: Span, decoder: &mut Decoder<'_
             "write the times between which the desk is open: `09:00-13:00`",
         ),
         (
-            rule.day_selector.weekday.iter().any(|part| {
-                matches!(
-                    part,
-                    WeekDayRange::Holiday {
-                        kind: HolidayKind::School,
-                        ..
-                    }
-                )
-            }),
+            rule.day_selector
+                .weekday
+                .iter()
+                .any(|part| matches!(part, WeekDayRange::Holiday { kind: HolidayKind::School, .. })),
             "school holidays (`SH`) are not known here",
             "write the dates under `hours_exceptions`",
         ),
@@ -136,11 +124,7 @@ fn examine(rule: &RuleSequence, text: &str, span: Span, decoder: &mut Decoder<'_
     }
     let march = |part: &MonthdayRange| matches!(part, MonthdayRange::Month { range, year: None } if *range.start() == Month::March && *range.end() == Month::March);
     let march_day = |part: &MonthdayRange| matches!(part, MonthdayRange::Date { start, .. } if start.0.to_string().starts_with("Mar"));
-    if rule
-        .day_selector
-        .monthday
-        .iter()
-        .any(|part| march(part) || march_day(part))
+    if rule.day_selector.monthday.iter().any(|part| march(part) || march_day(part))
         && rule.day_selector.weekday.is_empty()
     {
         report(
@@ -149,10 +133,7 @@ fn examine(rule: &RuleSequence, text: &str, span: Span, decoder: &mut Decoder<'_
             "write `Tu` if the day is meant",
         );
     }
-    if APPOINTMENT
-        .iter()
-        .any(|word| rule.comment.to_lowercase().contains(word))
-    {
+    if APPOINTMENT.iter().any(|word| rule.comment.to_lowercase().contains(word)) {
         report(
             Code::HOURS_APPOINTMENT,
             format!("the comment \"{}\" speaks of appointments", rule.comment),
@@ -167,9 +148,7 @@ fn examine(rule: &RuleSequence, text: &str, span: Span, decoder: &mut Decoder<'_
 fn times(rule: &RuleSequence, text: &str, report: &mut impl FnMut(&'static Code, String, &str)) {
     let spans = &rule.time_selector.spans;
     let all_day = matches!(spans.as_slice(), [span] if typed(span) == Some((0, DAY)));
-    let meant = ["24/7", "00:00-24:00", "0:00-24:00"]
-        .iter()
-        .any(|words| text.contains(words));
+    let meant = ["24/7", "00:00-24:00", "0:00-24:00"].iter().any(|words| text.contains(words));
     if all_day && !meant {
         match &*rule.comment {
             "" => report(
@@ -184,35 +163,20 @@ fn times(rule: &RuleSequence, text: &str, report: &mut impl FnMut(&'static Code,
             ),
         }
     }
-    for (message, help) in spans
-        .iter()
-        .filter_map(typed)
-        .filter_map(|(start, end)| doubt(start, end))
-    {
+    for (message, help) in spans.iter().filter_map(typed).filter_map(|(start, end)| doubt(start, end)) {
         report(Code::HOURS_DOUBTFUL, message, &help);
     }
-    let ranges: Vec<_> = spans
-        .iter()
-        .filter(|span: &&TimeSpan| !span.open_end)
-        .filter_map(range)
-        .collect();
+    let ranges: Vec<_> = spans.iter().filter(|span: &&TimeSpan| !span.open_end).filter_map(range).collect();
     if let Some((first, second)) = overlap(&ranges) {
         let message = format!("`{}` and `{}` overlap", ranges[first], ranges[second]);
-        report(
-            Code::HOURS_OVERLAP,
-            message,
-            "write one range for both, or correct a time",
-        );
+        report(Code::HOURS_OVERLAP, message, "write one range for both, or correct a time");
     }
 }
 
 fn overrides(regular: &Regular, places: &Places<'_>, node: &Node, decoder: &mut Decoder<'_>) {
     for (index, days) in &regular.overrides {
         let (at, text) = places.of(*index);
-        let message = format!(
-            "this rule erases what was said before about {}",
-            names::list(days)
-        );
+        let message = format!("this rule erases what was said before about {}", names::list(days));
         let help = format!(
             "write a comma in place of the `;` to add: `, {text}`. As it stands, the week is: {}",
             names::describe(&regular.week)
@@ -222,12 +186,8 @@ fn overrides(regular: &Regular, places: &Places<'_>, node: &Node, decoder: &mut 
     for index in &regular.holiday_overrides {
         let (at, _) = places.of(*index);
         decoder.report(
-            Diagnostic::new(
-                Code::HOURS_OVERRIDE,
-                inside(node, at),
-                "this rule erases `PH off` before it",
-            )
-            .help("write `; PH off` at the end"),
+            Diagnostic::new(Code::HOURS_OVERRIDE, inside(node, at), "this rule erases `PH off` before it")
+                .help("write `; PH off` at the end"),
         );
     }
 }
@@ -281,12 +241,7 @@ impl<'t> Places<'t> {
     /// The range and the text of the part in which a rule stands, without the spaces around it.
     fn of(&self, rule: usize) -> (Range<usize>, &'t str) {
         let whole = 0..self.text.len();
-        let part = self
-            .part_of
-            .get(rule)
-            .and_then(|&part| self.parts.get(part))
-            .cloned()
-            .unwrap_or(whole);
+        let part = self.part_of.get(rule).and_then(|&part| self.parts.get(part)).cloned().unwrap_or(whole);
         let text = self.text.get(part.clone()).unwrap_or_default();
         let start = part.start + text.len() - text.trim_start().len();
         let text = text.trim();
@@ -340,9 +295,6 @@ fn position(text: &str, message: &str) -> usize {
         .unwrap_or(1);
     let trimmed = text.trim_start();
     let start = text.len() - trimmed.len();
-    let offset = trimmed
-        .char_indices()
-        .nth(column.saturating_sub(1))
-        .map_or(trimmed.len(), |(at, _)| at);
+    let offset = trimmed.char_indices().nth(column.saturating_sub(1)).map_or(trimmed.len(), |(at, _)| at);
     start + offset
 }

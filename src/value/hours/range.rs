@@ -106,11 +106,7 @@ pub(super) fn doubt(start: u16, end: u16) -> Option<(String, String)> {
         let end = end - DAY;
         return Some((
             format!("`{typed}` ends at {} on the next day", Clock(end)),
-            format!(
-                "write `{}-{}` if the night is meant, or correct the hour",
-                Clock(start),
-                Clock(end)
-            ),
+            format!("write `{}-{}` if the night is meant, or correct the hour", Clock(start), Clock(end)),
         ));
     }
     if start == end {
@@ -119,11 +115,7 @@ pub(super) fn doubt(start: u16, end: u16) -> Option<(String, String)> {
             "write `00:00-24:00` for day and night, or correct the closing time".to_string(),
         ));
     }
-    let length = if end < start {
-        end + DAY - start
-    } else {
-        end - start
-    };
+    let length = if end < start { end + DAY - start } else { end - start };
     if length < LONG || length == DAY {
         return None;
     }

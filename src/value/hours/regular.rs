@@ -93,13 +93,7 @@ fn days(rule: &RuleSequence) -> Option<Vec<usize>> {
     }
     let mut days = Vec::new();
     for part in &selector.weekday {
-        let WeekDayRange::Fixed {
-            range,
-            offset: 0,
-            nth_from_start,
-            nth_from_end,
-        } = part
-        else {
+        let WeekDayRange::Fixed { range, offset: 0, nth_from_start, nth_from_end } = part else {
             continue;
         };
         if nth_from_start.contains(&false) || nth_from_end.contains(&false) {
@@ -115,13 +109,7 @@ fn days(rule: &RuleSequence) -> Option<Vec<usize>> {
 }
 
 fn is_public_holiday(part: &WeekDayRange) -> bool {
-    matches!(
-        part,
-        WeekDayRange::Holiday {
-            kind: HolidayKind::Public,
-            ..
-        }
-    )
+    matches!(part, WeekDayRange::Holiday { kind: HolidayKind::Public, .. })
 }
 
 fn only_holidays(rule: &RuleSequence) -> bool {

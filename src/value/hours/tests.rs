@@ -57,10 +57,7 @@ fn open(hours: &Hours, from: &str, days: u16, calendar: &Calendar) -> Vec<String
 #[test]
 fn a_weekly_map_is_a_week() {
     let hours = clean("{mon-thu: \"09:00-13:00\", fri: \"9:00-13:00, 14:30-17:30\", sat: closed}");
-    assert_eq!(
-        week(&hours),
-        "Mo-Th 09:00-13:00; Fr 09:00-13:00, 14:30-17:30; Sa,Su closed"
-    );
+    assert_eq!(week(&hours), "Mo-Th 09:00-13:00; Fr 09:00-13:00, 14:30-17:30; Sa,Su closed");
     assert!(!hours.is_irregular());
     let over_sunday = clean("{sat-mon: \"10:00-12:00\"}");
     assert_eq!(week(&over_sunday), "Mo,Sa,Su 10:00-12:00; Tu-Fr closed");
@@ -69,22 +66,13 @@ fn a_weekly_map_is_a_week() {
 #[test]
 fn a_text_of_rules_is_a_week() {
     let hours = clean("\"Mo-Fr 09:00-13:00, Tu,Th 14:30-17:30; PH off\"");
-    assert_eq!(
-        week(&hours),
-        "Mo,We,Fr 09:00-13:00; Tu,Th 09:00-13:00, 14:30-17:30; Sa,Su closed"
-    );
+    assert_eq!(week(&hours), "Mo,We,Fr 09:00-13:00; Tu,Th 09:00-13:00, 14:30-17:30; Sa,Su closed");
     assert_eq!(week(&clean("24/7")), "Mo-Su 00:00-24:00");
-    assert_eq!(
-        week(&clean("Mo-Sa 09:00-12:00; We off")),
-        "Mo,Tu,Th-Sa 09:00-12:00; We,Su closed"
-    );
+    assert_eq!(week(&clean("Mo-Sa 09:00-12:00; We off")), "Mo,Tu,Th-Sa 09:00-12:00; We,Su closed");
     let seasons = clean("Jun-Aug Mo-Fr 08:00-12:00; Sep-May Mo-Fr 08:00-17:00");
     assert!(seasons.is_irregular());
     assert_eq!(week(&seasons), "Mo-Su closed");
-    assert_eq!(
-        names::describe(&seasons.week_of(day("2026-07-08"))),
-        "Mo-Fr 08:00-12:00; Sa,Su closed"
-    );
+    assert_eq!(names::describe(&seasons.week_of(day("2026-07-08"))), "Mo-Fr 08:00-12:00; Sa,Su closed");
 }
 
 #[test]
@@ -111,69 +99,40 @@ fn a_semicolon_that_erases_is_told_with_the_week_that_results() {
     let (hours, findings) = hours("\"Mo-Fr 09:00-13:00; Tu,Th 14:30-17:30\"");
     assert!(hours.is_some());
     assert_eq!(findings.len(), 1);
-    assert_eq!(
-        (findings[0].code, findings[0].at.as_str()),
-        ("H002", "Tu,Th 14:30-17:30")
-    );
-    assert_eq!(
-        findings[0].message,
-        "this rule erases what was said before about Tu,Th"
-    );
+    assert_eq!((findings[0].code, findings[0].at.as_str()), ("H002", "Tu,Th 14:30-17:30"));
+    assert_eq!(findings[0].message, "this rule erases what was said before about Tu,Th");
     assert_eq!(
         findings[0].help,
         "write a comma in place of the `;` to add: `, Tu,Th 14:30-17:30`. As it stands, the week is: \
          Mo,We,Fr 09:00-13:00; Tu,Th 14:30-17:30; Sa,Su closed"
     );
     let (_, findings) = super::tests::hours("PH off; Mo-Fr 09:00-13:00");
-    assert_eq!(
-        (findings[0].code, findings[0].help.as_str()),
-        ("H002", "write `; PH off` at the end")
-    );
+    assert_eq!((findings[0].code, findings[0].help.as_str()), ("H002", "write `; PH off` at the end"));
 }
 
 #[test]
 fn a_comment_without_times_is_refused() {
-    for yaml in [
-        "'\"on appointment\"'",
-        "'Mo-Fr \"by phone\"'",
-        "'Mo-Fr 09:00-13:00; Sa \"x\"'",
-    ] {
+    for yaml in ["'\"on appointment\"'", "'Mo-Fr \"by phone\"'", "'Mo-Fr 09:00-13:00; Sa \"x\"'"] {
         let (hours, findings) = hours(yaml);
         assert_eq!(hours, None, "{yaml}");
         assert!(codes(&findings).contains(&"H003"), "{yaml}");
     }
-    assert_eq!(
-        codes(&hours("'Mo-Fr 09:00-13:00 \"su appuntamento\"'").1),
-        ["H010"]
-    );
+    assert_eq!(codes(&hours("'Mo-Fr 09:00-13:00 \"su appuntamento\"'").1), ["H010"]);
     clean("'24/7 \"phone only\"'");
 }
 
 #[test]
 fn doubtful_times_are_told_and_kept() {
     for (typed, help) in [
-        (
-            "09:00-25:00",
-            "write `09:00-01:00` if the night is meant, or correct the hour",
-        ),
-        (
-            "09:00-09:00",
-            "write `00:00-24:00` for day and night, or correct the closing time",
-        ),
+        ("09:00-25:00", "write `09:00-01:00` if the night is meant, or correct the hour"),
+        ("09:00-09:00", "write `00:00-24:00` for day and night, or correct the closing time"),
         ("17:00-09:00", "did you mean `09:00-17:00`?"),
-        (
-            "06:00-23:00",
-            "check both times; a day with a break has two ranges: `09:00-13:00, 14:30-17:30`",
-        ),
+        ("06:00-23:00", "check both times; a day with a break has two ranges: `09:00-13:00, 14:30-17:30`"),
     ] {
         for yaml in [format!("{{mon: \"{typed}\"}}"), format!("\"Mo {typed}\"")] {
             let (hours, findings) = hours(&yaml);
             assert!(hours.is_some());
-            assert_eq!(
-                (codes(&findings), findings[0].help.as_str()),
-                (vec!["H004"], help),
-                "{yaml}"
-            );
+            assert_eq!((codes(&findings), findings[0].help.as_str()), (vec!["H004"], help), "{yaml}");
         }
     }
     clean("{mon: \"00:00-24:00\"}");
@@ -208,10 +167,7 @@ fn wrong_forms_get_the_right_one_as_help() {
         }
     }
     let (_, findings) = hours("\"lun-ven 9-13\"");
-    let told: Vec<_> = findings
-        .iter()
-        .map(|f| (f.at.as_str(), f.message.as_str()))
-        .collect();
+    let told: Vec<_> = findings.iter().map(|f| (f.at.as_str(), f.message.as_str())).collect();
     assert_eq!(
         told,
         [
@@ -231,21 +187,14 @@ fn wrong_forms_in_the_weekly_map_are_told_too() {
         ("09:00–13:00", "write `\"09:00-13:00\"`"),
         ("chiuso", "write `closed`"),
         ("9h30-12h", "write `\"09:30-12:00\"`"),
-        (
-            "su appuntamento",
-            "write `\"09:00-13:00, 14:30-17:30\"`, or `closed`",
-        ),
+        ("su appuntamento", "write `\"09:00-13:00, 14:30-17:30\"`, or `closed`"),
         ("09:00-13:00,", "write `\"09:00-13:00\"`"),
         ("09:70-13:00", "write `\"09:00-13:00, 14:30-17:30\"`, or `closed`"),
         ("", "write `\"09:00-13:00, 14:30-17:30\"`, or `closed`"),
     ] {
         let (hours, findings) = hours(&format!("{{mon: \"{typed}\"}}"));
         assert_eq!(hours, None, "{typed}");
-        assert_eq!(
-            (findings[0].code, findings[0].help.as_str()),
-            ("H001", right),
-            "{typed}"
-        );
+        assert_eq!((findings[0].code, findings[0].help.as_str()), ("H001", right), "{typed}");
     }
 }
 
@@ -266,35 +215,20 @@ fn days_that_are_unknown_or_stand_twice_are_told() {
         ]
     );
     let (hours, findings) = super::tests::hours("{mon-fri: \"09:00-13:00\", wed: \"09:00-17:00\"}");
-    assert_eq!(
-        (hours, findings[0].code, findings[0].at.as_str()),
-        (None, "H007", "wed")
-    );
+    assert_eq!((hours, findings[0].code, findings[0].at.as_str()), (None, "H007", "wed"));
 }
 
 #[test]
 fn ranges_that_overlap_are_refused() {
     let (hours, findings) = hours("{mon: \"09:00-13:00, 12:00-15:00\"}");
-    assert_eq!(
-        (hours, findings[0].code, findings[0].at.as_str()),
-        (None, "H005", "12:00-15:00")
-    );
-    assert_eq!(
-        codes(&super::tests::hours("Mo 09:00-13:00,12:00-15:00").1),
-        ["H005"]
-    );
+    assert_eq!((hours, findings[0].code, findings[0].at.as_str()), (None, "H005", "12:00-15:00"));
+    assert_eq!(codes(&super::tests::hours("Mo 09:00-13:00,12:00-15:00").1), ["H005"]);
     clean("{mon: \"09:00-13:00, 13:00-15:00\"}");
 }
 
 #[test]
 fn what_a_page_cannot_show_is_refused() {
-    for yaml in [
-        "sunrise-sunset",
-        "Mo 09:00+",
-        "Mo 10:00-16:00/30",
-        "SH off",
-        "Mo (dusk+20:00)-25:00",
-    ] {
+    for yaml in ["sunrise-sunset", "Mo 09:00+", "Mo 10:00-16:00/30", "SH off", "Mo (dusk+20:00)-25:00"] {
         let (hours, findings) = hours(yaml);
         assert_eq!(hours, None, "{yaml}");
         assert!(codes(&findings).contains(&"H009"), "{yaml}");
@@ -345,14 +279,8 @@ fn holidays_close_unless_the_desk_says_otherwise() {
     assert_eq!(open(&hours, "2026-10-03", 4, &calendar).len(), 4);
     // A text that speaks of holidays decides by itself.
     let text = clean("09:00-13:00; PH 10:00-11:00");
-    assert_eq!(
-        open(&text, "2026-10-05", 1, &bologna()),
-        ["Mon 05 10:00 Mon 05 11:00 open"]
-    );
-    assert_eq!(
-        open(&clean("09:00-13:00"), "2026-10-05", 1, &bologna()),
-        Vec::<String>::new()
-    );
+    assert_eq!(open(&text, "2026-10-05", 1, &bologna()), ["Mon 05 10:00 Mon 05 11:00 open"]);
+    assert_eq!(open(&clean("09:00-13:00"), "2026-10-05", 1, &bologna()), Vec::<String>::new());
 }
 
 #[test]
@@ -374,10 +302,7 @@ fn holidays_come_with_the_place_of_their_name() {
 #[test]
 fn comments_alone_change_nothing() {
     let hours = clean("'Mo 09:00-11:00 \"first floor\", Mo 11:00-13:00 \"second floor\"'");
-    assert_eq!(
-        open(&hours, "2026-11-16", 1, &bologna()),
-        ["Mon 16 09:00 Mon 16 13:00 open"]
-    );
+    assert_eq!(open(&hours, "2026-11-16", 1, &bologna()), ["Mon 16 09:00 Mon 16 13:00 open"]);
     let always = clean("24/7");
     let mut calendar = bologna();
     calendar.policy = HolidayPolicy::Open;
@@ -385,24 +310,14 @@ fn comments_alone_change_nothing() {
     assert_eq!(intervals.len(), 1);
     assert_eq!(intervals[0].end.to_string(), "2027-01-15T00:00:00");
     assert_eq!(
-        open(
-            &clean("Mo 09:00-11:00, Mo 11:00-12:00 unknown"),
-            "2026-11-16",
-            1,
-            &calendar
-        ),
-        [
-            "Mon 16 09:00 Mon 16 11:00 open",
-            "Mon 16 11:00 Mon 16 12:00 unknown"
-        ]
+        open(&clean("Mo 09:00-11:00, Mo 11:00-12:00 unknown"), "2026-11-16", 1, &calendar),
+        ["Mon 16 09:00 Mon 16 11:00 open", "Mon 16 11:00 Mon 16 12:00 unknown"]
     );
 }
 
 fn exceptions(yaml: &str) -> (Vec<(Exception, Option<String>)>, Vec<Finding>) {
     let (list, findings) = decode(yaml, |node, decoder| {
-        Some(decode_exceptions(node, decoder, |node, decoder| {
-            decoder.string(node)
-        }))
+        Some(decode_exceptions(node, decoder, |node, decoder| decoder.string(node)))
     });
     (list.unwrap(), findings)
 }
@@ -446,10 +361,7 @@ fn faults_of_exceptions_are_told_all_at_once() {
          - {from: 2026-03-02, state: shut, hours: \"9-10\"}\n",
     );
     assert_eq!(list.len(), 1);
-    assert_eq!(
-        codes(&findings),
-        ["H012", "V017", "H013", "H013", "Y006", "H001", "H001"]
-    );
+    assert_eq!(codes(&findings), ["H012", "V017", "H013", "H013", "Y006", "H001", "H001"]);
     assert_eq!(findings[0].message, "2026-12-31 is in another exception already");
 }
 
@@ -519,10 +431,7 @@ fn odd_texts_never_panic() {
             assert!(value.is_some() || !findings.is_empty(), "{yaml}");
             if let Some(value) = value {
                 read += 1;
-                let _ = (
-                    value.week_of(day("2028-02-29")),
-                    open(&value, "2027-12-30", 9, &calendar),
-                );
+                let _ = (value.week_of(day("2028-02-29")), open(&value, "2027-12-30", 9, &calendar));
                 let _ = open(&value, "9999-12-28", 9, &calendar);
                 let _ = open(&value, "-009999-01-01", 2, &calendar);
             }
@@ -547,19 +456,13 @@ fn ten_thousand_desks_are_read_quickly() {
     let calendar = bologna();
     let start = std::time::Instant::now();
     let mut decoder = Decoder::new(&mut diagnostics);
-    let all: Vec<Hours> = (0..10_000)
-        .filter_map(|i| Hours::decode(&nodes[i % nodes.len()], &mut decoder))
-        .collect();
+    let all: Vec<Hours> =
+        (0..10_000).filter_map(|i| Hours::decode(&nodes[i % nodes.len()], &mut decoder)).collect();
     let read = start.elapsed();
     let start = std::time::Instant::now();
-    let intervals: usize = all
-        .iter()
-        .map(|hours| hours.intervals(day("2026-11-22"), 60, &calendar).len())
-        .sum();
-    println!(
-        "10,000 desks: read {read:?}, 60 days of each {:?}, {intervals} intervals",
-        start.elapsed()
-    );
+    let intervals: usize =
+        all.iter().map(|hours| hours.intervals(day("2026-11-22"), 60, &calendar).len()).sum();
+    println!("10,000 desks: read {read:?}, 60 days of each {:?}, {intervals} intervals", start.elapsed());
     assert_eq!((all.len(), diagnostics.len()), (10_000, 0));
     // Ten times the budget: other work may share the machine.
     assert!(read.as_secs() < 15);

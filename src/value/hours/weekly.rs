@@ -26,9 +26,7 @@ pub(super) fn decode(node: &Node, decoder: &mut Decoder<'_>) -> Option<Week> {
             let message = format!("{} stands twice in these hours", names::KEYS[day]);
             let diagnostic = Diagnostic::new(Code::HOURS_DAY_TWICE, key.span, message);
             decoder.report(
-                diagnostic
-                    .related(first, "first here")
-                    .help("name each day once: `mon-thu` and `fri`"),
+                diagnostic.related(first, "first here").help("name each day once: `mon-thu` and `fri`"),
             );
             continue;
         }
@@ -64,9 +62,9 @@ fn days(key: &Key, decoder: &mut Decoder<'_>) -> Option<Vec<usize>> {
         _ if ["ph", "holidays", "festivi"].contains(&plain.to_lowercase().as_str()) => {
             Some("holidays are told by `holidays: closed` or `holidays: open` of the desk".to_string())
         }
-        Some((first, last)) => right(first)
-            .zip(right(last))
-            .map(|(first, last)| format!("write `{first}-{last}`")),
+        Some((first, last)) => {
+            right(first).zip(right(last)).map(|(first, last)| format!("write `{first}-{last}`"))
+        }
         None => right(&plain).map(|day| format!("write `{day}`")),
     };
     let help =

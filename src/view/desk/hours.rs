@@ -29,16 +29,9 @@ pub(super) fn week(reader: &Reader<'_>, hours: &Hours) -> Vec<Day> {
         .map(|weekday| {
             let day = week.get(index(weekday)).map_or(&[][..], Vec::as_slice);
             let times = day.iter().map(|range| {
-                format!(
-                    "{}–{}",
-                    reader.formats.time(range.opens()),
-                    reader.formats.time(range.closes())
-                )
+                format!("{}–{}", reader.formats.time(range.opens()), reader.formats.time(range.closes()))
             });
-            Day {
-                name: reader.formats.weekday_long(weekday).to_string(),
-                times: times.collect(),
-            }
+            Day { name: reader.formats.weekday_long(weekday).to_string(), times: times.collect() }
         })
         .collect()
 }
@@ -48,11 +41,15 @@ fn index(weekday: Weekday) -> usize {
 }
 
 /// What holds on holidays. Nothing is said where nobody knows the hours.
-pub(super) fn holidays(reader: &Reader<'_>, desk: &Desk) -> Html {
-    match desk.holidays {
+pub(super) fn holidays(reader: &Reader<'_>, desk: &Desk) -> Option<Html> {
+    // Rules that speak of holidays themselves decide, and no sentence of ours can sum them up.
+    if desk.hours.as_ref().and_then(Hours::text).is_some_and(|text| text.contains("PH")) {
+        return None;
+    }
+    Some(match desk.holidays {
         HolidayPolicy::Closed => reader.html("desk-holidays-closed", &[]),
         HolidayPolicy::Open => reader.html("desk-holidays-open", &[]),
-    }
+    })
 }
 
 /// Coming days with other hours, first the next.
@@ -74,10 +71,7 @@ pub(super) fn exceptions(reader: &Reader<'_>, desk: &Desk) -> Vec<Html> {
                         })
                         .collect();
                     let times = times.join(", ");
-                    reader.html(
-                        "exception-open",
-                        &[("days", Arg::Text(&days)), ("times", Arg::Text(&times))],
-                    )
+                    reader.html("exception-open", &[("days", Arg::Text(&days)), ("times", Arg::Text(&times))])
                 }
                 _ => reader.html("exception-closed", &[("days", Arg::Text(&days))]),
             };
@@ -89,10 +83,7 @@ pub(super) fn exceptions(reader: &Reader<'_>, desk: &Desk) -> Vec<Html> {
 /// That the desk is closed for a longer time, now or soon.
 pub(super) fn closure(reader: &Reader<'_>, desk: &Desk) -> Option<Html> {
     let closure = desk.closure.as_ref()?;
-    if closure
-        .until
-        .is_some_and(|until| until < reader.site.options.today)
-    {
+    if closure.until.is_some_and(|until| until < reader.site.options.today) {
         return None;
     }
     let days = span_of_days(reader, closure.from, closure.until);
@@ -100,10 +91,7 @@ pub(super) fn closure(reader: &Reader<'_>, desk: &Desk) -> Option<Html> {
         "" => reader.html("desk-temporarily-closed", &[]),
         days => reader.html("desk-temporarily-closed-dates", &[("days", Arg::Text(days))]),
     };
-    Some(with_reason(
-        line,
-        closure.reason.as_ref().map(|reason| reader.words(reason)),
-    ))
+    Some(with_reason(line, closure.reason.as_ref().map(|reason| reader.words(reason))))
 }
 
 fn with_reason(line: Html, reason: Option<Html>) -> Html {

@@ -22,10 +22,7 @@ pub(super) fn in_source_language(reader: &Reader<'_>, text: &str) -> Html {
 }
 
 pub(super) fn address(reader: &Reader<'_>, address: &PostalAddress) -> Html {
-    let postcode = address
-        .postcode
-        .as_ref()
-        .map_or(String::new(), |postcode| format!("{} ", postcode.0));
+    let postcode = address.postcode.as_ref().map_or(String::new(), |postcode| format!("{} ", postcode.0));
     let street = in_source_language(reader, &address.street);
     let town = in_source_language(reader, &format!("{postcode}{}", address.locality));
     Html(format!("{}<br>{}", street.0, town.0))
@@ -41,16 +38,8 @@ pub(super) fn languages(reader: &Reader<'_>, desk: &Desk) -> Vec<Html> {
         .map(|language| {
             let name = reader.formats.language_name(&language.tag);
             let mode = reader.html(&format!("spoken-{}", language.mode.as_str()), &[]);
-            let when = language
-                .when
-                .as_ref()
-                .map(|when| format!(" ({})", reader.words(when).0));
-            Html(format!(
-                "{}: {}{}",
-                escape(&name),
-                mode.0,
-                when.unwrap_or_default()
-            ))
+            let when = language.when.as_ref().map(|when| format!(" ({})", reader.words(when).0));
+            Html(format!("{}: {}{}", escape(&name), mode.0, when.unwrap_or_default()))
         })
         .collect()
 }
@@ -59,10 +48,7 @@ pub(super) fn contacts(reader: &Reader<'_>, desk: &Desk) -> Vec<Fact> {
     let mut facts = Vec::new();
     let mut add = |name: &str, values: Vec<Html>| {
         if !values.is_empty() {
-            facts.push(Fact {
-                name: reader.html(name, &[]),
-                values,
-            });
+            facts.push(Fact { name: reader.html(name, &[]), values });
         }
     };
     let lines = |fax: bool, whatsapp: bool| -> Vec<Html> {
@@ -72,29 +58,16 @@ pub(super) fn contacts(reader: &Reader<'_>, desk: &Desk) -> Vec<Fact> {
                 (line.purpose == PhoneUse::Fax) == fax && (line.purpose == PhoneUse::Whatsapp) == whatsapp
             })
             .map(|line| {
-                let label = line
-                    .label
-                    .as_ref()
-                    .map(|label| format!("{}: ", reader.words(label).0));
-                let names: Vec<String> = line
-                    .languages
-                    .iter()
-                    .map(|tag| reader.formats.language_name(tag))
-                    .collect();
+                let label = line.label.as_ref().map(|label| format!("{}: ", reader.words(label).0));
+                let names: Vec<String> =
+                    line.languages.iter().map(|tag| reader.formats.language_name(tag)).collect();
                 let spoken = match names.is_empty() {
                     true => String::new(),
                     false => format!(" ({})", escape(&reader.formats.list(&names))),
                 };
-                let hours = line
-                    .hours
-                    .as_ref()
-                    .map(|hours| format!(" · {}", reader.words(hours).0));
+                let hours = line.hours.as_ref().map(|hours| format!(" · {}", reader.words(hours).0));
                 let number = phone(&line.phone).0;
-                Html(format!(
-                    "{}{number}{spoken}{}",
-                    label.unwrap_or_default(),
-                    hours.unwrap_or_default()
-                ))
+                Html(format!("{}{number}{spoken}{}", label.unwrap_or_default(), hours.unwrap_or_default()))
             })
             .collect()
     };
@@ -102,31 +75,17 @@ pub(super) fn contacts(reader: &Reader<'_>, desk: &Desk) -> Vec<Fact> {
     add("contact-whatsapp", lines(false, true));
     add("contact-fax", lines(true, false));
     let emails = desk.emails.iter().map(|mailbox| {
-        let label = mailbox
-            .label
-            .as_ref()
-            .map(|label| format!("{}: ", reader.words(label).0));
-        Html(format!(
-            "{}{}",
-            label.unwrap_or_default(),
-            email(&mailbox.address).0
-        ))
+        let label = mailbox.label.as_ref().map(|label| format!("{}: ", reader.words(label).0));
+        Html(format!("{}{}", label.unwrap_or_default(), email(&mailbox.address).0))
     });
     add("contact-email", emails.collect());
     add("contact-pec", desk.pec.as_ref().map(email).into_iter().collect());
     let web = desk.web.as_ref().map(|url| {
         let host = url.split('/').nth(2).unwrap_or(url);
-        Html(format!(
-            "<a href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>",
-            escape(url),
-            escape(host)
-        ))
+        Html(format!("<a href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>", escape(url), escape(host)))
     });
     add("contact-web", web.into_iter().collect());
-    let remote = desk
-        .remote
-        .iter()
-        .map(|way| reader.html(&format!("remote-{way}"), &[]).0);
+    let remote = desk.remote.iter().map(|way| reader.html(&format!("remote-{way}"), &[]).0);
     let remote: Vec<String> = remote.collect();
     if !remote.is_empty() {
         add("contact-remote", vec![Html(remote.join(" · "))]);

@@ -18,10 +18,7 @@ pub(super) fn run(entries: &[SiteEntry<'_, '_>], diagnostics: &mut Vec<Diagnosti
                     Diagnostic::new(
                         Code::HTML_IN_MESSAGE,
                         entry.file.span(&text[at..end]),
-                        format!(
-                            "`{}` holds HTML, which readers will see as it is written",
-                            entry.name
-                        ),
+                        format!("`{}` holds HTML, which readers will see as it is written", entry.name),
                     )
                     .help("a message is plain text; leave the tag out"),
                 );

@@ -32,11 +32,7 @@ pub(super) fn run(
     }
     let named = missing.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
     let more = missing.len().saturating_sub(NAMED);
-    let more = if more > 0 {
-        format!(" and {more} more")
-    } else {
-        String::new()
-    };
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
     let message = match missing.len() {
         1 => format!("one message of the interface has no text in `{tag}`"),
         count => format!("{count} messages of the interface have no text in `{tag}`"),

@@ -18,13 +18,9 @@ pub(super) fn run(
         let span = entry.file.span(entry.id());
         if let Some(&before) = first.get(entry.name.as_str()) {
             diagnostics.push(
-                Diagnostic::new(
-                    Code::DUPLICATE_MESSAGE,
-                    span,
-                    format!("`{}` is there twice", entry.name),
-                )
-                .related(before, "here for the first time")
-                .help("remove one of the two"),
+                Diagnostic::new(Code::DUPLICATE_MESSAGE, span, format!("`{}` is there twice", entry.name))
+                    .related(before, "here for the first time")
+                    .help("remove one of the two"),
             );
             continue;
         }
@@ -48,12 +44,7 @@ fn is_slip(written: &str, known: &str) -> bool {
     let (a, b) = (written.as_bytes(), known.as_bytes());
     let same_start = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let (a, b) = (&a[same_start..], &b[same_start..]);
-    let same_end = a
-        .iter()
-        .rev()
-        .zip(b.iter().rev())
-        .take_while(|(x, y)| x == y)
-        .count();
+    let same_end = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
     let (a, b) = (&a[..a.len() - same_end], &b[..b.len() - same_end]);
     let swapped = a.len() == 2 && b.len() == 2 && a[0] == b[1] && a[1] == b[0];
     swapped || (a.len() <= 1 && b.len() <= 1 && same_start + same_end >= 4)

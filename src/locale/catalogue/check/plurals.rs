@@ -21,11 +21,7 @@ pub(super) fn run(entries: &[SiteEntry<'_, '_>], tag: &Tag, diagnostics: &mut Ve
     let plurals = Plurals::new(tag);
     let numbers = [false, true].map(|ordinal| {
         let category = |n| {
-            if ordinal {
-                plurals.ordinal(n)
-            } else {
-                plurals.cardinal(n)
-            }
+            if ordinal { plurals.ordinal(n) } else { plurals.cardinal(n) }
         };
         (0..=LARGEST).map(|n| (n, category(n))).collect::<Vec<_>>()
     });
@@ -64,11 +60,7 @@ pub(super) fn run(entries: &[SiteEntry<'_, '_>], tag: &Tag, diagnostics: &mut Ve
                     Diagnostic::new(
                         Code::MISSING_PLURAL,
                         entry.file.span(choice.variable),
-                        format!(
-                            "`{}` lacks the plural form {}",
-                            entry.name,
-                            list(missing.iter().copied())
-                        ),
+                        format!("`{}` lacks the plural form {}", entry.name, list(missing.iter().copied())),
                     )
                     .help(format!(
                         "add a variant, for example `[{}]` for {example}",
@@ -81,10 +73,7 @@ pub(super) fn run(entries: &[SiteEntry<'_, '_>], tag: &Tag, diagnostics: &mut Ve
 }
 
 fn list(categories: impl Iterator<Item = PluralCategory>) -> String {
-    categories
-        .map(|category| format!("`{}`", name(category)))
-        .collect::<Vec<_>>()
-        .join(", ")
+    categories.map(|category| format!("`{}`", name(category))).collect::<Vec<_>>().join(", ")
 }
 
 /// A selection by number.
@@ -112,21 +101,13 @@ impl<'s> Choice<'s> {
                 VariantKey::NumberLiteral { value } => exact.extend(value.parse::<u32>().ok()),
             }
         }
-        let mut depends_on_number = categories
-            .iter()
-            .any(|(category, _)| *category != PluralCategory::Other);
+        let mut depends_on_number = categories.iter().any(|(category, _)| *category != PluralCategory::Other);
         for variant in variants {
             walk_pattern(&variant.value, &mut |part| {
                 depends_on_number |= matches!(part, Part::Variable(name) if name == variable);
             });
         }
-        Some(Choice {
-            variable,
-            ordinal,
-            categories,
-            exact,
-            depends_on_number,
-        })
+        Some(Choice { variable, ordinal, categories, exact, depends_on_number })
     }
 
     fn covers(&self, number: u32, category: PluralCategory) -> bool {
@@ -141,10 +122,7 @@ fn selected<'s>(selector: &InlineExpression<&'s str>) -> Option<(&'s str, bool)>
         InlineExpression::FunctionReference { arguments, .. } => {
             let ordinal = arguments.named.iter().any(|argument| {
                 argument.name.name == "type"
-                    && matches!(
-                        argument.value,
-                        InlineExpression::StringLiteral { value: "ordinal" }
-                    )
+                    && matches!(argument.value, InlineExpression::StringLiteral { value: "ordinal" })
             });
             match arguments.positional.first() {
                 Some(InlineExpression::VariableReference { id }) => Some((id.name, ordinal)),

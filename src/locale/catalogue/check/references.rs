@@ -65,10 +65,7 @@ fn circles(
 ) {
     let next = |name: &str| -> Vec<Name> {
         let mut names = Vec::new();
-        let entry = own
-            .get(name)
-            .map(|entry| entry.entry)
-            .or_else(|| tool.get(name).copied());
+        let entry = own.get(name).map(|entry| entry.entry).or_else(|| tool.get(name).copied());
         if let Some(entry) = entry {
             walk(entry, &mut |part| match part {
                 Part::Message(id) => names.push(id.to_string()),

@@ -27,10 +27,7 @@ pub(super) fn walk<'e, 's>(entry: &'e Entry<&'s str>, visit: &mut dyn FnMut(Part
         Entry::Term(term) => (Some(&term.value), &term.attributes),
         _ => return,
     };
-    for pattern in value
-        .into_iter()
-        .chain(attributes.iter().map(|attribute| &attribute.value))
-    {
+    for pattern in value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value)) {
         walk_pattern(pattern, visit);
     }
 }
@@ -65,9 +62,7 @@ fn walk_inline<'e, 's>(inline: &'e InlineExpression<&'s str>, visit: &mut dyn Fn
         InlineExpression::MessageReference { id, .. } => visit(Part::Message(id.name)),
         InlineExpression::TermReference { id, arguments, .. } => {
             visit(Part::Term(id.name));
-            arguments
-                .iter()
-                .for_each(|arguments| walk_arguments(arguments, visit));
+            arguments.iter().for_each(|arguments| walk_arguments(arguments, visit));
         }
         InlineExpression::FunctionReference { id, arguments } => {
             visit(Part::Function(id.name));
@@ -79,8 +74,5 @@ fn walk_inline<'e, 's>(inline: &'e InlineExpression<&'s str>, visit: &mut dyn Fn
 }
 
 fn walk_arguments<'e, 's>(arguments: &'e CallArguments<&'s str>, visit: &mut dyn FnMut(Part<'e, 's>)) {
-    arguments
-        .positional
-        .iter()
-        .for_each(|argument| walk_inline(argument, visit));
+    arguments.positional.iter().for_each(|argument| walk_inline(argument, visit));
 }

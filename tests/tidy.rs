@@ -19,7 +19,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("theme", &["config", "diagnostic", "source"]),
     ("site", &["config", "content", "diagnostic", "locale", "source", "value"]),
     ("check", &["content", "diagnostic", "locale", "site", "source"]),
-    ("view", &["config", "content", "locale", "site", "source", "theme", "value"]),
+    ("view", &["config", "content", "locale", "site", "theme", "value"]),
     ("render", &["config", "content", "diagnostic", "locale", "site", "source", "theme", "value", "view"]),
     (
         "output",
@@ -44,6 +44,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "cli",
         &[
             "config",
+            "content",
             "diagnostic",
             "error",
             "locale",
@@ -52,6 +53,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "render",
             "site",
             "source",
+            "value",
             "BUILD_ID",
         ],
     ),

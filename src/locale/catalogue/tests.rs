@@ -427,30 +427,3 @@ fn catalogues_are_shared_between_threads() {
     shared::<Catalogues>();
     shared::<Plurals>();
 }
-
-/// Prints figures: `cargo test --release -- --ignored --nocapture figures`.
-#[test]
-#[ignore = "prints figures"]
-fn figures() {
-    let loaded = load_files(&Builtin::embedded(), "it", &[]);
-    let catalogue = loaded.catalogues.get(LocaleId(0));
-    let time = |name: &str, run: &dyn Fn() -> String| {
-        let start = std::time::Instant::now();
-        for _ in 0..200_000 {
-            std::hint::black_box(run());
-        }
-        println!("{name}: {} ns", start.elapsed().as_nanos() / 200_000);
-    };
-    let words: String = (0..300)
-        .map(|n| format!("m{n} = {{ $n ->\n [one] {{ $n }} desk\n *[other] {{ $n }} desks\n}}\n"))
-        .collect();
-    let tags = "it en fr es ro sq de uk ar ur zh-Hans";
-    let tool = Builtin::new(tags.split(' ').map(|tag| (tag, words.as_str())));
-    let start = std::time::Instant::now();
-    load_files(&tool, tags, &[]);
-    println!("load 11 x 300 messages: {} ms", start.elapsed().as_millis());
-    time("plain", &|| catalogue.message("search-label", &[]).unwrap());
-    time("text", &|| catalogue.message("verified-on", &[("date", Arg::Text("oggi"))]).unwrap());
-    time("plural", &|| catalogue.message("desk-count", &[("count", Arg::Number(12))]).unwrap());
-    time("plural html", &|| catalogue.message_html("desk-count", &[("count", Arg::Number(12))]).unwrap());
-}

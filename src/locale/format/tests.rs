@@ -386,23 +386,3 @@ fn formats_are_shared_between_threads() {
     fn shared<T: Send + Sync>() {}
     shared::<Formats>();
 }
-
-/// Prints figures: `cargo test --release -- --ignored --nocapture figures`.
-#[test]
-#[ignore = "prints figures"]
-fn figures() {
-    let time = |name: &str, times: u32, run: &dyn Fn() -> String| {
-        let start = std::time::Instant::now();
-        for _ in 0..times {
-            std::hint::black_box(run());
-        }
-        println!("{name}: {} ns", start.elapsed().as_nanos() / u128::from(times));
-    };
-    let shared = formats("it");
-    time("new + first date", 1000, &|| formats("it").date_long(date(2026, 10, 3)));
-    time("date", 100_000, &|| shared.date_long(date(2026, 10, 3)));
-    time("money", 100_000, &|| shared.money(3046, "EUR"));
-    time("duration", 100_000, &|| shared.duration(&Duration::parse("P60D").unwrap()));
-    time("language name", 100_000, &|| shared.language_name(&tag("ar")));
-    time("list", 100_000, &|| shared.list(&["A", "B", "C"]));
-}

@@ -298,3 +298,22 @@ fn a_closed_pipe_is_no_fault() {
         site.run_as(site.script("\"$0\" explain | head -n 1; \"$0\" completion bash | head -n 1")).success();
     assert!(run.stdout.starts_with("S001") && run.stderr.is_empty(), "{run:?}");
 }
+
+#[test]
+fn thousands_of_findings_are_told_in_a_moment_in_every_format() {
+    let keys: String = (0..20_000).map(|n| format!("  k{n}: \u{1F9ED}\n")).collect();
+    let links: String = (0..8_000).map(|n| format!("[x](guide:n{n}) ")).collect();
+    let site = Site::new()
+        .file("content/organisations.yaml", format!("questura:\n  name: Questura\n{keys}"))
+        .file("content/pages/about.it.md", format!("---\ntitle: Noi\n---\n{links}\n"));
+    let mut site = site;
+    for (format, mark) in
+        [("human", "error[Y003]"), ("short", "error[Y003]"), ("json", "\"Y003\""), ("github", "::error ")]
+    {
+        site = site.args(["check", "--format", format]);
+        let run = site.run();
+        assert_eq!(run.status, Some(1));
+        let told = run.stdout.matches(mark).count() + run.stderr.matches(mark).count();
+        assert!(told >= 20_000, "{format}: {told}");
+    }
+}

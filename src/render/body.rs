@@ -34,7 +34,13 @@ pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part
             html.push_str(&format!("<div lang=\"{tag}\" dir=\"{direction}\">\n"));
         }
         let ids: Vec<String> = part.headings.iter().map(|(_, id, _)| id.clone()).collect();
-        let links = Links { renderer, reader, document: part.document, sources: renderer.sources };
+        let links = Links {
+            renderer,
+            reader,
+            document: part.document,
+            text_locale: part.locale,
+            sources: renderer.sources,
+        };
         let labels = renderer.labels(part.locale);
         markdown::render(text, part.range.clone(), &part.document.outline, &ids, labels, &links, &mut html);
         if foreign {
@@ -48,6 +54,8 @@ struct Links<'r> {
     renderer: &'r Renderer<'r>,
     reader: &'r Reader<'r>,
     document: &'r Document,
+    /// The language of the text around the references.
+    text_locale: LocaleId,
     sources: &'r Sources,
 }
 
@@ -81,7 +89,7 @@ impl Links<'_> {
                 let (locale, title) = crate::view::title(reader, subject);
                 let card = match subject {
                     crate::site::Subject::Desk(index) if image => {
-                        Some(self.renderer.desk_card(reader.locale.id, index).0)
+                        Some(self.of_reader("div", self.renderer.desk_card(reader.locale.id, index)))
                     }
                     _ => None,
                 };
@@ -91,34 +99,46 @@ impl Links<'_> {
                 };
                 Some(Linked {
                     href: Some(href),
-                    text: self.words(locale, &title).0,
+                    text: self.words(locale, &title),
                     hreflang: parts.hreflang,
                     remark: parts.remark.0,
                     card,
                 })
             }
             Bound::Fee(fee) => {
-                let card = image.then(|| self.renderer.fee_card(reader.locale.id, fee).0);
-                Some(Linked { text: amount(reader, fee).0, card, ..Linked::default() })
+                let card = image.then(|| self.renderer.fee_card(reader.locale.id, fee));
+                Some(Linked {
+                    text: self.of_reader("span", amount(reader, fee)),
+                    card: card.map(|card| self.of_reader("div", card)),
+                    ..Linked::default()
+                })
             }
             Bound::Organisation(found) => {
                 let (locale, name) = found.name.along(reader.chain());
-                Some(Linked {
-                    href: found.url.clone(),
-                    text: self.words(locale, name).0,
-                    ..Linked::default()
-                })
+                Some(Linked { href: found.url.clone(), text: self.words(locale, name), ..Linked::default() })
             }
         }
     }
 
-    /// A title inside a text, marked where it is in neither the text's language nor the reader's.
-    fn words(&self, locale: LocaleId, text: &str) -> Html {
-        if locale == self.reader.locale.id {
-            Html(escape(text).into_owned())
+    /// A title, marked where it is not in the language of the text around it.
+    fn words(&self, locale: LocaleId, text: &str) -> String {
+        if locale == self.text_locale {
+            escape(text).into_owned()
         } else {
-            self.reader.marked(locale, text)
+            self.mark("span", locale, &escape(text))
         }
+    }
+
+    /// Something in the reader's language, marked where the text around it is in another.
+    fn of_reader(&self, element: &str, html: Html) -> String {
+        let reader = self.reader.locale.id;
+        if reader == self.text_locale { html.0 } else { self.mark(element, reader, &html.0) }
+    }
+
+    fn mark(&self, element: &str, locale: LocaleId, html: &str) -> String {
+        let locale = self.reader.site.config.locale(locale);
+        let (tag, direction) = (&locale.tag, locale.direction.as_str());
+        format!("<{element} lang=\"{tag}\" dir=\"{direction}\">{html}</{element}>")
     }
 }
 

@@ -144,15 +144,12 @@ impl Shared {
     /// All cities.
     pub fn cities(&self, reader: &Reader<'_>) -> tera::Value {
         let make = || {
-            let cities = 0..reader.site.content.cities.len();
-            let mut cities: Vec<CityLink> = cities.map(|index| city_link(reader, index)).collect();
-            let plain: Vec<&str> =
-                reader.site.content.cities.iter().map(|city| reader.plain(&city.name)).collect();
-            let mut order: Vec<usize> = (0..plain.len()).collect();
-            order.sort_by(|&a, &b| reader.formats.compare(plain[a], plain[b]));
-            let mut slots: Vec<Option<CityLink>> = cities.drain(..).map(Some).collect();
-            let sorted: Vec<CityLink> = order.into_iter().filter_map(|index| slots[index].take()).collect();
-            tera::Value::from(sorted)
+            let cities = &reader.site.content.cities;
+            let mut order: Vec<(&str, usize)> =
+                cities.iter().map(|city| reader.plain(&city.name)).zip(0..).collect();
+            order.sort_by(|a, b| reader.formats.compare(a.0, b.0).then(a.1.cmp(&b.1)));
+            let links = order.into_iter().map(|(_, index)| city_link(reader, index));
+            tera::Value::from(links.collect::<Vec<_>>())
         };
         self.cities.get_or_init(make).clone()
     }

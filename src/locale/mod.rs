@@ -65,7 +65,7 @@ pub struct Locale {
     /// The direction of its script.
     pub direction: Direction,
     /// Which locales stand in where it lacks a text, best first: the whole chain, without itself,
-    /// as [`chain`] makes it.
+    /// as [`chain()`] makes it.
     pub fallback: Vec<LocaleId>,
     /// From which locales its translators work, best first.
     pub translate_from: Vec<LocaleId>,

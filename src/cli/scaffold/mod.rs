@@ -1,6 +1,6 @@
 //! New files for editors to fill in: a whole site, or one entry that fits the site it goes into.
 //!
-//! Everything here gives texts and touches no file, but for [`write`].
+//! Everything here gives texts and touches no file, but for [`mod@write`].
 
 mod city;
 mod desk;

@@ -162,7 +162,7 @@ impl Site {
         command.stdout(File::create(place("stdout")).unwrap());
         command.stderr(File::create(place("stderr")).unwrap());
         let begin = Instant::now();
-        let status = wait(command.spawn().unwrap(), begin)
+        let status = wait(spawn(&mut command), begin)
             .unwrap_or_else(|| panic!("{:?} was still running after {PATIENCE:?}", self.args));
         let read = |name| String::from_utf8_lossy(&fs::read(place(name)).unwrap()).into_owned();
         let run = Run {
@@ -231,4 +231,19 @@ impl Run {
 /// A path from bytes that need not be text.
 pub(super) fn name(bytes: &[u8]) -> &OsStr {
     OsStr::from_bytes(bytes)
+}
+
+/// Starts a command. A program that was just copied counts as open for writing while another thread is
+/// between fork and exec, so a start that is refused for that is tried again.
+fn spawn(command: &mut Command) -> std::process::Child {
+    let mut tries = 0;
+    loop {
+        match command.spawn() {
+            Err(fault) if fault.kind() == std::io::ErrorKind::ExecutableFileBusy && tries < 100 => {
+                tries += 1;
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            started => return started.unwrap(),
+        }
+    }
 }

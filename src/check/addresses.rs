@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use unicode_normalization::UnicodeNormalization;
-
 use crate::content::Document;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::site::{Site, Subject};
-use crate::source::{Located, Span};
+use crate::source::{Located, Span, nfc};
 
 pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut taken: BTreeMap<String, Subject> = BTreeMap::new();
@@ -58,7 +56,10 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
 
 /// Some hosts and file systems do not tell cases and normal forms apart.
 fn key(path: &str) -> String {
-    path.nfc().flat_map(char::to_lowercase).collect()
+    if path.is_ascii() {
+        return path.to_ascii_lowercase();
+    }
+    nfc(path).chars().flat_map(char::to_lowercase).collect()
 }
 
 /// What tells the twins of a list apart from different pages: the id of a desk or a topic, or the subject itself.

@@ -14,9 +14,12 @@ const MAX_BYTES: usize = 50 * 1024 * 1024;
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
 const FOOT: &str = "</urlset>\n";
 
-/// The routes of one file, as places in the site's list.
+/// The routes of one file, as places in the site's list, and its size without head and foot.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Sitemap(Range<usize>);
+pub(super) struct Sitemap {
+    routes: Range<usize>,
+    bytes: usize,
+}
 
 /// Cuts the site's pages into files that are within the protocol's bounds.
 pub(super) fn split(site: &Site<'_>) -> Vec<Sitemap> {
@@ -29,14 +32,14 @@ fn cut(sizes: impl Iterator<Item = usize>, most_urls: usize, most_bytes: usize) 
     let (mut start, mut urls, mut bytes, mut end) = (0, 0, 0, 0);
     for (index, size) in sizes.enumerate() {
         if size > 0 && (urls == most_urls || bytes + size > most_bytes) {
-            parts.push(Sitemap(start..index));
+            parts.push(Sitemap { routes: start..index, bytes });
             (start, urls, bytes) = (index, 0, 0);
         }
         urls += usize::from(size > 0);
         bytes += size;
         end = index + 1;
     }
-    parts.push(Sitemap(start..end));
+    parts.push(Sitemap { routes: start..end, bytes });
     parts
 }
 
@@ -60,13 +63,14 @@ pub(super) fn index(site: &Site<'_>, count: usize) -> String {
 
 /// One sitemap.
 pub(super) fn write(site: &Site<'_>, part: &Sitemap) -> String {
-    let mut xml = String::from(HEAD);
-    if part.0.start == 0 {
+    let mut xml = String::with_capacity(HEAD.len() + part.bytes + FOOT.len());
+    xml.push_str(HEAD);
+    if part.routes.start == 0 {
         chooser(site, &mut |text| xml.push_str(text));
     }
     for route in site
         .routes
-        .get(part.0.clone())
+        .get(part.routes.clone())
         .unwrap_or_default()
         .iter()
         .filter(|route| site.is_known_to_search_engines(route))
@@ -121,10 +125,10 @@ mod tests {
 
     #[test]
     fn a_sitemap_past_the_bounds_is_cut() {
-        let part = |range| Sitemap(range);
-        assert_eq!(cut([1, 1, 1].into_iter(), 3, 9), [part(0..3)]);
-        assert_eq!(cut([1, 0, 1, 1, 1].into_iter(), 3, 9), [part(0..4), part(4..5)]);
-        assert_eq!(cut([5, 5, 1].into_iter(), 3, 9), [part(0..1), part(1..3)]);
-        assert_eq!(cut([].into_iter(), 3, 9), [part(0..0)]);
+        let part = |routes, bytes| Sitemap { routes, bytes };
+        assert_eq!(cut([1, 1, 1].into_iter(), 3, 9), [part(0..3, 3)]);
+        assert_eq!(cut([1, 0, 1, 1, 1].into_iter(), 3, 9), [part(0..4, 3), part(4..5, 1)]);
+        assert_eq!(cut([5, 5, 1].into_iter(), 3, 9), [part(0..1, 5), part(1..3, 6)]);
+        assert_eq!(cut([].into_iter(), 3, 9), [part(0..0, 0)]);
     }
 }

@@ -2,7 +2,9 @@
 
 mod file;
 pub mod front_matter;
+mod nfc;
 pub mod scan;
 pub mod yaml;
 
 pub use file::{FileId, Located, Position, SourceFile, Sources, Span};
+pub use nfc::nfc;

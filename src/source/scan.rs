@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use rustix::fs::OFlags;
-use unicode_normalization::UnicodeNormalization as _;
 use walkdir::WalkDir;
 
+use super::nfc::nfc;
 use super::{SourceFile, Sources, Span};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::error::Error;
@@ -152,7 +152,7 @@ fn list(
             continue;
         }
         let below = entry.path().strip_prefix(root).unwrap_or(entry.path());
-        let path = to_nfc(&below.to_string_lossy());
+        let path = nfc(&below.to_string_lossy()).into_owned();
         let fault = match entry.file_name().to_str() {
             None => Some(Fault::Name),
             Some(name) if name.chars().any(|c| c.is_control() || c == '\\') => Some(Fault::Name),
@@ -185,17 +185,13 @@ fn is_skipped(name: &OsStr, top: &str) -> bool {
     litter || (name.starts_with(b".") && top != STATIC)
 }
 
-fn to_nfc(path: &str) -> String {
-    if path.is_ascii() { path.to_string() } else { path.nfc().collect() }
-}
-
 /// Case folding by way of capitals, so that `ß` meets `SS` and final sigma meets the other one (Unicode, 5.18).
 fn fold(path: &str) -> String {
     if path.is_ascii() {
         return path.to_ascii_lowercase();
     }
-    let folded = path.chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase);
-    folded.nfc().collect()
+    let folded: String = path.chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect();
+    nfc(&folded).into_owned()
 }
 
 /// Takes out the second of two files that have one path in NFC, and reports it; reports those that differ in

@@ -1,10 +1,11 @@
 //! Segments of page addresses, which are names of folders too, and ids of headings.
 
 use unicode_normalization::char::is_combining_mark;
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::is_nfc;
 
 use super::{inside, scalar};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::source::nfc;
 use crate::source::yaml::{Decoder, Node};
 
 /// The longest segment, in bytes: file systems end at 255, and an extension or a `.tmp` must fit.
@@ -104,8 +105,8 @@ pub fn suggest(text: &str) -> Option<String> {
 /// hyphens, punctuation goes. May be empty; twins are told apart by whoever has all headings of a page.
 pub fn slugify(text: &str) -> String {
     let small: String = text.trim().to_lowercase();
-    small
-        .nfc()
+    nfc(&small)
+        .chars()
         .filter_map(|c| match c {
             c if c.is_whitespace() => Some('-'),
             '-' | '_' => Some(c),

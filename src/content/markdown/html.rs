@@ -43,6 +43,9 @@ pub trait Renderer {
     fn link(&self, target: &Target, image: bool) -> Linked;
 }
 
+/// Prose has an event for every so many bytes, or fewer; with room for them the list need not grow.
+const BYTES_PER_EVENT: usize = 16;
+
 /// Appends the HTML of `range` of a file's text. `ids` are the ids of the headings in that range, in
 /// order; the document's own are used where they run out.
 pub fn render(
@@ -69,7 +72,8 @@ pub fn render(
         in_head: false,
         out: Vec::new(),
     };
-    let events: Vec<Event<'_>> = Parser::new_ext(&text[range], options()).collect();
+    let mut events = Vec::with_capacity(range.len() / BYTES_PER_EVENT);
+    events.extend(Parser::new_ext(&text[range], options()));
     writer.out.reserve(events.len() + 16);
     let mut rest = events.into_iter().peekable();
     while let Some(event) = rest.next() {

@@ -6,13 +6,12 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 use siphasher::sip::SipHasher13;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::lint::Lint;
 use super::reference::{Reference, Target};
 use super::{MAX_DEPTH, options};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Span, nfc};
 use crate::value::slug::slugify;
 
 /// A heading.
@@ -234,37 +233,32 @@ fn sections(text: &str, body: Range<usize>, headings: &[Heading]) -> Vec<Section
     sections
 }
 
-/// Whether every character is one that composes with nothing, which most lines of most languages are:
-/// Latin, Cyrillic and Arabic letters as keyboards write them, and typographic punctuation. Asking the
-/// tables of Unicode takes much longer. See NFC_Quick_Check and Canonical_Combining_Class in
-/// <https://www.unicode.org/reports/tr15/>.
-fn is_plainly_nfc(line: &str) -> bool {
-    // Below U+0300, the first combining character, no byte is above 0xCB.
-    line.bytes().all(|byte| byte < 0xcc)
-        || line.chars().all(|c| {
-            matches!(c, '\0'..='\u{2ff}' | '\u{400}'..='\u{482}' | '\u{48a}'..='\u{52f}' | '\u{61b}'..='\u{64a}' | '\u{2010}'..='\u{2027}')
-        })
-}
-
 /// The hash of a text that a translation records: NFC, line ends and spaces at line ends left out,
 /// so that an editor's settings change nothing. SipHash-1-3 with the key zero, folded to 32 bits: it
 /// tells a change, it proves nothing.
 pub(crate) fn hash(text: &str) -> String {
+    let text = nfc(text.trim());
     let mut hasher = SipHasher13::new();
-    let mut recomposed = String::new();
-    for line in text.trim().lines() {
-        let line = line.trim_end();
-        if is_plainly_nfc(line) || is_nfc_quick(line.chars()) == IsNormalized::Yes {
-            hasher.write(line.as_bytes());
-        } else {
-            recomposed.clear();
-            recomposed.extend(line.nfc());
-            hasher.write(recomposed.as_bytes());
-        }
+    if ends_lines_cleanly(&text) {
+        hasher.write(text.as_bytes());
         hasher.write(b"\n");
+    } else {
+        for line in text.lines() {
+            hasher.write(line.trim_end().as_bytes());
+            hasher.write(b"\n");
+        }
     }
     let hash = hasher.finish();
     format!("{:08x}", (hash ^ (hash >> 32)) & 0xffff_ffff)
+}
+
+/// Whether no line ends in white space, which is the usual case and needs no look at single lines.
+fn ends_lines_cleanly(text: &str) -> bool {
+    let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(end, _)| &text[..end]);
+    !text.is_empty()
+        && ends.into_iter().all(|before| {
+            before.chars().next_back().is_none_or(|last| last == '\n' || !last.is_whitespace())
+        })
 }
 
 #[cfg(test)]
@@ -272,12 +266,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_taken_for_composed_is_composed() {
-        let plain = ('\0'..='\u{ffff}').filter(|c| is_plainly_nfc(&c.to_string()));
-        for c in plain {
-            let text = format!("a{c}");
-            assert!(unicode_normalization::is_nfc(&text), "{c:?}");
+    fn line_ends_and_accents_as_an_editor_writes_them_change_no_hash() {
+        let plain = hash("Città\n\nUna riga\nuna seconda");
+        for same in [
+            "Citta\u{300}\n\nUna riga\nuna seconda",
+            "Città\r\n\r\nUna riga\r\nuna seconda\r\n",
+            "\n  Città \n\t\nUna riga\u{a0}\nuna seconda\n\n",
+        ] {
+            assert_eq!(hash(same), plain, "{same:?}");
         }
+        assert_ne!(hash("Città\nUna riga\nuna seconda"), plain);
+        assert_ne!(hash("Città\n\nUna riga\n una seconda"), plain);
+        assert_eq!(hash(""), hash(" \n"));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::content::markdown::{Reference, Scheme, Target};
-use crate::content::{Document, Texts};
+use crate::content::{Document, TextOf, Texts};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
 use crate::site::{Bound, Site, State, Subject};
@@ -13,18 +13,11 @@ use crate::source::Sources;
 use crate::source::yaml::did_you_mean;
 
 pub(super) fn check(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
-    let content = site.content;
-    let texts: Vec<&Texts> = content
-        .guides
-        .iter()
-        .map(|guide| &guide.texts)
-        .chain(content.pages.iter().map(|page| &page.texts))
-        .chain(content.cities.iter().map(|city| &city.texts))
-        .collect();
+    let texts: Vec<(TextOf, &Texts)> = site.content.texts().collect();
     let found: Vec<Diagnostic> = texts
         .par_iter()
         .with_min_len(16)
-        .flat_map_iter(|texts| {
+        .flat_map_iter(|(_, texts)| {
             let source = texts.get(&site.config.source_locale);
             let mut anchors = Anchors::new();
             let mut found = Vec::new();

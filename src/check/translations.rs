@@ -2,25 +2,18 @@
 
 use rayon::prelude::*;
 
-use crate::content::{Document, Texts};
+use crate::content::{Document, TextOf, Texts};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
 use crate::site::{Freshness, Site, freshness, section_record, upstream};
 use crate::source::Span;
 
 pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let content = site.content;
-    let texts: Vec<(&Texts, bool)> = content
-        .guides
-        .iter()
-        .map(|guide| (&guide.texts, true))
-        .chain(content.pages.iter().map(|page| (&page.texts, true)))
-        .chain(content.cities.iter().map(|city| (&city.texts, false)))
-        .collect();
+    let texts: Vec<(TextOf, &Texts)> = site.content.texts().collect();
     let found: Vec<Diagnostic> = texts
         .par_iter()
         .with_min_len(16)
-        .flat_map_iter(|(texts, recorded)| {
+        .flat_map_iter(|(of, texts)| {
             let mut found = Vec::new();
             let Some(source) = texts.get(&site.config.source_locale) else {
                 return found;
@@ -29,7 +22,7 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 texts.iter().filter(|(l, d)| **l != site.config.source_locale && !d.broken)
             {
                 skeleton(source, document, &mut found);
-                age(site, texts, *locale, document, *recorded, &mut found);
+                age(site, texts, *locale, document, *of != TextOf::City, &mut found);
             }
             found
         })

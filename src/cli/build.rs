@@ -5,6 +5,7 @@ mod timings;
 
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use rayon::prelude::*;
 
@@ -19,7 +20,7 @@ use crate::render::Renderer;
 use crate::site::{Options, Site};
 use crate::source::Sources;
 use crate::{Error, pipeline};
-use timings::Timings;
+use timings::{Spent, Timings};
 
 pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) -> Result<u8, Error> {
     let mut timings = Timings::start();
@@ -54,15 +55,18 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
     let renderer = Renderer::new(&sources, &resolved, &parsed.languages, &prepared.theme.assets, engine);
     let build = Build { site: &resolved, prepared: &prepared, renderer: &renderer, console };
     let summary = if options.dry_run {
-        build.all(|_, _| Ok(())).map(|()| Some(Summary::default()))
+        build.all(|_, _| Ok(()))?;
+        timings.stage("render");
+        Some(Summary::default())
     } else {
         let fingerprint = fingerprint(&sources, &selected);
-        match open(&target, &root, fingerprint, options.in_place)? {
-            Opened::UpToDate(summary) => Ok(Some(summary)),
-            Opened::Ready(publication) => build.publish(*publication),
+        let opened = open(&target, &root, fingerprint, options.in_place)?;
+        timings.stage("look at the output");
+        match opened {
+            Opened::UpToDate(summary) => Some(summary),
+            Opened::Ready(publication) => build.publish(*publication, &mut timings)?,
         }
-    }?;
-    timings.stage("render and publish");
+    };
     let Some(summary) = summary else {
         let mut failures = renderer.failures();
         diagnostic::sort(&mut failures);
@@ -111,23 +115,32 @@ pub(super) struct Build<'b> {
 }
 
 impl Build<'_> {
-    /// Makes every file, in parallel, and hands it to `put`.
-    pub(super) fn all(&self, put: impl Fn(&str, &[u8]) -> Result<(), Error> + Sync) -> Result<(), Error> {
+    /// Makes every file, in parallel, and hands it to `put`. Tells what the threads spent on either.
+    pub(super) fn all(&self, put: impl Fn(&str, &[u8]) -> Result<(), Error> + Sync) -> Result<Spent, Error> {
         let plan = &self.prepared.plan;
         let progress = Progress::start(plan.jobs.len(), self.console);
+        let spent = Spent::default();
         plan.jobs.par_iter().try_for_each(|(path, job)| {
+            let start = Instant::now();
             let bytes = plan.execute(job, self.site, self.renderer, &self.prepared.theme.assets);
+            let made = Instant::now();
             progress.step();
-            put(path, &bytes)
-        })
+            put(path, &bytes)?;
+            spent.add(made - start, made.elapsed());
+            Ok(())
+        })?;
+        Ok(spent)
     }
 
     /// `None` where a template failed: then nothing is published.
-    fn publish(&self, publication: Publication) -> Result<Option<Summary>, Error> {
-        self.all(|path, bytes| publication.put(path, bytes))?;
+    fn publish(&self, publication: Publication, timings: &mut Timings) -> Result<Option<Summary>, Error> {
+        let spent = self.all(|path, bytes| publication.put(path, bytes))?;
+        timings.shared(["render", "write"], &spent);
         if !self.renderer.failures().is_empty() {
             return Ok(None);
         }
-        publication.commit().map(Some)
+        let summary = publication.commit()?;
+        timings.stage("publish");
+        Ok(Some(summary))
     }
 }

@@ -5,18 +5,15 @@ mod write;
 
 use super::args::{Global, ListOptions, Listed};
 use super::console::Console;
-use super::{CONFIGURATION, SUCCESS, site};
-use crate::diagnostic::{self, Severity};
+use super::site::{self, Site};
+use super::{CONFIGURATION, SUCCESS};
+use crate::Error;
+use crate::diagnostic::Severity;
 use crate::site::Options;
 use crate::source::yaml::did_you_mean;
-use crate::{Error, pipeline};
 
 pub(super) fn run(global: &Global, options: &ListOptions, console: &Console) -> Result<u8, Error> {
-    let root = site::root(global)?;
-    let (sources, mut diagnostics) = site::read(&root, global, None)?;
-    let Some(parsed) = pipeline::parse(&sources, &mut diagnostics) else {
-        diagnostic::sort(&mut diagnostics);
-        console.findings(&diagnostics, &sources);
+    let Some(Site { sources, parsed, diagnostics, .. }) = site::open(global, console)? else {
         return Ok(CONFIGURATION);
     };
     let config = &parsed.config;

@@ -3,16 +3,13 @@
 use super::args::{Global, New};
 use super::console::Console;
 use super::scaffold::{self, Ground, Places};
-use super::{CONFIGURATION, FAILURE, SUCCESS, site};
+use super::site::{self, Site};
+use super::{CONFIGURATION, FAILURE, SUCCESS};
+use crate::Error;
 use crate::content::Content;
-use crate::{Error, diagnostic, pipeline};
 
 pub(super) fn run(global: &Global, what: &New, console: &Console) -> Result<u8, Error> {
-    let root = site::root(global)?;
-    let (sources, mut diagnostics) = site::read(&root, global, None)?;
-    let Some(parsed) = pipeline::parse(&sources, &mut diagnostics) else {
-        diagnostic::sort(&mut diagnostics);
-        console.findings(&diagnostics, &sources);
+    let Some(Site { root, sources, parsed, .. }) = site::open(global, console)? else {
         return Ok(CONFIGURATION);
     };
     let today = site::today(&parsed.config.timezone);

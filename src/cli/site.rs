@@ -5,10 +5,12 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::args::{Global, Selection};
+use super::console::Console;
 use super::{CONFIGURATION, FAILURE};
 use crate::Error;
 use crate::config::{Config, OVERRIDES_PATH, PATH};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::pipeline::{self, Parsed};
 use crate::site::Options;
 use crate::source::{SourceFile, Sources, scan};
 
@@ -51,6 +53,30 @@ pub(super) fn read(
         more.push(SourceFile::new(OVERRIDES_PATH, lines.concat().into_bytes()));
     }
     scan::scan(root, more)
+}
+
+/// A site as its editors wrote it.
+pub(super) struct Site {
+    /// Its folder.
+    pub(super) root: PathBuf,
+    /// Its files.
+    pub(super) sources: Sources,
+    /// What is in them.
+    pub(super) parsed: Parsed,
+    /// What is wrong with them.
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads and parses the site. `None`, after the findings were printed, where its configuration cannot be used.
+pub(super) fn open(global: &Global, console: &Console) -> Result<Option<Site>, Error> {
+    let root = root(global)?;
+    let (sources, mut diagnostics) = read(&root, global, None)?;
+    let Some(parsed) = pipeline::parse(&sources, &mut diagnostics) else {
+        diagnostic::sort(&mut diagnostics);
+        console.findings(&diagnostics, &sources);
+        return Ok(None);
+    };
+    Ok(Some(Site { root, sources, parsed, diagnostics }))
 }
 
 /// A path as it can be typed here: from the current folder where it lies below.

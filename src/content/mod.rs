@@ -54,6 +54,27 @@ pub struct Content {
     pub unread: Unread,
 }
 
+impl Content {
+    /// The texts of all guides, then of all pages, then of all cities.
+    pub fn texts(&self) -> impl Iterator<Item = (TextOf, &Texts)> {
+        let guides = self.guides.iter().map(|guide| (TextOf::Guide, &guide.texts));
+        let pages = self.pages.iter().map(|page| (TextOf::Page, &page.texts));
+        let cities = self.cities.iter().map(|city| (TextOf::City, &city.texts));
+        guides.chain(pages).chain(cities)
+    }
+}
+
+/// What a text belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextOf {
+    /// A guide, or a city's overlay of one.
+    Guide,
+    /// A page.
+    Page,
+    /// A city's introduction.
+    City,
+}
+
 /// Whether a file, by its path from the site's root, is an image or another file of a bundle.
 pub fn is_attachment(path: &str) -> bool {
     let below = path.strip_prefix("content/");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::guide::GuideEntry;
 use super::subject::Subject;
 use super::{Options, Site};
-use crate::content::markdown::{Scheme, Target};
+use crate::content::markdown::Scheme;
 use crate::content::{Content, Fee, Organisation};
 use crate::diagnostic::Code;
 use crate::source::yaml::did_you_mean;
@@ -114,14 +114,6 @@ impl<'c> Site<'c> {
             Some(Some(subject)) => Ok(Bound::Page(*subject)),
             Some(None) => Ok(Bound::Hidden),
             None => Err(broken(code, scheme, path, names.keys().map(String::as_str))),
-        }
-    }
-
-    /// What the address of a link or an image leads to, where that is an entry.
-    pub fn bind_target(&self, target: &Target) -> Option<Result<Bound<'c>, Broken>> {
-        match target {
-            Target::Entry { scheme, path, .. } => Some(self.bind(*scheme, path)),
-            _ => None,
         }
     }
 }

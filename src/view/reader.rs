@@ -3,7 +3,7 @@
 use super::value::{Html, escape};
 use crate::config::Localized;
 use crate::content::Term;
-use crate::locale::{Arg, Catalogue, Direction, Formats, Languages, Locale, LocaleId};
+use crate::locale::{Arg, Catalogue, Formats, Languages, Locale, LocaleId};
 use crate::site::{Route, Site, State, Subject};
 use crate::theme::Assets;
 
@@ -128,16 +128,6 @@ impl<'s> Reader<'s> {
             hreflang: foreign.then(|| other.tag.to_string()),
             remark: remark.unwrap_or_default(),
         })
-    }
-
-    /// A telephone number, e-mail address or code, left to right in every script.
-    pub fn isolated(text: &str) -> Html {
-        Html(format!("<bdi dir=\"ltr\">{}</bdi>", escape(text)))
-    }
-
-    /// Whether the reader's script runs from right to left.
-    pub fn is_rtl(&self) -> bool {
-        self.locale.direction == Direction::Rtl
     }
 }
 

@@ -5,7 +5,6 @@ use jiff::civil::Date;
 use super::fill::fill;
 use super::{Scaffold, Words, file, locale, translation};
 use crate::cli::quote::{quoted, scalar};
-use crate::content::Texts;
 use crate::locale::Tag;
 use crate::source::{SourceFile, Sources};
 use crate::{Error, pipeline};
@@ -143,15 +142,8 @@ fn translations(files: &[SourceFile], other: &Tag, today: Date) -> Result<Vec<So
         return Err(Error::Refused(format!("these options make no site{why}")));
     };
     let (config, content) = (&parsed.config, &parsed.content);
-    let all: Vec<&Texts> = content
-        .guides
-        .iter()
-        .map(|guide| &guide.texts)
-        .chain(content.pages.iter().map(|page| &page.texts))
-        .chain(content.cities.iter().map(|city| &city.texts))
-        .collect();
     let mut translations = Vec::new();
-    for texts in all {
+    for (_, texts) in content.texts() {
         let Some(document) = texts.get(&config.source_locale) else {
             continue;
         };

@@ -256,9 +256,9 @@ pub(crate) fn hash(text: &str) -> String {
 fn ends_lines_cleanly(text: &str) -> bool {
     let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(end, _)| &text[..end]);
     !text.is_empty()
-        && ends.into_iter().all(|before| {
-            before.chars().next_back().is_none_or(|last| last == '\n' || !last.is_whitespace())
-        })
+        && ends
+            .into_iter()
+            .all(|before| before.chars().next_back().is_none_or(|last| last == '\n' || !last.is_whitespace()))
 }
 
 #[cfg(test)]

@@ -23,7 +23,8 @@ pub(super) struct Sitemap {
 
 /// Cuts the site's pages into files that are within the protocol's bounds.
 pub(super) fn split(site: &Site<'_>) -> Vec<Sitemap> {
-    cut(site.routes.iter().map(|route| size(site, route)), MAX_URLS, MAX_BYTES - HEAD.len() - FOOT.len())
+    let entries = Entries::new(site);
+    cut(site.routes.iter().map(|route| entries.size(route)), MAX_URLS, MAX_BYTES - HEAD.len() - FOOT.len())
 }
 
 /// Cuts a list of sizes, in which 0 is a page that does not count.
@@ -63,10 +64,11 @@ pub(super) fn index(site: &Site<'_>, count: usize) -> String {
 
 /// One sitemap.
 pub(super) fn write(site: &Site<'_>, part: &Sitemap) -> String {
+    let entries = Entries::new(site);
     let mut xml = String::with_capacity(HEAD.len() + part.bytes + FOOT.len());
     xml.push_str(HEAD);
     if part.routes.start == 0 {
-        chooser(site, &mut |text| xml.push_str(text));
+        entries.chooser(&mut |text| xml.push_str(text));
     }
     for route in site
         .routes
@@ -75,48 +77,59 @@ pub(super) fn write(site: &Site<'_>, part: &Sitemap) -> String {
         .iter()
         .filter(|route| site.is_known_to_search_engines(route))
     {
-        entry(site, route, &route.path, &mut |text| xml.push_str(text));
+        entries.entry(route, &route.path, &mut |text| xml.push_str(text));
     }
     xml.push_str(FOOT);
     xml
 }
 
-/// The choice of languages at the root, which stands for every other language of the home page.
-fn chooser(site: &Site<'_>, put: &mut dyn FnMut(&str)) {
-    if let Some(home) = site.route(Subject::Home, site.config.source_locale) {
-        entry(site, home, "", put);
-    }
+/// Writes entries piece by piece, so that they can be measured before there is room for them.
+struct Entries<'s> {
+    site: &'s Site<'s>,
+    /// The start of every address, escaped.
+    base: String,
 }
 
-fn size(site: &Site<'_>, route: &Route) -> usize {
-    let mut size = 0;
-    if route.subject == Subject::Home && route.locale == site.config.source_locale {
-        chooser(site, &mut |text| size += text.len());
+impl<'s> Entries<'s> {
+    fn new(site: &'s Site<'s>) -> Entries<'s> {
+        Entries { site, base: escape(&site.config.base_url.absolute("")).into_owned() }
     }
-    if site.is_known_to_search_engines(route) {
-        entry(site, route, &route.path, &mut |text| size += text.len());
-    }
-    size
-}
 
-fn entry(site: &Site<'_>, route: &Route, path: &str, put: &mut dyn FnMut(&str)) {
-    let base = &site.config.base_url;
-    let address = |put: &mut dyn FnMut(&str), path: &str| {
-        put(&escape(&base.origin));
-        put(&escape(&base.path));
-        put(&escape(path));
-    };
-    put("<url><loc>");
-    address(put, path);
-    put("</loc>");
-    for Alternate { locale, path } in site.alternates(route) {
-        put("<xhtml:link rel=\"alternate\" hreflang=\"");
-        put(locale.map_or("x-default", |locale| site.config.locale(locale).tag.as_str()));
-        put("\" href=\"");
+    /// The choice of languages at the root, which stands for every other language of the home page.
+    fn chooser(&self, put: &mut dyn FnMut(&str)) {
+        if let Some(home) = self.site.route(Subject::Home, self.site.config.source_locale) {
+            self.entry(home, "", put);
+        }
+    }
+
+    fn size(&self, route: &Route) -> usize {
+        let mut size = 0;
+        if route.subject == Subject::Home && route.locale == self.site.config.source_locale {
+            self.chooser(&mut |text| size += text.len());
+        }
+        if self.site.is_known_to_search_engines(route) {
+            self.entry(route, &route.path, &mut |text| size += text.len());
+        }
+        size
+    }
+
+    fn entry(&self, route: &Route, path: &str, put: &mut dyn FnMut(&str)) {
+        let address = |put: &mut dyn FnMut(&str), path: &str| {
+            put(&self.base);
+            put(&escape(path));
+        };
+        put("<url><loc>");
         address(put, path);
-        put("\"/>");
+        put("</loc>");
+        for Alternate { locale, path } in self.site.alternates(route) {
+            put("<xhtml:link rel=\"alternate\" hreflang=\"");
+            put(locale.map_or("x-default", |locale| self.site.config.locale(locale).tag.as_str()));
+            put("\" href=\"");
+            address(put, path);
+            put("\"/>");
+        }
+        put("</url>\n");
     }
-    put("</url>\n");
 }
 
 #[cfg(test)]

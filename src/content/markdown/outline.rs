@@ -254,11 +254,9 @@ pub(crate) fn hash(text: &str) -> String {
 
 /// Whether no line ends in white space, which is the usual case and needs no look at single lines.
 fn ends_lines_cleanly(text: &str) -> bool {
-    let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(end, _)| &text[..end]);
-    !text.is_empty()
-        && ends
-            .into_iter()
-            .all(|before| before.chars().next_back().is_none_or(|last| last == '\n' || !last.is_whitespace()))
+    let mut ends = memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| &text[..end]);
+    let is_clean = |before: &str| before.chars().next_back().is_none_or(|c| c == '\n' || !c.is_whitespace());
+    !text.is_empty() && ends.all(is_clean)
 }
 
 #[cfg(test)]

@@ -40,6 +40,8 @@ pub struct Config {
     pub publisher: Option<Publisher>,
     /// Under what terms the texts may be used.
     pub licence: Option<Licence>,
+    /// Whether browsers may keep the pages of a reader's city for times without a network.
+    pub offline: bool,
 }
 
 impl Config {

@@ -1,6 +1,7 @@
 //! The output: a plan from paths to jobs, what each job makes, and the folder it is published to.
 
 mod feed;
+mod offline;
 mod plan;
 pub mod publish;
 mod robots;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::sitemap::Sitemap;
-use super::{feed, robots, sitemap};
+use super::{feed, offline, robots, sitemap};
 use crate::content::is_attachment;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{LocaleId, Status};
@@ -34,6 +34,12 @@ pub enum Job {
     SitemapIndex,
     /// What crawlers may do.
     Robots,
+    /// The service worker.
+    Worker,
+    /// "No network" in a locale.
+    Offline(LocaleId),
+    /// Which pages of a city a browser may keep in a locale.
+    KeptPages(usize, LocaleId),
     /// A file of the theme, by its path.
     Asset(String),
     /// A file of the site, copied.
@@ -69,6 +75,9 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
         if let Some(id) = site.route_id(alias.route.subject, alias.route.locale) {
             jobs.entry(path).or_insert(Job::Redirect(id));
         }
+    }
+    if site.config.offline {
+        offline::plan(site, &mut jobs);
     }
     for (path, _) in assets.iter() {
         jobs.insert(path.to_string(), Job::Asset(path.to_string()));
@@ -145,6 +154,9 @@ impl Plan {
             }
             Job::SitemapIndex => sitemap::index(site, self.sitemaps.len()).into_bytes(),
             Job::Robots => robots::robots(site.config).into_bytes(),
+            Job::Worker => offline::worker(assets),
+            Job::Offline(locale) => renderer.offline(*locale),
+            Job::KeptPages(city, locale) => offline::pages(site, *city, *locale),
             Job::Asset(path) => {
                 let file = assets.iter().find(|(other, _)| other == path);
                 return Cow::Borrowed(file.map_or(&[], |(_, bytes)| bytes));

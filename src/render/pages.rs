@@ -129,6 +129,13 @@ impl<'s> Renderer<'s> {
         self.template(locale, "404.html", entries)
     }
 
+    /// What a reader without a network sees in the place of a page that is not kept.
+    pub fn offline(&self, locale: LocaleId) -> Vec<u8> {
+        let mut entries = view::offline(&self.locales[locale.index()].reader).entries();
+        entries.extend(self.frame(locale, 0));
+        self.template(locale, "offline.html", entries)
+    }
+
     /// The choice of languages at the root, or the root's "not found".
     pub fn root(&self, not_found: bool) -> Vec<u8> {
         let locale = self.site.config.source_locale;
@@ -177,7 +184,7 @@ impl<'s> Renderer<'s> {
         page: (&'static str, Value),
         mut entries: Vec<(&'static str, Value)>,
     ) -> Vec<u8> {
-        let city = self.city(route.subject).map_or(0, |index| index + 1);
+        let city = self.site.city_of(route.subject).map_or(0, |index| index + 1);
         entries.push(page);
         entries.extend(self.frame(route.locale, city));
         self.template(route.locale, template, entries)
@@ -201,18 +208,6 @@ impl<'s> Renderer<'s> {
             Value::from(self.fragment(locale, "footer.html", entries))
         });
         [("site", own.site.clone()), ("header", header.clone()), ("footer", footer.clone())]
-    }
-
-    fn city(&self, subject: Subject) -> Option<usize> {
-        match subject {
-            Subject::City(index) | Subject::CityDesks(index) => Some(index),
-            Subject::Guide(index) => self.site.guides[index].city,
-            Subject::Desk(index) => {
-                let city = &self.site.content.desks[index].city;
-                self.site.content.cities.iter().position(|other| other.id == *city)
-            }
-            _ => None,
-        }
     }
 
     fn template(&self, locale: LocaleId, name: &str, entries: Vec<(&'static str, Value)>) -> Vec<u8> {

@@ -113,6 +113,19 @@ impl<'c> Site<'c> {
         self.config.chain(reader).find_map(|locale| self.route(subject, locale))
     }
 
+    /// The city that a page belongs to.
+    pub fn city_of(&self, subject: Subject) -> Option<usize> {
+        match subject {
+            Subject::City(index) | Subject::CityDesks(index) => Some(index),
+            Subject::Guide(index) => self.guides[index].city,
+            Subject::Desk(index) => {
+                let city = &self.content.desks[index].city;
+                self.content.cities.iter().position(|other| other.id == *city)
+            }
+            _ => None,
+        }
+    }
+
     /// The lists of guides and desks.
     pub fn listing(&self) -> &Listing {
         &self.listing

@@ -38,6 +38,8 @@ pub struct Assets {
     pub script: String,
     /// The path of the icon.
     pub icon: String,
+    /// The service worker, which is served under a name of its own.
+    pub worker: Vec<u8>,
     /// All assets: the name under `assets/`, the path from the site's root, the content.
     files: BTreeMap<String, (String, ThemeFile)>,
 }
@@ -75,6 +77,8 @@ pub fn load(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnostic
     for (path, file) in files {
         if let Some(name) = path.strip_prefix("templates/") {
             theme.templates.insert(name.to_string(), file);
+        } else if path == "assets/service-worker.js" {
+            theme.assets.worker = file.bytes;
         } else if let Some(name) = path.strip_prefix("assets/") {
             let served = format!("assets/{}", fingerprinted(name, &file.bytes));
             theme.assets.files.insert(name.to_string(), (served, file));

@@ -7,6 +7,12 @@ use crate::content::Method;
 use crate::locale::{Arg, Status};
 use crate::site::{Route, State, Subject};
 
+/// Where the service worker lies: at the root, as it may only serve what is below it
+/// (<https://www.w3.org/TR/service-workers/#path-restriction>).
+pub const WORKER: &str = "service-worker.js";
+/// The list of pages to keep, beside a city's page.
+pub const KEPT_PAGES: &str = "offline.json";
+
 view! {
     /// The site, as every template sees it in `site`.
     pub struct SiteView {
@@ -34,6 +40,8 @@ view! {
         pub script: String,
         /// The icon.
         pub icon: String,
+        /// The service worker, where the site has one.
+        pub worker: Option<String>,
         /// Who answers for the site.
         pub publisher: Option<PublisherView>,
         /// Under what terms the texts may be used.
@@ -80,6 +88,8 @@ view! {
         pub breadcrumbs: Vec<Crumb>,
         /// What the reader must know about the page before reading it.
         pub notices: Vec<Notice>,
+        /// The list of the pages of this page's city that a browser may keep.
+        pub offline: Option<String>,
     }
 
     /// The page in another language, for search engines.
@@ -123,6 +133,7 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
         style: config.base_url.link(&reader.assets.style),
         script: config.base_url.link(&reader.assets.script),
         icon: config.base_url.link(&reader.assets.icon),
+        worker: config.offline.then(|| config.base_url.link(WORKER)),
         publisher: config.publisher.as_ref().map(|publisher| PublisherView {
             name: reader.words(&publisher.name),
             url: publisher.url.clone(),
@@ -160,7 +171,15 @@ pub fn page(reader: &Reader<'_>, versions: &Versions, route: &Route) -> PageView
         choices: versions.choices(reader, route),
         breadcrumbs: breadcrumbs(reader, route.subject),
         notices: notices(reader, route),
+        offline: kept_pages(reader, route.subject),
     }
+}
+
+fn kept_pages(reader: &Reader<'_>, subject: Subject) -> Option<String> {
+    let site = reader.site;
+    let city = site.config.offline.then(|| site.city_of(subject))??;
+    let city = site.route(Subject::City(city), reader.locale.id)?;
+    Some(format!("{}{KEPT_PAGES}", reader.url(city)))
 }
 
 fn description(reader: &Reader<'_>, route: &Route) -> Option<String> {

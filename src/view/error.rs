@@ -16,6 +16,12 @@ view! {
         pub page: PageView,
     }
 
+    /// The page of a locale that is shown without a network, in the place of one that is not kept.
+    pub struct OfflineView {
+        /// What every page has.
+        pub page: PageView,
+    }
+
     /// The choice of languages at the root of the site, and the root's "not found".
     pub struct RootView {
         /// What every page has.
@@ -61,6 +67,11 @@ pub fn not_found(reader: &Reader<'_>) -> NotFoundView {
         url: reader.home_url(Subject::Home),
     };
     NotFoundView { page: PageView { breadcrumbs: vec![home], ..bare(reader, title, true) } }
+}
+
+/// "No network" in the reader's language.
+pub fn offline(reader: &Reader<'_>) -> OfflineView {
+    OfflineView { page: bare(reader, reader.text("offline-title", &[]), true) }
 }
 
 /// The choice of languages, or the root's "not found".
@@ -133,5 +144,6 @@ fn bare(reader: &Reader<'_>, title: String, noindex: bool) -> PageView {
         choices: tera::Value::from(choices),
         breadcrumbs: Vec::new(),
         notices: Vec::new(),
+        offline: None,
     }
 }

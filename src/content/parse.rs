@@ -128,7 +128,9 @@ fn part<'p>(
         }
         _ => {
             let Some(node) = yaml::parse(id, text, diagnostics) else { return Part::Unread };
-            if matches!(node.kind, NodeKind::Null) && !matches!(place, Place::City(_) | Place::Desk(..) | Place::Journey(_)) {
+            if matches!(node.kind, NodeKind::Null)
+                && !matches!(place, Place::City(_) | Place::Desk(..) | Place::Journey(_))
+            {
                 // A list of nothing.
                 return Part::Nothing;
             }

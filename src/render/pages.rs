@@ -101,9 +101,7 @@ impl<'s> Renderer<'s> {
             Subject::Topic(index) => {
                 self.render(route, "topic.html", page, view::topic(reader, shared, index).entries())
             }
-            Subject::Journeys => {
-                self.render(route, "journeys.html", page, view::journeys(reader).entries())
-            }
+            Subject::Journeys => self.render(route, "journeys.html", page, view::journeys(reader).entries()),
             Subject::Journey(index) => {
                 self.render(route, "journey.html", page, view::journey(reader, index).entries())
             }

@@ -43,8 +43,11 @@ impl Journeys {
             let city = city.and_then(|id| content.cities.iter().position(|city| city.id == id.value));
             journeys.by_city.entry(city).or_default().push(index);
             let mut seen = BTreeSet::new();
-            for (step, item) in
-                journey.steps.iter().enumerate().flat_map(|(at, step)| step.items.iter().map(move |i| (at, i)))
+            for (step, item) in journey
+                .steps
+                .iter()
+                .enumerate()
+                .flat_map(|(at, step)| step.items.iter().map(move |i| (at, i)))
             {
                 let guide = (item.scheme == Scheme::Guide).then(|| names.guide(&item.path.value)).flatten();
                 if let Some(guide) = guide.filter(|guide| seen.insert(*guide)) {

@@ -183,11 +183,9 @@ fn description(reader: &Reader<'_>, route: &Route) -> Option<String> {
         Subject::Journey(index) => {
             content.journeys[index].summary.as_ref().map(|words| reader.plain(words).to_string())
         }
-        Subject::Guides
-        | Subject::Desks
-        | Subject::CityDesks(_)
-        | Subject::Desk(_)
-        | Subject::Journeys => None,
+        Subject::Guides | Subject::Desks | Subject::CityDesks(_) | Subject::Desk(_) | Subject::Journeys => {
+            None
+        }
     }
 }
 

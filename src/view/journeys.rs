@@ -101,7 +101,8 @@ pub(super) fn step_number(reader: &Reader<'_>, number: usize) -> Html {
 fn items(reader: &Reader<'_>, indices: &[usize]) -> Vec<JourneyItem> {
     let content = reader.site.content;
     let mut order: Vec<usize> = indices.to_vec();
-    let key = |index: usize| (content.journeys[index].lifecycle.weight, title(reader, Subject::Journey(index)));
+    let key =
+        |index: usize| (content.journeys[index].lifecycle.weight, title(reader, Subject::Journey(index)));
     order.sort_by(|&a, &b| {
         let (first, second) = (key(a), key(b));
         first.0.cmp(&second.0).then_with(|| reader.formats.compare(&first.1.1, &second.1.1)).then(a.cmp(&b))

@@ -26,9 +26,7 @@ pub use error::{NotFoundView, RedirectView, RootView, not_found, redirect, root}
 pub use fee::{FeeCard, amount, fee_card};
 pub use guide::{Fact, GuideView, StubView, contents, guide, stub};
 pub use home::{HomeView, home};
-pub use journey::{
-    CostLine, JourneyView, StepCosts, StepView, StopView, journey,
-};
+pub use journey::{CostLine, JourneyView, StepCosts, StepView, StopView, journey};
 pub use journeys::{CityJourneys, JourneyItem, JourneysView, journeys};
 pub use lists::{
     CityDesks, DesksView, FooterLink, GuidesView, TopicView, desks, footer_pages, guides, topic,

@@ -101,6 +101,10 @@ impl<'s> Renderer<'s> {
             Subject::Topic(index) => {
                 self.render(route, "topic.html", page, view::topic(reader, shared, index).entries())
             }
+            Subject::Journeys => self.render(route, "journeys.html", page, view::journeys(reader).entries()),
+            Subject::Journey(index) => {
+                self.render(route, "journey.html", page, view::journey(reader, index).entries())
+            }
             Subject::City(index) => {
                 let body = (!parts.is_empty()).then(|| text(&parts));
                 let view = view::city(reader, shared, index, body, card);

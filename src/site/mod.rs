@@ -5,7 +5,9 @@ mod alias;
 mod alternates;
 mod bind;
 mod body;
+mod cost;
 mod guide;
+mod journey;
 mod listing;
 mod resolve;
 mod route;
@@ -17,7 +19,9 @@ pub use alias::{Alias, alias_path};
 pub use alternates::{Alternate, Choice};
 pub use bind::{Bound, Broken};
 pub use body::Part;
+pub use cost::{Cost, Range};
 pub use guide::GuideEntry;
+pub use journey::{JourneyCost, Journeys};
 pub use listing::Listing;
 pub use resolve::resolve;
 pub use route::{Route, RouteId, State};
@@ -78,6 +82,7 @@ pub struct Site<'c> {
     table: Table,
     names: bind::Names,
     listing: Listing,
+    journeys: Journeys,
     /// Which share of the guides and pages each locale has translated, in percent.
     coverage: Vec<u8>,
 }
@@ -118,6 +123,10 @@ impl<'c> Site<'c> {
         match subject {
             Subject::City(index) | Subject::CityDesks(index) => Some(index),
             Subject::Guide(index) => self.guides[index].city,
+            Subject::Journey(index) => {
+                let city = self.content.journeys[index].city.as_ref()?;
+                self.content.cities.iter().position(|other| other.id == city.value)
+            }
             Subject::Desk(index) => {
                 let city = &self.content.desks[index].city;
                 self.content.cities.iter().position(|other| other.id == *city)
@@ -129,6 +138,11 @@ impl<'c> Site<'c> {
     /// The lists of guides and desks.
     pub fn listing(&self) -> &Listing {
         &self.listing
+    }
+
+    /// The journeys that show.
+    pub fn journeys(&self) -> &Journeys {
+        &self.journeys
     }
 
     /// How much of the guides and pages a locale has translated, in percent.

@@ -95,6 +95,10 @@ fn place(site: &Site<'_>, subject: Subject, locale: Option<crate::locale::Locale
             let topic = &content.vocabularies.topics[index];
             Some(topic.slug.as_ref().map_or(start(topic.span), |slug| slug.span))
         }
+        Subject::Accessibility => {
+            let statement = site.config.accessibility.as_ref();
+            statement.map(|statement| statement.slug.as_ref().map_or(start(statement.span), |slug| slug.span))
+        }
         Subject::Home | Subject::Guides | Subject::Desks => None,
     }
     .unwrap_or(site.config.span)

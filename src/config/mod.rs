@@ -1,9 +1,11 @@
 //! `approdo.yaml`: the one configuration file, with overrides from the environment.
 
+mod accessibility;
 mod load;
 mod localized;
 mod overrides;
 
+pub use accessibility::{Accessibility, Assessment, Barrier, Conformity, Contact, Enforcement, Ground};
 pub use load::load;
 pub use localized::Localized;
 pub use overrides::OVERRIDES_PATH;
@@ -40,6 +42,8 @@ pub struct Config {
     pub publisher: Option<Publisher>,
     /// Under what terms the texts may be used.
     pub licence: Option<Licence>,
+    /// The facts of the accessibility statement.
+    pub accessibility: Option<Accessibility>,
 }
 
 impl Config {

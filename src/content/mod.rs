@@ -7,6 +7,7 @@ mod fee;
 mod guide;
 mod layout;
 pub mod markdown;
+mod notice;
 mod organisation;
 mod page;
 mod parse;
@@ -23,6 +24,7 @@ pub use desk::{
 pub use facts::{Lifecycle, Visibility};
 pub use fee::{Amount, Fee, Period};
 pub use guide::{Deadline, Guide, GuideFacts, GuideKind, LegalSource, OnlineChannel};
+pub use notice::{Notice, NoticeLink, NoticeTarget, Scope, Urgency};
 pub use organisation::Organisation;
 pub use page::Page;
 pub use parse::parse;
@@ -50,6 +52,8 @@ pub struct Content {
     pub guides: Vec<Guide>,
     /// Pages in the order of their ids.
     pub pages: Vec<Page>,
+    /// Notices in the order of their ids.
+    pub notices: Vec<Notice>,
     /// What could not be read, so that links to it don't fail too.
     pub unread: Unread,
 }

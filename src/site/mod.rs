@@ -7,6 +7,7 @@ mod bind;
 mod body;
 mod guide;
 mod listing;
+mod notices;
 mod resolve;
 mod route;
 mod subject;
@@ -80,6 +81,8 @@ pub struct Site<'c> {
     listing: Listing,
     /// Which share of the guides and pages each locale has translated, in percent.
     coverage: Vec<u8>,
+    /// The notices that show, as places in the content's list, the most urgent first.
+    notices: Vec<usize>,
 }
 
 impl<'c> Site<'c> {

@@ -4,13 +4,13 @@ use rayon::prelude::*;
 
 use super::bind::Names;
 use super::listing::Listing;
-use super::route::{Route, State, path, state};
+use super::route::{ACCESSIBILITY, Route, State, path, state};
 use super::subject::Subject;
 use super::table::Table;
 use super::translation::{Freshness, freshness};
-use super::{Options, Site, guide};
+use super::{Options, Site, guide, notices};
 use crate::config::Config;
-use crate::content::{Content, Texts};
+use crate::content::{Content, Page, Texts};
 use crate::locale::{Languages, LocaleId, Status};
 
 /// Decides which pages there are.
@@ -21,8 +21,9 @@ pub fn resolve<'c>(
     options: Options,
 ) -> Site<'c> {
     let guides = guide::entries(content, &options);
-    let names = Names::new(content, &guides, &options);
-    let subjects = subjects(content, &guides, &options);
+    let statement = has_statement(config, content, &options);
+    let names = Names::new(content, &guides, &options, statement);
+    let subjects = subjects(content, &guides, &options, statement);
     let locales: Vec<LocaleId> = config
         .locales
         .iter()
@@ -59,11 +60,25 @@ pub fn resolve<'c>(
     let coverage = config.locales.iter().map(|locale| coverage(locale.id, content, &guides)).collect();
     let listing = Listing::new(config, content, languages, &guides, &options);
     let table = Table::new(content, &guides, config.locales.len(), &routes);
-    Site { config, content, options, guides, table, routes, names, listing, coverage }
+    let notices = notices::shown(content, &options);
+    Site { config, content, options, guides, table, routes, names, listing, coverage, notices }
 }
 
-fn subjects(content: &Content, guides: &[guide::GuideEntry<'_>], options: &Options) -> Vec<Subject> {
+/// Whether there is an accessibility statement of approdo's making: a page of the site's own comes before it.
+fn has_statement(config: &Config, content: &Content, options: &Options) -> bool {
+    let shows = |page: &Page| options.shows(page.lifecycle.visibility(options.today));
+    config.accessibility.is_some()
+        && !content.pages.iter().any(|page| page.id == ACCESSIBILITY && shows(page))
+}
+
+fn subjects(
+    content: &Content,
+    guides: &[guide::GuideEntry<'_>],
+    options: &Options,
+    statement: bool,
+) -> Vec<Subject> {
     let mut subjects = vec![Subject::Home, Subject::Guides, Subject::Desks];
+    subjects.extend(statement.then_some(Subject::Accessibility));
     subjects.extend((0..content.vocabularies.topics.len()).map(Subject::Topic));
     let shown = |index: &usize| options.shows(content.pages[*index].lifecycle.visibility(options.today));
     subjects.extend((0..content.pages.len()).filter(shown).map(Subject::Page));

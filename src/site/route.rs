@@ -70,6 +70,9 @@ pub(super) fn state(config: &Config, texts: &Texts, locale: LocaleId) -> Option<
     Some((state, from))
 }
 
+/// The id of the page that is the accessibility statement.
+pub(super) const ACCESSIBILITY: &str = "accessibility";
+
 /// Where a page lies in a locale.
 pub(super) fn path(
     subject: Subject,
@@ -91,6 +94,10 @@ pub(super) fn path(
         Subject::Home => format!("{tag}/"),
         Subject::Guides => format!("{tag}/guides/"),
         Subject::Desks => format!("{tag}/desks/"),
+        Subject::Accessibility => {
+            let written = config.accessibility.as_ref().and_then(|statement| statement.slug.as_ref());
+            format!("{tag}/{}/", slug(written, ACCESSIBILITY, locale))
+        }
         Subject::Topic(index) => {
             let topic = &content.vocabularies.topics[index];
             format!("{tag}/topics/{}/", slug(topic.slug.as_ref(), &topic.id, locale))

@@ -179,6 +179,7 @@ fn description(reader: &Reader<'_>, route: &Route) -> Option<String> {
         Subject::Guide(index) => {
             reader.site.guides[index].summary(reader.chain()).map(|(_, text)| text.to_string())
         }
+        Subject::Accessibility => Some(reader.text("a11y-summary", &[])),
         Subject::Guides | Subject::Desks | Subject::CityDesks(_) | Subject::Desk(_) => None,
     }
 }
@@ -188,7 +189,9 @@ fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
     let city = |id: &str| site.content.cities.iter().position(|city| city.id == id).map(Subject::City);
     let above: Vec<Option<Subject>> = match subject {
         Subject::Home => return Vec::new(),
-        Subject::Guides | Subject::Desks | Subject::Page(_) | Subject::City(_) => vec![],
+        Subject::Guides | Subject::Desks | Subject::Accessibility | Subject::Page(_) | Subject::City(_) => {
+            vec![]
+        }
         Subject::Topic(_) => vec![Some(Subject::Guides)],
         Subject::CityDesks(index) => vec![Some(Subject::City(index))],
         Subject::Desk(index) => {
@@ -256,6 +259,11 @@ fn notices(reader: &Reader<'_>, route: &Route) -> Vec<Notice> {
         && reader.site.content.desks[index].demo
     {
         add("demo", reader.html("notice-demo-desk", &[]));
+    }
+    if route.subject == Subject::Accessibility
+        && reader.site.config.accessibility.as_ref().is_some_and(|statement| statement.demo)
+    {
+        add("demo", reader.html("a11y-demo", &[]));
     }
     notices
 }

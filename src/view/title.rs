@@ -22,6 +22,7 @@ pub fn title<'s>(reader: &Reader<'s>, subject: Subject) -> Title<'s> {
         Subject::Home => words(&site.config.title),
         Subject::Guides => (own, Cow::Owned(reader.text("guides-title", &[]))),
         Subject::Desks => (own, Cow::Owned(reader.text("desks-title", &[]))),
+        Subject::Accessibility => (own, Cow::Owned(reader.text("a11y-title", &[]))),
         Subject::Topic(index) => words(&content.vocabularies.topics[index].name),
         Subject::City(index) => words(&content.cities[index].name),
         Subject::CityDesks(index) => {

@@ -11,7 +11,7 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for notice in &site.content.notices {
         let (day, span) = (notice.expires.value, notice.expires.span);
         if day < today {
-            let message = format!("the notice `{}` is hidden since its last day, {day}", notice.id);
+            let message = format!("the notice `{}` is hidden: its last day was {day}", notice.id);
             diagnostics.push(
                 Diagnostic::new(Code::EXPIRED_NOTICE, span, message)
                     .help("give it a later `expires`, or remove the file"),

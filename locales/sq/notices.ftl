@@ -1,5 +1,5 @@
 news-title = Njoftime
-news-info = Mirë ta dini
+news-info = Mirë ta dish
 news-warning = Kujdes
 news-urgent = Urgjente
 news-date = Data e njoftimit: { $date }

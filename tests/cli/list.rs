@@ -29,9 +29,8 @@ fn full() -> tempfile::TempDir {
     desk("last-day", "valid_to: 2026-10-05");
     desk("opening", "valid_from: 2026-12-01");
     let notice = |id: &str, dates: &str| {
-        let text = format!(
-            "severity: info\nscope: {{site: true}}\ntitle: Avviso {id}\nbody: Testo.\n{dates}\n"
-        );
+        let text =
+            format!("severity: info\nscope: {{site: true}}\ntitle: Avviso {id}\nbody: Testo.\n{dates}\n");
         put(folder, &format!("content/notices/{id}.yaml"), &text);
     };
     notice("over", "expires: 2026-10-03");

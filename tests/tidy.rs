@@ -18,7 +18,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("content", &["config", "diagnostic", "locale", "source", "value"]),
     ("theme", &["config", "diagnostic", "source"]),
     ("site", &["config", "content", "diagnostic", "locale", "source", "value"]),
-    ("check", &["content", "diagnostic", "locale", "site", "source"]),
+    ("check", &["config", "content", "diagnostic", "locale", "site", "source"]),
     ("view", &["config", "content", "locale", "site", "theme", "value"]),
     ("render", &["config", "content", "diagnostic", "locale", "site", "source", "theme", "value", "view"]),
     (

@@ -99,6 +99,10 @@ fn place(site: &Site<'_>, subject: Subject, locale: Option<crate::locale::Locale
             let journey = &content.journeys[index];
             Some(journey.slug.as_ref().map_or(start(journey.span), |slug| slug.span))
         }
+        Subject::Accessibility => {
+            let statement = site.config.accessibility.as_ref();
+            statement.map(|statement| statement.slug.as_ref().map_or(start(statement.span), |slug| slug.span))
+        }
         Subject::Home | Subject::Guides | Subject::Desks | Subject::Journeys => None,
     }
     .unwrap_or(site.config.span)

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::content::Term;
 use crate::content::markdown::Scheme;
+use crate::content::{NoticeTarget, Term};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::site::Site;
 use crate::source::yaml::did_you_mean;
@@ -68,6 +68,13 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         terms(&journey.own, &documents, "document", diagnostics);
         for step in &journey.steps {
             terms(step.needs.iter().chain(&step.gives), &documents, "document", diagnostics);
+        }
+    }
+    for notice in &site.content.notices {
+        entries(site, Scheme::City, &notice.scope.cities, diagnostics);
+        entries(site, Scheme::Topic, &notice.scope.topics, diagnostics);
+        if let Some(NoticeTarget::Entry(scheme, path)) = notice.link.as_ref().map(|link| &link.target) {
+            entries(site, *scheme, [path], diagnostics);
         }
     }
 }

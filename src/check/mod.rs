@@ -1,9 +1,11 @@
 //! What is wrong with the resolved site: one file a rule, or a few that look at the same thing.
 
+mod accessibility;
 mod addresses;
 mod desks;
 mod facts;
 mod journeys;
+mod notices;
 mod references;
 mod reviews;
 mod translations;
@@ -21,4 +23,6 @@ pub fn run(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>
     translations::check(site, diagnostics);
     addresses::check(site, diagnostics);
     reviews::check(site, diagnostics);
+    notices::check(site, diagnostics);
+    accessibility::check(site, diagnostics);
 }

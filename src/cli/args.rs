@@ -219,9 +219,9 @@ pub(super) struct ListOptions {
 pub(super) enum Listed {
     /// Entries with `draft: true`
     Drafts,
-    /// Entries whose `publish_on` and desks whose `valid_from` is to come
+    /// Entries whose `publish_on`, desks whose `valid_from` and notices whose `starts` is to come
     Scheduled,
-    /// Entries whose `expires_on` has come, desks whose `valid_to` is past
+    /// Entries whose `expires_on` has come, desks whose `valid_to` and notices whose `expires` is past
     Expired,
     /// Entries that show but are not translated, for each locale, and what its readers see
     Missing,

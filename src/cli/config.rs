@@ -1,5 +1,6 @@
 //! `approdo config`: the configuration as it holds.
 
+mod accessibility;
 mod yaml;
 
 use super::args::Global;

@@ -1,5 +1,6 @@
 //! Reads `approdo.yaml`.
 
+use super::accessibility::{Accessibility, Around};
 use super::{BaseUrl, Config, Licence, Localized, PATH, Publisher, overrides};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{Chains, Locale, LocaleId, Status, Tag, Untranslated, chain};
@@ -52,6 +53,10 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
     });
     let licence = fields.optional(&mut decoder, "licence").and_then(|node| licence(node, &mut decoder));
     let offline = fields.optional(&mut decoder, "offline").and_then(|node| decoder.boolean(node));
+    let around =
+        Around { locales: &locales, source: source_locale, country: country.as_deref().unwrap_or_default() };
+    let accessibility = fields.optional(&mut decoder, "accessibility");
+    let accessibility = accessibility.and_then(|node| Accessibility::decode(node, &mut decoder, around));
     fields.finish(&mut decoder);
     Some(Config {
         span,
@@ -66,6 +71,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
         publisher,
         licence,
         offline: offline.unwrap_or(false),
+        accessibility,
     })
 }
 

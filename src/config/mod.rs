@@ -1,9 +1,11 @@
 //! `approdo.yaml`: the one configuration file, with overrides from the environment.
 
+mod accessibility;
 mod load;
 mod localized;
 mod overrides;
 
+pub use accessibility::{Accessibility, Assessment, Barrier, Conformity, Contact, Enforcement, Ground};
 pub use load::load;
 pub use localized::Localized;
 pub use overrides::OVERRIDES_PATH;
@@ -42,6 +44,8 @@ pub struct Config {
     pub licence: Option<Licence>,
     /// Whether browsers may keep the pages of a reader's city for times without a network.
     pub offline: bool,
+    /// The facts of the accessibility statement.
+    pub accessibility: Option<Accessibility>,
 }
 
 impl Config {

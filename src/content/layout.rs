@@ -17,6 +17,8 @@ pub(super) enum Place<'p> {
     Desk(&'p str, &'p str),
     /// `journeys/<id>.yaml`.
     Journey(&'p str),
+    /// `notices/<id>.yaml`.
+    Notice(&'p str),
     /// A Markdown file.
     Text(TextPlace<'p>),
     /// An image or another file of a bundle.
@@ -60,6 +62,10 @@ pub(super) fn place(path: &str) -> Place<'_> {
         },
         ["journeys", file] => match file.strip_suffix(".yaml") {
             Some(id) => Place::Journey(id),
+            None => Place::Unknown,
+        },
+        ["notices", file] => match file.strip_suffix(".yaml") {
+            Some(id) => Place::Notice(id),
             None => Place::Unknown,
         },
         ["guides", rest @ ..] => text(path, rest, Owner::Guide),

@@ -8,6 +8,7 @@ mod guide;
 mod journey;
 mod layout;
 pub mod markdown;
+mod notice;
 mod organisation;
 mod page;
 mod parse;
@@ -25,6 +26,7 @@ pub use facts::{Lifecycle, Visibility};
 pub use fee::{Amount, Fee, Period};
 pub use guide::{Deadline, Guide, GuideFacts, GuideKind, LegalSource, OnlineChannel};
 pub use journey::{Item, Journey, Logic, Step, Style};
+pub use notice::{Notice, NoticeLink, NoticeTarget, Scope, Urgency};
 pub use organisation::Organisation;
 pub use page::Page;
 pub use parse::parse;
@@ -54,6 +56,8 @@ pub struct Content {
     pub pages: Vec<Page>,
     /// Journeys in the order of their ids.
     pub journeys: Vec<Journey>,
+    /// Notices in the order of their ids.
+    pub notices: Vec<Notice>,
     /// What could not be read, so that links to it don't fail too.
     pub unread: Unread,
 }

@@ -10,7 +10,7 @@ use super::guide::GuideFacts;
 use super::layout::{Owner, Place, TextPlace, place};
 use super::markdown::Scheme;
 use super::text::{Document, Reading, Texts, read};
-use super::{City, Content, Fee, Guide, Journey, Organisation, Page, Vocabularies};
+use super::{City, Content, Fee, Guide, Journey, Notice, Organisation, Page, Vocabularies};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
@@ -58,6 +58,7 @@ pub fn parse(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnosti
             Part::City(city) => content.cities.push(*city),
             Part::Journey(journey) => content.journeys.push(*journey),
             Part::Desks(desks) => content.desks.extend(desks),
+            Part::Notice(notice) => content.notices.push(*notice),
             Part::Text(owner, locale, text) => texts.add(owner, locale, *text, diagnostics),
         }
     }
@@ -78,6 +79,7 @@ enum Part<'p> {
     City(Box<City>),
     Desks(Vec<Desk>),
     Journey(Box<Journey>),
+    Notice(Box<Notice>),
     Text(Owner<'p>, LocaleId, Box<Text>),
 }
 
@@ -100,6 +102,7 @@ fn part<'p>(
     let named = match place {
         Place::City(city) => Some((city, "the folder")),
         Place::Desk(_, id) | Place::Journey(id) => Some((id, "the file")),
+        Place::Notice(notice) => Some((notice, "the file")),
         _ => None,
     };
     if let Some((name, what)) = named.filter(|(name, _)| !yaml::is_id(name)) {
@@ -129,7 +132,7 @@ fn part<'p>(
         _ => {
             let Some(node) = yaml::parse(id, text, diagnostics) else { return Part::Unread };
             if matches!(node.kind, NodeKind::Null)
-                && !matches!(place, Place::City(_) | Place::Desk(..) | Place::Journey(_))
+                && !matches!(place, Place::City(_) | Place::Desk(..) | Place::Journey(_) | Place::Notice(_))
             {
                 // A list of nothing.
                 return Part::Nothing;
@@ -155,6 +158,8 @@ fn data<'p>(place: Place<'p>, node: yaml::Node, config: &Config, decoder: &mut D
         Place::City(id) => {
             City::decode(id, &node, decoder, config).map_or(Part::Unread, |city| Part::City(Box::new(city)))
         }
+        Place::Notice(id) => Notice::decode(id, &node, decoder, config)
+            .map_or(Part::Unread, |notice| Part::Notice(Box::new(notice))),
         Place::Desks(city) => Part::Desks(
             decoder.list(&node, "the desks", |decoder, node| Desk::decode(city, None, node, decoder, config)),
         ),

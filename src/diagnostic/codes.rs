@@ -301,6 +301,28 @@ codes! {
     ///
     /// `style: choice` is for things of which readers need one; a single one is `required` or `optional`.
     LONE_CHOICE = "J005" "lone-choice" Warning;
+    // N: notices.
+
+    /// A notice is past its last day: no page shows it.
+    /// `approdo list expired` names all of them. Remove the file when nobody needs it any more.
+    EXPIRED_NOTICE = "N001" "expired-notice" Note;
+    /// A notice shows for more than a year from today.
+    /// A notice is news. What holds for years belongs into a guide, or nobody will read the next notice.
+    LONG_NOTICE = "N002" "long-notice" Warning;
+
+    // A: the accessibility statement.
+
+    /// The accessibility statement names no way to report a barrier.
+    /// Directive (EU) 2016/2102, article 7, wants one: a mailbox, a telephone number or a form.
+    NO_ACCESSIBILITY_CONTACT = "A001" "no-accessibility-contact" Error;
+    /// A date of the accessibility statement is in the future.
+    ACCESSIBILITY_DATE = "A002" "accessibility-date" Error;
+    /// What the accessibility statement claims does not fit what it lists.
+    /// `compliant` means that only content out of the law's scope is left; `partial` and `non-compliant` say what
+    /// is not accessible, and why.
+    ACCESSIBILITY_STATUS = "A003" "accessibility-status" Error;
+    /// A page of the site's own stands in the place of the statement that `approdo.yaml` describes.
+    ACCESSIBILITY_PAGE = "A004" "accessibility-page" Note;
 
     // P: themes.
 

@@ -1,5 +1,6 @@
 //! The output: a plan from paths to jobs, what each job makes, and the folder it is published to.
 
+mod accessibility;
 mod feed;
 mod offline;
 mod plan;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::sitemap::Sitemap;
-use super::{feed, offline, robots, sitemap};
+use super::{accessibility, feed, offline, robots, sitemap};
 use crate::content::is_attachment;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{LocaleId, Status};
@@ -40,6 +40,8 @@ pub enum Job {
     Offline(LocaleId),
     /// Which pages of a city a browser may keep in a locale.
     KeptPages(usize, LocaleId),
+    /// The facts of the accessibility statement.
+    Accessibility,
     /// A file of the theme, by its path.
     Asset(String),
     /// A file of the site, copied.
@@ -60,6 +62,9 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
     jobs.insert("index.html".to_string(), Job::Root);
     jobs.insert("404.html".to_string(), Job::RootNotFound);
     jobs.insert("robots.txt".to_string(), Job::Robots);
+    if site.config.accessibility.is_some() {
+        jobs.insert("accessibility.json".to_string(), Job::Accessibility);
+    }
     for locale in site.config.locales.iter().filter(|locale| locale.status != Status::Disabled) {
         jobs.insert(format!("{}/404.html", locale.tag), Job::NotFound(locale.id));
         jobs.insert(format!("{}/feed.xml", locale.tag), Job::Feed(locale.id));
@@ -153,6 +158,7 @@ impl Plan {
                 part.map_or_else(String::new, |part| sitemap::write(site, part)).into_bytes()
             }
             Job::SitemapIndex => sitemap::index(site, self.sitemaps.len()).into_bytes(),
+            Job::Accessibility => accessibility::json(site).into_bytes(),
             Job::Robots => robots::robots(site.config).into_bytes(),
             Job::Worker => offline::worker(assets),
             Job::Offline(locale) => renderer.offline(*locale),

@@ -1,5 +1,6 @@
 //! One function a kind of page: its view, then its template.
 
+use std::collections::BTreeMap;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use tera::Value;
@@ -35,7 +36,11 @@ struct PerLocale<'s> {
     footer: OnceLock<Value>,
     /// The header without a city, then that of each city.
     headers: Vec<OnceLock<Value>>,
+    news: Mutex<BTreeMap<News, Value>>,
 }
+
+/// What makes up the notices of a page: whether it is the first page, and which notices stand there.
+type News = (bool, Vec<usize>);
 
 impl<'s> Renderer<'s> {
     /// Makes what pages share; nothing is rendered yet.
@@ -55,6 +60,7 @@ impl<'s> Renderer<'s> {
                 labels: body::labels(&reader),
                 footer: OnceLock::new(),
                 headers: (0..=site.content.cities.len()).map(|_| OnceLock::new()).collect(),
+                news: Mutex::default(),
             }
         });
         Renderer {
@@ -98,6 +104,11 @@ impl<'s> Renderer<'s> {
                 let view = view::desks(reader, shared, Some(index), card);
                 self.render(route, "desks.html", page, view.entries())
             }
+            Subject::Accessibility => {
+                // There is such a page only where there are facts for it.
+                let entries = view::accessibility(reader).map_or(Vec::new(), |view| view.entries());
+                self.render(route, "accessibility.html", page, entries)
+            }
             Subject::Topic(index) => {
                 self.render(route, "topic.html", page, view::topic(reader, shared, index).entries())
             }
@@ -129,6 +140,7 @@ impl<'s> Renderer<'s> {
     pub fn not_found(&self, locale: LocaleId) -> Vec<u8> {
         let own = &self.locales[locale.index()];
         let mut entries = view::not_found(&own.reader).entries();
+        entries.push(("news", self.news(locale, None)));
         entries.extend(self.frame(locale, 0));
         self.template(locale, "404.html", entries)
     }
@@ -190,8 +202,37 @@ impl<'s> Renderer<'s> {
     ) -> Vec<u8> {
         let city = self.site.city_of(route.subject).map_or(0, |index| index + 1);
         entries.push(page);
+        entries.push(("news", self.news(route.locale, Some(route.subject))));
         entries.extend(self.frame(route.locale, city));
         self.template(route.locale, template, entries)
+    }
+
+    /// The notices of a page; "not found" has those of the whole site. Pages with the same ones share them.
+    fn news(&self, locale: LocaleId, subject: Option<Subject>) -> Value {
+        let own = &self.locales[locale.index()];
+        let notices: Vec<usize> = self.site.notices(subject.unwrap_or(Subject::Guides)).collect();
+        let home = subject == Some(Subject::Home) && self.site.scoped_notices().next().is_some();
+        if notices.is_empty() && !home {
+            return Value::none();
+        }
+        let mut made = own.news.lock().unwrap_or_else(PoisonError::into_inner);
+        let make = |news: &News| {
+            let cards: Vec<_> = news.1.iter().map(|&index| view::notice_card(&own.reader, index)).collect();
+            let elsewhere = if home { view::elsewhere(&own.reader) } else { Vec::new() };
+            let entries = vec![
+                ("notices", Value::from(cards)),
+                ("elsewhere", Value::from(elsewhere)),
+                ("timezone", Value::from(self.site.config.timezone.as_str())),
+            ];
+            Value::from(self.fragment(locale, "notices.html", entries))
+        };
+        let news = (home, notices);
+        if let Some(value) = made.get(&news) {
+            return value.clone();
+        }
+        let value = make(&news);
+        made.insert(news, value.clone());
+        value
     }
 
     /// What stands around every page: the site, the header of its city, the footer.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::guide::GuideEntry;
+use super::route::ACCESSIBILITY;
 use super::subject::Subject;
 use super::{Options, Site};
 use crate::content::markdown::Scheme;
@@ -46,7 +47,13 @@ pub(super) struct Names {
 }
 
 impl Names {
-    pub(super) fn new(content: &Content, guides: &[GuideEntry<'_>], options: &Options) -> Names {
+    /// `statement` says whether there is an accessibility statement of approdo's making.
+    pub(super) fn new(
+        content: &Content,
+        guides: &[GuideEntry<'_>],
+        options: &Options,
+        statement: bool,
+    ) -> Names {
         let mut names = Names::default();
         let name = |city: Option<&str>, id: &str| match city {
             Some(city) => format!("{city}/{id}"),
@@ -75,6 +82,9 @@ impl Names {
         for (index, journey) in content.journeys.iter().enumerate() {
             let shows = options.shows(journey.lifecycle.visibility(options.today));
             names.journeys.insert(journey.id.clone(), shows.then_some(Subject::Journey(index)));
+        }
+        if statement {
+            names.pages.insert(ACCESSIBILITY.to_string(), Some(Subject::Accessibility));
         }
         names
     }

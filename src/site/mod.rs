@@ -9,6 +9,7 @@ mod cost;
 mod guide;
 mod journey;
 mod listing;
+mod notices;
 mod resolve;
 mod route;
 mod subject;
@@ -85,6 +86,8 @@ pub struct Site<'c> {
     journeys: Journeys,
     /// Which share of the guides and pages each locale has translated, in percent.
     coverage: Vec<u8>,
+    /// The notices that show, as places in the content's list, the most urgent first.
+    notices: Vec<usize>,
 }
 
 impl<'c> Site<'c> {

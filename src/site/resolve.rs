@@ -5,13 +5,13 @@ use rayon::prelude::*;
 use super::bind::Names;
 use super::journey::Journeys;
 use super::listing::Listing;
-use super::route::{Route, State, path, state};
+use super::route::{ACCESSIBILITY, Route, State, path, state};
 use super::subject::Subject;
 use super::table::Table;
 use super::translation::{Freshness, freshness};
-use super::{Options, Site, guide};
+use super::{Options, Site, guide, notices};
 use crate::config::Config;
-use crate::content::{Content, Texts};
+use crate::content::{Content, Page, Texts};
 use crate::locale::{Languages, LocaleId, Status};
 
 /// Decides which pages there are.
@@ -22,9 +22,10 @@ pub fn resolve<'c>(
     options: Options,
 ) -> Site<'c> {
     let guides = guide::entries(content, &options);
-    let names = Names::new(content, &guides, &options);
+    let statement = has_statement(config, content, &options);
+    let names = Names::new(content, &guides, &options, statement);
     let journeys = Journeys::new(content, &names, &options);
-    let subjects = subjects(content, &guides, &journeys, &options);
+    let subjects = subjects(content, &guides, &journeys, &options, statement);
     let locales: Vec<LocaleId> = config
         .locales
         .iter()
@@ -61,7 +62,15 @@ pub fn resolve<'c>(
     let coverage = config.locales.iter().map(|locale| coverage(locale.id, content, &guides)).collect();
     let listing = Listing::new(config, content, languages, &guides, &options);
     let table = Table::new(content, &guides, config.locales.len(), &routes);
-    Site { config, content, options, guides, table, routes, names, listing, journeys, coverage }
+    let notices = notices::shown(content, &options);
+    Site { config, content, options, guides, table, routes, names, listing, journeys, coverage, notices }
+}
+
+/// Whether there is an accessibility statement of approdo's making: a page of the site's own comes before it.
+fn has_statement(config: &Config, content: &Content, options: &Options) -> bool {
+    let shows = |page: &Page| options.shows(page.lifecycle.visibility(options.today));
+    config.accessibility.is_some()
+        && !content.pages.iter().any(|page| page.id == ACCESSIBILITY && shows(page))
 }
 
 fn subjects(
@@ -69,8 +78,10 @@ fn subjects(
     guides: &[guide::GuideEntry<'_>],
     journeys: &Journeys,
     options: &Options,
+    statement: bool,
 ) -> Vec<Subject> {
     let mut subjects = vec![Subject::Home, Subject::Guides, Subject::Desks];
+    subjects.extend(statement.then_some(Subject::Accessibility));
     subjects.extend((0..content.vocabularies.topics.len()).map(Subject::Topic));
     let shown = |index: &usize| options.shows(content.pages[*index].lifecycle.visibility(options.today));
     subjects.extend((0..content.pages.len()).filter(shown).map(Subject::Page));

@@ -70,6 +70,9 @@ pub(super) fn state(config: &Config, texts: &Texts, locale: LocaleId) -> Option<
     Some((state, from))
 }
 
+/// The id of the page that is the accessibility statement.
+pub(super) const ACCESSIBILITY: &str = "accessibility";
+
 /// Where a page lies in a locale.
 pub(super) fn path(
     subject: Subject,
@@ -95,6 +98,10 @@ pub(super) fn path(
         Subject::Journey(index) => {
             let journey = &content.journeys[index];
             format!("{tag}/journeys/{}/", slug(journey.slug.as_ref(), &journey.id, locale))
+        }
+        Subject::Accessibility => {
+            let written = config.accessibility.as_ref().and_then(|statement| statement.slug.as_ref());
+            format!("{tag}/{}/", slug(written, ACCESSIBILITY, locale))
         }
         Subject::Topic(index) => {
             let topic = &content.vocabularies.topics[index];

@@ -9,6 +9,8 @@ pub enum Subject {
     Guides,
     /// All desks, by city.
     Desks,
+    /// The accessibility statement.
+    Accessibility,
     /// A topic of the vocabulary.
     Topic(usize),
     /// All journeys, by city.

@@ -66,7 +66,7 @@ impl Table {
 
 impl Numbers {
     fn of(self, subject: Subject) -> usize {
-        let topics = 4;
+        let topics = 5;
         let pages = topics + self.topics;
         let cities = pages + self.pages;
         let directories = cities + self.cities;
@@ -78,6 +78,7 @@ impl Numbers {
             Subject::Guides => 1,
             Subject::Desks => 2,
             Subject::Journeys => 3,
+            Subject::Accessibility => 4,
             Subject::Topic(index) => topics + index,
             Subject::Page(index) => pages + index,
             Subject::City(index) => cities + index,

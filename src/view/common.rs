@@ -205,6 +205,7 @@ fn description(reader: &Reader<'_>, route: &Route) -> Option<String> {
         Subject::Guides | Subject::Desks | Subject::CityDesks(_) | Subject::Desk(_) | Subject::Journeys => {
             None
         }
+        Subject::Accessibility => Some(reader.text("a11y-summary", &[])),
     }
 }
 
@@ -213,7 +214,12 @@ fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
     let city = |id: &str| site.content.cities.iter().position(|city| city.id == id).map(Subject::City);
     let above: Vec<Option<Subject>> = match subject {
         Subject::Home => return Vec::new(),
-        Subject::Guides | Subject::Desks | Subject::Page(_) | Subject::City(_) | Subject::Journeys => vec![],
+        Subject::Guides
+        | Subject::Desks
+        | Subject::Journeys
+        | Subject::Accessibility
+        | Subject::Page(_)
+        | Subject::City(_) => vec![],
         Subject::Journey(_) => vec![Some(Subject::Journeys)],
         Subject::Topic(_) => vec![Some(Subject::Guides)],
         Subject::CityDesks(index) => vec![Some(Subject::City(index))],
@@ -288,6 +294,11 @@ fn notices(reader: &Reader<'_>, route: &Route) -> Vec<Notice> {
         && reader.site.content.desks[index].demo
     {
         add("demo", reader.html("notice-demo-desk", &[]));
+    }
+    if route.subject == Subject::Accessibility
+        && reader.site.config.accessibility.as_ref().is_some_and(|statement| statement.demo)
+    {
+        add("demo", reader.html("a11y-demo", &[]));
     }
     notices
 }

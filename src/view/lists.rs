@@ -277,7 +277,7 @@ view! {
     }
 }
 
-/// The pages about the site, by weight and then by title.
+/// The pages about the site, by weight and then by title; then the accessibility statement.
 pub fn footer_pages(reader: &Reader<'_>) -> tera::Value {
     let site = reader.site;
     let mut pages: Vec<(i64, String, FooterLink)> = (0..site.content.pages.len())
@@ -291,5 +291,6 @@ pub fn footer_pages(reader: &Reader<'_>) -> tera::Value {
         })
         .collect();
     pages.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| reader.formats.compare(&a.1, &b.1)));
-    tera::Value::from(pages.into_iter().map(|(_, _, link)| link).collect::<Vec<_>>())
+    let pages = pages.into_iter().map(|(_, _, link)| link);
+    tera::Value::from(pages.chain(super::accessibility::footer_links(reader)).collect::<Vec<_>>())
 }

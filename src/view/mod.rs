@@ -1,6 +1,7 @@
 //! What a template may see: one structure a kind of page, made from the resolved site and the words of
 //! a locale. Everything in a view is plain text that the engine escapes, or [`Html`] that is safe.
 
+mod accessibility;
 mod choices;
 mod city;
 mod common;
@@ -12,12 +13,14 @@ mod home;
 mod journey;
 mod journeys;
 mod lists;
+mod notice;
 mod reader;
 mod text;
 mod title;
 mod value;
 mod versions;
 
+pub use accessibility::{AccessibilityView, BarrierGroup, BarrierItem, STANDARD, TARGET, accessibility};
 pub use choices::{ChoiceView, choices};
 pub use city::{CityView, city};
 pub use common::{
@@ -35,6 +38,7 @@ pub use lists::{
     CityDesks, DesksView, FooterLink, GuidesView, TopicView, desks, footer_pages, guides, topic,
 };
 pub use lists::{CityLink, DeskItem, Group, GuideItem, Shared, TopicLink};
+pub use notice::{Elsewhere, NoticeCard, elsewhere, notice_card};
 pub use reader::Reader;
 pub use text::{TextView, text_page};
 pub use title::{Title, title};

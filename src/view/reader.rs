@@ -50,6 +50,18 @@ impl<'s> Reader<'s> {
         Html(self.catalogue.message_html(id, arguments).unwrap_or_else(|_| format!("[{id}]")))
     }
 
+    /// A message of the catalogue around one value that is HTML already, such as a name in another language.
+    pub fn around(&self, id: &str, name: &str, inner: &Html) -> Html {
+        // A character for private use stands in for the value: no message has one.
+        const PLACE: &str = "\u{e000}";
+        Html(self.html(id, &[(name, Arg::Text(PLACE))]).0.replace(PLACE, &inner.0))
+    }
+
+    /// A date in words, marked for programs.
+    pub fn date(&self, date: jiff::civil::Date) -> Html {
+        Html(format!("<time datetime=\"{date}\">{}</time>", escape(&self.formats.date_long(date))))
+    }
+
     /// The locales that the reader's falls back on, itself first.
     pub fn chain(&self) -> impl Iterator<Item = LocaleId> + use<'s> {
         let locale = self.locale;

@@ -28,6 +28,14 @@ fn full() -> tempfile::TempDir {
     desk("gone", "valid_to: 2026-10-04");
     desk("last-day", "valid_to: 2026-10-05");
     desk("opening", "valid_from: 2026-12-01");
+    let notice = |id: &str, dates: &str| {
+        let text =
+            format!("severity: info\nscope: {{site: true}}\ntitle: Avviso {id}\nbody: Testo.\n{dates}\n");
+        put(folder, &format!("content/notices/{id}.yaml"), &text);
+    };
+    notice("over", "expires: 2026-10-03");
+    notice("today", "starts: 2026-10-05\nexpires: 2026-10-05");
+    notice("next", "starts: 2026-11-01\nexpires: 2026-11-30");
     site
 }
 
@@ -48,6 +56,7 @@ fn what_does_not_show_today_is_listed_with_its_day() {
         [
             "kind,entry,date,title,path",
             "guide,soon,2026-10-06,\"Guida, soon\",content/guides/soon.it.md",
+            "notice,next,2026-11-01,Avviso next,content/notices/next.yaml",
             "desk,my-city/opening,2026-12-01,Sportello opening,content/cities/my-city/desks/opening.yaml",
             "guide,later,2027-01-01,\"Guida, later\",content/guides/later.it.md",
         ]
@@ -58,6 +67,7 @@ fn what_does_not_show_today_is_listed_with_its_day() {
             "kind,entry,date,title,path",
             "guide,past,2026-10-05,\"Guida, past\",content/guides/past.it.md",
             "desk,my-city/gone,2026-10-04,Sportello gone,content/cities/my-city/desks/gone.yaml",
+            "notice,over,2026-10-03,Avviso over,content/notices/over.yaml",
         ]
     );
     assert_eq!(csv(site.path(), &["scheduled", "--date", "2027-02-01"]).len(), 1);

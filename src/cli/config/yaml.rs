@@ -1,5 +1,6 @@
 //! A configuration as YAML that approdo reads again.
 
+use super::accessibility;
 use crate::cli::quote::{quoted, scalar};
 use crate::config::{Config, Localized};
 use crate::locale::{Locale, LocaleId, Status, Untranslated};
@@ -32,6 +33,9 @@ pub(super) fn write(config: &Config, overrides: &str) -> String {
     if config.offline {
         sections.push(("offline", "offline: true\n".to_string()));
     }
+    if let Some(statement) = &config.accessibility {
+        sections.push(("accessibility", accessibility::write(statement, config)));
+    }
     let locales: String = config.locales.iter().map(|one| locale(one, config)).collect();
     sections.push(("locales", format!("locales:\n{locales}")));
     let sections = sections.into_iter().map(|(key, text)| origin(key, overrides) + &text);
@@ -48,14 +52,14 @@ fn origin(key: &str, overrides: &str) -> String {
     names.map(|name| format!("# set by {name}\n")).collect()
 }
 
-fn localized(key: &str, words: &Localized, config: &Config, depth: usize) -> String {
+pub(super) fn localized(key: &str, words: &Localized, config: &Config, depth: usize) -> String {
     let indent = "  ".repeat(depth);
     let texts =
         words.iter().map(|(id, text)| format!("{indent}  {}: {}\n", config.locale(id).tag, scalar(text)));
     format!("{indent}{key}:\n{}", texts.collect::<String>())
 }
 
-fn optional(key: &str, value: Option<&str>) -> String {
+pub(super) fn optional(key: &str, value: Option<&str>) -> String {
     value.map_or(String::new(), |value| format!("  {key}: {}\n", quoted(value)))
 }
 

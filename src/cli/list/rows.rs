@@ -1,7 +1,7 @@
 //! What stands in each list.
 
 use crate::config::Localized;
-use crate::content::{City, Guide, Journey, Lifecycle, Page, Texts};
+use crate::content::{City, Guide, Journey, Lifecycle, Notice, Page, Texts};
 use crate::locale::{LocaleId, Status};
 use crate::site::{Site, State, Subject};
 use crate::source::Sources;
@@ -85,7 +85,7 @@ pub(super) fn drafts(site: &Site<'_>, sources: &Sources, locale: Option<LocaleId
 /// The head of a list with a day.
 const DATED: &[&str] = &["kind", "entry", "date", "title", "path"];
 
-/// Entries before their `publish_on`, desks before their `valid_from`; the nearest first.
+/// Entries before their `publish_on`, desks before their `valid_from`, notices before they start; the nearest first.
 pub(super) fn scheduled(site: &Site<'_>, sources: &Sources, locale: Option<LocaleId>) -> List {
     let today = site.options.today;
     let mut rows = dated(site, sources, locale, |facts| {
@@ -95,11 +95,15 @@ pub(super) fn scheduled(site: &Site<'_>, sources: &Sources, locale: Option<Local
         let day = desk.valid_from.filter(|day| today < *day)?;
         Some(desk_row(site, sources, desk, day, locale))
     }));
+    rows.extend(site.content.notices.iter().filter_map(|notice| {
+        let day = notice.starts.filter(|day| today < *day)?;
+        Some(notice_row(site, sources, notice, day, locale))
+    }));
     rows.sort_by(|a, b| a.get(2).cmp(&b.get(2)));
     List { head: DATED, rows }
 }
 
-/// Entries from their `expires_on` on, desks after their `valid_to`; the last first.
+/// Entries from their `expires_on` on, desks and notices after their last day; the last first.
 pub(super) fn expired(site: &Site<'_>, sources: &Sources, locale: Option<LocaleId>) -> List {
     let today = site.options.today;
     let mut rows = dated(site, sources, locale, |facts| {
@@ -108,6 +112,10 @@ pub(super) fn expired(site: &Site<'_>, sources: &Sources, locale: Option<LocaleI
     rows.extend(site.content.desks.iter().filter_map(|desk| {
         let day = desk.valid_to.as_ref().map(|day| day.value).filter(|day| *day < today)?;
         Some(desk_row(site, sources, desk, day, locale))
+    }));
+    rows.extend(site.content.notices.iter().filter_map(|notice| {
+        let day = Some(notice.expires.value).filter(|day| *day < today)?;
+        Some(notice_row(site, sources, notice, day, locale))
     }));
     rows.sort_by(|a, b| b.get(2).cmp(&a.get(2)));
     List { head: DATED, rows }
@@ -152,6 +160,18 @@ fn desk_row(
     let title = along(site, &desk.name, locale);
     let path = sources.file(desk.span.file).path.clone();
     vec!["desk".to_string(), desk.path(), day.to_string(), title, path]
+}
+
+fn notice_row(
+    site: &Site<'_>,
+    sources: &Sources,
+    notice: &Notice,
+    day: jiff::civil::Date,
+    locale: Option<LocaleId>,
+) -> Vec<String> {
+    let title = along(site, &notice.title, locale);
+    let path = sources.file(notice.span.file).path.clone();
+    vec!["notice".to_string(), notice.id.clone(), day.to_string(), title, path]
 }
 
 /// The title and the file of an entry: of its text in the wanted locale, which it may not have, or in the

@@ -10,6 +10,7 @@ mod guide;
 mod journey;
 mod listing;
 mod notices;
+mod opening;
 mod resolve;
 mod route;
 mod subject;
@@ -24,6 +25,7 @@ pub use cost::{Cost, Range};
 pub use guide::GuideEntry;
 pub use journey::{JourneyCost, Journeys};
 pub use listing::Listing;
+pub use opening::{Coming, DeskTimes, HORIZON};
 pub use resolve::resolve;
 pub use route::{Route, RouteId, State};
 pub use subject::Subject;
@@ -84,6 +86,7 @@ pub struct Site<'c> {
     names: bind::Names,
     listing: Listing,
     journeys: Journeys,
+    times: opening::Times,
     /// Which share of the guides and pages each locale has translated, in percent.
     coverage: Vec<u8>,
     /// The notices that show, as places in the content's list, the most urgent first.

@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use super::bind::Names;
 use super::journey::Journeys;
 use super::listing::Listing;
+use super::opening::Times;
 use super::route::{ACCESSIBILITY, Route, State, path, state};
 use super::subject::Subject;
 use super::table::Table;
@@ -63,7 +64,8 @@ pub fn resolve<'c>(
     let listing = Listing::new(config, content, languages, &guides, &options);
     let table = Table::new(content, &guides, config.locales.len(), &routes);
     let notices = notices::shown(content, &options);
-    Site { config, content, options, guides, table, routes, names, listing, journeys, coverage, notices }
+    let times = Times::new(config, content);
+    Site { config, content, options, guides, table, routes, names, listing, journeys, times, coverage, notices }
 }
 
 /// Whether there is an accessibility statement of approdo's making: a page of the site's own comes before it.

@@ -27,7 +27,7 @@ pub use common::{
     AlternateView, Crumb, KEPT_PAGES, LicenceView, Notice, PageView, PublisherView, SiteView, WORKER, page,
     site,
 };
-pub use desk::{DeskCard, DeskView, card, desk};
+pub use desk::{Action, DeskCard, DeskView, OpenView, card, desk};
 pub use error::{NotFoundView, OfflineView, RedirectView, RootView, not_found, offline, redirect, root};
 pub use fee::{FeeCard, amount, fee_card};
 pub use guide::{Fact, GuideView, StubView, contents, guide, stub};

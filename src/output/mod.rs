@@ -4,6 +4,7 @@ mod feed;
 mod plan;
 pub mod publish;
 mod robots;
+mod services;
 mod sitemap;
 
 pub use plan::{Job, Plan, plan};

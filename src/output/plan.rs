@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::sitemap::Sitemap;
-use super::{feed, robots, sitemap};
+use super::{feed, robots, services, sitemap};
 use crate::content::is_attachment;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{LocaleId, Status};
 use crate::render::{Renderer, file_path};
-use crate::site::{RouteId, Site, alias_path};
+use crate::site::{RouteId, Site, Subject, alias_path};
 use crate::source::{FileId, Sources, Span};
 use crate::theme::Assets;
 
@@ -32,6 +32,8 @@ pub enum Job {
     Sitemap(usize),
     /// The list of several sitemaps.
     SitemapIndex,
+    /// The services of each city, as a table for other programs.
+    Services,
     /// What crawlers may do.
     Robots,
     /// A file of the theme, by its path.
@@ -60,6 +62,9 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
     }
     for (id, route) in (0u32..).map(RouteId).zip(&site.routes) {
         jobs.insert(format!("{}index.html", route.path), Job::Page(id));
+    }
+    if site.route(Subject::Services, site.config.source_locale).is_some() {
+        jobs.insert(services::PATH.to_string(), Job::Services);
     }
     for alias in site.aliases() {
         let Some(path) = alias_path(&alias.written.value) else {
@@ -144,6 +149,7 @@ impl Plan {
                 part.map_or_else(String::new, |part| sitemap::write(site, part)).into_bytes()
             }
             Job::SitemapIndex => sitemap::index(site, self.sitemaps.len()).into_bytes(),
+            Job::Services => services::services(site).into_bytes(),
             Job::Robots => robots::robots(site.config).into_bytes(),
             Job::Asset(path) => {
                 let file = assets.iter().find(|(other, _)| other == path);

@@ -64,6 +64,9 @@ pub fn resolve<'c>(
 
 fn subjects(content: &Content, guides: &[guide::GuideEntry<'_>], options: &Options) -> Vec<Subject> {
     let mut subjects = vec![Subject::Home, Subject::Guides, Subject::Desks];
+    if content.vocabularies.service_types().next().is_some() && !content.cities.is_empty() {
+        subjects.push(Subject::Services);
+    }
     subjects.extend((0..content.vocabularies.topics.len()).map(Subject::Topic));
     let shown = |index: &usize| options.shows(content.pages[*index].lifecycle.visibility(options.today));
     subjects.extend((0..content.pages.len()).filter(shown).map(Subject::Page));

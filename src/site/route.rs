@@ -91,6 +91,7 @@ pub(super) fn path(
         Subject::Home => format!("{tag}/"),
         Subject::Guides => format!("{tag}/guides/"),
         Subject::Desks => format!("{tag}/desks/"),
+        Subject::Services => format!("{tag}/services/"),
         Subject::Topic(index) => {
             let topic = &content.vocabularies.topics[index];
             format!("{tag}/topics/{}/", slug(topic.slug.as_ref(), &topic.id, locale))

@@ -9,6 +9,8 @@ pub enum Subject {
     Guides,
     /// All desks, by city.
     Desks,
+    /// The services of each city, as a table; there where the site has both.
+    Services,
     /// A topic of the vocabulary.
     Topic(usize),
     /// A page about the site.

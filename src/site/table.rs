@@ -64,7 +64,7 @@ impl Table {
 
 impl Numbers {
     fn of(self, subject: Subject) -> usize {
-        let topics = 3;
+        let topics = 4;
         let pages = topics + self.topics;
         let cities = pages + self.pages;
         let directories = cities + self.cities;
@@ -74,6 +74,7 @@ impl Numbers {
             Subject::Home => 0,
             Subject::Guides => 1,
             Subject::Desks => 2,
+            Subject::Services => 3,
             Subject::Topic(index) => topics + index,
             Subject::Page(index) => pages + index,
             Subject::City(index) => cities + index,

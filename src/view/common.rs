@@ -26,6 +26,8 @@ view! {
         pub guides: String,
         /// All desks.
         pub desks: String,
+        /// The services of each city; empty where the site has none.
+        pub services: String,
         /// The Atom feed in the reader's language.
         pub feed: String,
         /// The stylesheet.
@@ -119,6 +121,7 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
         home: reader.home_url(Subject::Home),
         guides: reader.home_url(Subject::Guides),
         desks: reader.home_url(Subject::Desks),
+        services: reader.home_url(Subject::Services),
         feed: config.base_url.link(&format!("{}/feed.xml", reader.locale.tag)),
         style: config.base_url.link(&reader.assets.style),
         script: config.base_url.link(&reader.assets.script),
@@ -179,6 +182,7 @@ fn description(reader: &Reader<'_>, route: &Route) -> Option<String> {
         Subject::Guide(index) => {
             reader.site.guides[index].summary(reader.chain()).map(|(_, text)| text.to_string())
         }
+        Subject::Services => Some(reader.text("services-lead", &[])),
         Subject::Guides | Subject::Desks | Subject::CityDesks(_) | Subject::Desk(_) => None,
     }
 }
@@ -189,6 +193,7 @@ fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
     let above: Vec<Option<Subject>> = match subject {
         Subject::Home => return Vec::new(),
         Subject::Guides | Subject::Desks | Subject::Page(_) | Subject::City(_) => vec![],
+        Subject::Services => vec![Some(Subject::Desks)],
         Subject::Topic(_) => vec![Some(Subject::Guides)],
         Subject::CityDesks(index) => vec![Some(Subject::City(index))],
         Subject::Desk(index) => {

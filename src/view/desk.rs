@@ -145,7 +145,7 @@ fn kind(reader: &Reader<'_>, kind: DeskKind) -> Html {
 }
 
 /// The place on OpenStreetMap: <https://wiki.openstreetmap.org/wiki/Browsing#Other_URL_tricks>.
-fn map_url(lat: f64, lon: f64) -> String {
+pub(super) fn map_url(lat: f64, lon: f64) -> String {
     format!("https://www.openstreetmap.org/?mlat={lat:.5}&mlon={lon:.5}#map=18/{lat:.5}/{lon:.5}")
 }
 

@@ -22,6 +22,7 @@ pub fn title<'s>(reader: &Reader<'s>, subject: Subject) -> Title<'s> {
         Subject::Home => words(&site.config.title),
         Subject::Guides => (own, Cow::Owned(reader.text("guides-title", &[]))),
         Subject::Desks => (own, Cow::Owned(reader.text("desks-title", &[]))),
+        Subject::Services => (own, Cow::Owned(reader.text("services-title", &[]))),
         Subject::Topic(index) => words(&content.vocabularies.topics[index].name),
         Subject::City(index) => words(&content.cities[index].name),
         Subject::CityDesks(index) => {

@@ -10,6 +10,7 @@ filter-service-all = كل الخدمات
 filter-language = لغة التحدث
 filter-language-all = أي لغة
 filter-wheelchair = الدخول بالكرسي المتحرك ممكن
+filter-open = مفتوح الآن
 filter-reset = امسح الاختيارات
 filters-found =
     { $count ->
@@ -31,7 +32,6 @@ map-desks = خريطة المكاتب في { $city }
 map-numbers = الأرقام هي أرقام القائمة.
 map-kilometres = { $count } كم
 map-metres = { $count } م
-map-app = افتح في تطبيق خرائط
 
 ## الخدمات حسب المدينة
 

@@ -10,6 +10,7 @@ filter-service-all = Alle Leistungen
 filter-language = Sprache
 filter-language-all = Alle Sprachen
 filter-wheelchair = Mit dem Rollstuhl zugänglich
+filter-open = Jetzt geöffnet
 filter-reset = Filter löschen
 filters-found =
     { $count ->
@@ -27,7 +28,6 @@ map-desks = Karte der Anlaufstellen in { $city }
 map-numbers = Die Nummern sind die der Liste.
 map-kilometres = { $count } km
 map-metres = { $count } m
-map-app = In einer Karten-App öffnen
 
 ## Leistungen nach Stadt
 

@@ -10,6 +10,7 @@ filter-service-all = All services
 filter-language = Language spoken
 filter-language-all = Any language
 filter-wheelchair = Accessible by wheelchair
+filter-open = Open now
 filter-reset = Clear the filters
 # $count (number): how many desks match the filters
 filters-found =
@@ -30,7 +31,6 @@ map-numbers = The numbers are those of the list.
 # $count (number): a distance
 map-kilometres = { $count } km
 map-metres = { $count } m
-map-app = Open in a map app
 
 ## Services by city
 

@@ -10,6 +10,7 @@ filter-service-all = Todos los servicios
 filter-language = Idioma
 filter-language-all = Cualquier idioma
 filter-wheelchair = Accesible en silla de ruedas
+filter-open = Abierta ahora
 filter-reset = Quitar los filtros
 filters-found =
     { $count ->
@@ -27,7 +28,6 @@ map-desks = Mapa de las oficinas en { $city }
 map-numbers = Los números son los de la lista.
 map-kilometres = { $count } km
 map-metres = { $count } m
-map-app = Abrir en una aplicación de mapas
 
 ## Servicios por ciudad
 

@@ -10,6 +10,7 @@ filter-service-all = Tous les services
 filter-language = Langue parlée
 filter-language-all = Toutes les langues
 filter-wheelchair = Accessible en fauteuil roulant
+filter-open = Ouvert maintenant
 filter-reset = Effacer les filtres
 filters-found =
     { $count ->
@@ -27,7 +28,6 @@ map-desks = Carte des guichets à { $city }
 map-numbers = Les numéros sont ceux de la liste.
 map-kilometres = { $count } km
 map-metres = { $count } m
-map-app = Ouvrir dans une application de cartes
 
 ## Services par ville
 

@@ -10,6 +10,7 @@ filter-service-all = Tutti i servizi
 filter-language = Lingua parlata
 filter-language-all = Qualsiasi lingua
 filter-wheelchair = Accessibile in sedia a rotelle
+filter-open = Aperto adesso
 filter-reset = Togli i filtri
 filters-found =
     { $count ->
@@ -27,7 +28,6 @@ map-desks = Mappa degli sportelli a { $city }
 map-numbers = I numeri sono quelli dell'elenco.
 map-kilometres = { $count } km
 map-metres = { $count } m
-map-app = Apri in un'app di mappe
 
 ## Servizi per città
 

@@ -10,6 +10,7 @@ filter-service-all = Toate serviciile
 filter-language = Limba vorbită
 filter-language-all = Orice limbă
 filter-wheelchair = Accesibil cu scaunul rulant
+filter-open = Deschis acum
 filter-reset = Șterge filtrele
 filters-found =
     { $count ->
@@ -28,7 +29,6 @@ map-desks = Harta ghișeelor din { $city }
 map-numbers = Numerele sunt cele din listă.
 map-kilometres = { $count } km
 map-metres = { $count } m
-map-app = Deschide într-o aplicație de hărți
 
 ## Servicii pe orașe
 

@@ -10,6 +10,7 @@ filter-service-all = Të gjitha shërbimet
 filter-language = Gjuha që flitet
 filter-language-all = Çdo gjuhë
 filter-wheelchair = I aksesueshëm me karrige me rrota
+filter-open = Hapur tani
 filter-reset = Hiqi filtrat
 filters-found =
     { $count ->
@@ -27,7 +28,6 @@ map-desks = Harta e sporteleve në { $city }
 map-numbers = Numrat janë ata të listës.
 map-kilometres = { $count } km
 map-metres = { $count } m
-map-app = Hape në një aplikacion hartash
 
 ## Shërbimet sipas qytetit
 

@@ -10,6 +10,7 @@ filter-service-all = Усі послуги
 filter-language = Мова спілкування
 filter-language-all = Будь-яка мова
 filter-wheelchair = Доступно на кріслі колісному
+filter-open = Відчинено зараз
 filter-reset = Прибрати фільтри
 filters-found =
     { $count ->
@@ -29,7 +30,6 @@ map-desks = Карта приймалень у місті { $city }
 map-numbers = Номери ті самі, що й у списку.
 map-kilometres = { $count } км
 map-metres = { $count } м
-map-app = Відкрити в застосунку з картами
 
 ## Послуги за містами
 

@@ -10,6 +10,7 @@ filter-service-all = تمام خدمات
 filter-language = بولی جانے والی زبان
 filter-language-all = کوئی بھی زبان
 filter-wheelchair = وہیل چیئر پر آ سکتے ہیں
+filter-open = ابھی کھلا ہے
 filter-reset = سب انتخاب ہٹائیں
 filters-found =
     { $count ->
@@ -27,7 +28,6 @@ map-desks = { $city } کے دفاتر کا نقشہ
 map-numbers = نمبر وہی ہیں جو فہرست میں ہیں۔
 map-kilometres = { $count } کلومیٹر
 map-metres = { $count } میٹر
-map-app = نقشے کی ایپ میں کھولیں
 
 ## شہر کے لحاظ سے خدمات
 

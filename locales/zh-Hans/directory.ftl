@@ -10,6 +10,7 @@ filter-service-all = 所有服务
 filter-language = 服务语言
 filter-language-all = 任何语言
 filter-wheelchair = 轮椅可通行
+filter-open = 现在开放
 filter-reset = 清除筛选
 filters-found =
     { $count ->
@@ -26,7 +27,6 @@ map-desks = { $city }服务窗口地图
 map-numbers = 编号与列表一致。
 map-kilometres = { $count } 公里
 map-metres = { $count } 米
-map-app = 在地图应用中打开
 
 ## 各城市的服务
 

@@ -8,6 +8,7 @@ mod body;
 mod guide;
 mod listing;
 mod offer;
+mod opening;
 mod resolve;
 mod route;
 mod subject;
@@ -21,6 +22,7 @@ pub use body::Part;
 pub use guide::GuideEntry;
 pub use listing::Listing;
 pub use offer::{Offer, OfferFamily, OfferRow};
+pub use opening::{Coming, DeskTimes, HORIZON};
 pub use resolve::resolve;
 pub use route::{Route, RouteId, State};
 pub use subject::Subject;
@@ -80,6 +82,7 @@ pub struct Site<'c> {
     table: Table,
     names: bind::Names,
     listing: Listing,
+    times: opening::Times,
     /// Which share of the guides and pages each locale has translated, in percent.
     coverage: Vec<u8>,
 }

@@ -1,6 +1,7 @@
 //! The directory of desks, of the region or of a city.
 
 use super::Reader;
+use super::desk::{geo_url, map_url};
 use super::facets::{FiltersView, filters};
 use super::lists::{Shared, city_order};
 use super::map::{self, MapView};
@@ -92,8 +93,8 @@ pub fn desks(
             number: geo.filter(|_| map.is_some()).map(|_| number),
             card: only.map_or_else(tera::Value::none, |_| shared.desk(index, || card(index))),
             line: only.map_or_else(|| super::card(reader, index).into(), |_| tera::Value::none()),
-            map_url: geo.map(|point| super::desk::map_url(point.lat, point.lon)),
-            geo_url: geo.map(|point| map::geo_url(point)),
+            map_url: geo.map(map_url),
+            geo_url: geo.map(geo_url),
             services: services(found).join(" "),
             languages: languages(found).join(" "),
             wheelchair: is_accessible(found),

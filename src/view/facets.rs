@@ -53,6 +53,8 @@ view! {
         pub languages: Vec<OptionView>,
         /// How many desks can be entered with a wheelchair.
         pub wheelchair: usize,
+        /// Whether the hours of some desk are known.
+        pub hours: bool,
         /// The sentences with the number of desks found.
         pub patterns: Vec<PatternView>,
         /// The language of these sentences, which decides about the plural.
@@ -65,13 +67,14 @@ pub(super) fn filters(reader: &Reader<'_>, cities: &[usize]) -> FiltersView {
     let site = reader.site;
     let content = site.content;
     let (mut by_service, mut by_language) = (BTreeMap::new(), BTreeMap::new());
-    let mut wheelchair = 0;
+    let (mut wheelchair, mut hours) = (0, false);
     for &city in cities {
         for &index in site.listing().desks(city) {
             let desk = &content.desks[index];
             services(desk).into_iter().for_each(|id| *by_service.entry(id).or_insert(0) += 1);
             languages(desk).into_iter().for_each(|tag| *by_language.entry(tag).or_insert(0) += 1);
             wheelchair += usize::from(is_accessible(desk));
+            hours |= desk.hours.is_some();
         }
     }
     let cities = cities.iter().map(|&index| {
@@ -104,6 +107,7 @@ pub(super) fn filters(reader: &Reader<'_>, cities: &[usize]) -> FiltersView {
         services: families.filter(|group| !group.options.is_empty()).collect(),
         languages: spoken,
         wheelchair,
+        hours,
         patterns: patterns(reader, tag),
         patterns_lang: tag.to_string(),
     }

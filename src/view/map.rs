@@ -142,9 +142,3 @@ fn view(reader: &Reader<'_>, label: String, fitted: &Fitted, numbered: bool, pin
         scale: ScaleView { text, length: drawing::round(length) },
     }
 }
-
-/// A place as an address that opens a map app (RFC 5870); some apps mark a place only where `q` names it.
-pub(super) fn geo_url(point: Point) -> String {
-    let Point { lat, lon } = point;
-    format!("geo:{lat:.5},{lon:.5}?q={lat:.5},{lon:.5}")
-}

@@ -23,7 +23,7 @@ mod versions;
 pub use choices::{ChoiceView, choices};
 pub use city::{CityView, city};
 pub use common::{AlternateView, Crumb, LicenceView, Notice, PageView, PublisherView, SiteView, page, site};
-pub use desk::{DeskCard, DeskView, card, desk};
+pub use desk::{Action, DeskCard, DeskView, OpenView, card, desk};
 pub use directory::{CityDesks, DesksView, DirectoryDesk, desks};
 pub use error::{NotFoundView, RedirectView, RootView, not_found, redirect, root};
 pub use facets::{FiltersView, OptionGroup, OptionView, PatternView};

@@ -23,7 +23,9 @@
         city: [section.city],
         service: words(item, "data-services"),
         language: words(item, "data-languages"),
-        wheelchair: item.hasAttribute("data-wheelchair") ? ["yes"] : []
+        wheelchair: item.hasAttribute("data-wheelchair") ? ["yes"] : [],
+        hours: item.querySelector("[data-open]"),
+        open: []
       });
     });
   });
@@ -45,6 +47,19 @@
 
   function number(count) {
     try { return count.toLocaleString(form.lang + "-u-nu-latn"); } catch (e) { return String(count); }
+  }
+
+  // `desk.js` says in `data-state` what holds now; where it does not know, nobody can ask for it.
+  function look() {
+    var known = false;
+    desks.forEach(function (desk) {
+      var state = desk.hours && desk.hours.getAttribute("data-state");
+      known = known || Boolean(state);
+      desk.open = state === "open" ? ["now"] : [];
+    });
+    var field = form.elements.namedItem("open");
+    if (field) show(field.parentNode, known);
+    if (field && !known) field.checked = false;
   }
 
   function apply() {
@@ -107,6 +122,7 @@
       field.value = value;
       if (field.selectedIndex < 0) field.value = "";
     });
+    look();
     apply();
     ask();
   }
@@ -121,6 +137,7 @@
   form.addEventListener("change", changed);
   form.addEventListener("reset", function () { setTimeout(changed, 0); });
   form.addEventListener("submit", function (event) { event.preventDefault(); });
+  document.addEventListener("approdo:opening", function () { look(); apply(); });
   window.addEventListener("popstate", restore);
   window.addEventListener("pageshow", function (event) { if (event.persisted) restore(); });
   form.classList.add("ready");

@@ -101,9 +101,7 @@ impl<'s> Renderer<'s> {
                 let view = view::desks(reader, shared, Some(index), card);
                 self.render(route, "desks.html", page, view.entries())
             }
-            Subject::Services => {
-                self.render(route, "services.html", page, view::services(reader).entries())
-            }
+            Subject::Services => self.render(route, "services.html", page, view::services(reader).entries()),
             Subject::Topic(index) => {
                 self.render(route, "topic.html", page, view::topic(reader, shared, index).entries())
             }

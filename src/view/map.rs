@@ -106,19 +106,20 @@ pub(super) fn desks(reader: &Reader<'_>, city: usize) -> Option<MapView> {
     if points.len() <= CROWD {
         drawing::spread(&mut fitted);
     }
-    let pins = placed.iter().zip(&fitted.places).zip(1..).map(
-        |(((_, index, (name, lang, _)), place), number)| PinView {
-            number,
-            url: reader.home_url(Subject::Desk(*index)),
-            name: name.clone(),
-            lang: lang.clone(),
-            x: drawing::round(place.0),
-            y: drawing::round(place.1),
-            label_x: drawing::round(place.0),
-            label_y: drawing::round(place.1 + 5.0),
-            anchor: "middle",
-        },
-    );
+    let pins =
+        placed.iter().zip(&fitted.places).zip(1..).map(|(((_, index, (name, lang, _)), place), number)| {
+            PinView {
+                number,
+                url: reader.home_url(Subject::Desk(*index)),
+                name: name.clone(),
+                lang: lang.clone(),
+                x: drawing::round(place.0),
+                y: drawing::round(place.1),
+                label_x: drawing::round(place.0),
+                label_y: drawing::round(place.1 + 5.0),
+                anchor: "middle",
+            }
+        });
     let pins = pins.collect();
     let (name, ..) = parts(reader, &content.cities[city].name);
     let label = reader.text("map-desks", &[("city", Arg::Text(&name))]);

@@ -120,7 +120,8 @@ pub fn services(reader: &Reader<'_>) -> ServicesView {
         })
         .collect();
     let rows: Vec<&OfferRow<'_>> = offer.families.iter().flat_map(|family| &family.rows).collect();
-    let in_city = |city: usize| rows.iter().filter(move |row| row.cities.get(city).is_some_and(|d| !d.is_empty()));
+    let in_city =
+        |city: usize| rows.iter().filter(move |row| row.cities.get(city).is_some_and(|d| !d.is_empty()));
     let columns: Vec<ColumnView> = order
         .iter()
         .zip(&urls)
@@ -131,7 +132,8 @@ pub fn services(reader: &Reader<'_>) -> ServicesView {
             offered: in_city(city).count(),
         })
         .collect();
-    let (covered, all) = (columns.iter().map(|column| column.offered).sum::<usize>(), rows.len() * order.len());
+    let (covered, all) =
+        (columns.iter().map(|column| column.offered).sum::<usize>(), rows.len() * order.len());
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let listed = order.iter().flat_map(|city| site.listing().desks(*city));
     ServicesView {

@@ -61,8 +61,9 @@ pub(super) fn fit(points: &[Point], margin: (f64, f64)) -> Option<Fitted> {
 impl Fitted {
     /// The longest round distance, in metres, that fits beside the word for it, and its length.
     pub(super) fn scale(&self) -> (i64, f64) {
-        let steps: [i32; 14] =
-            [1_000_000, 500_000, 200_000, 100_000, 50_000, 20_000, 10_000, 5000, 2000, 1000, 500, 200, 100, 50];
+        let steps: [i32; 14] = [
+            1_000_000, 500_000, 200_000, 100_000, 50_000, 20_000, 10_000, 5000, 2000, 1000, 500, 200, 100, 50,
+        ];
         let length = |metres: i32| f64::from(metres) / 1000.0 * self.per_kilometre;
         let best = steps.into_iter().find(|metres| length(*metres) <= 110.0).unwrap_or(20);
         (i64::from(best), length(best))
@@ -118,8 +119,7 @@ type Area = (f64, f64, f64, f64);
 
 /// Chooses the side of its dot for each name, so that names cover neither each other nor dots.
 pub(super) fn labels(fitted: &Fitted, names: &[&str]) -> Vec<Label> {
-    let dots: Vec<Area> =
-        fitted.places.iter().map(|(x, y)| (x - DOT, y - DOT, x + DOT, y + DOT)).collect();
+    let dots: Vec<Area> = fitted.places.iter().map(|(x, y)| (x - DOT, y - DOT, x + DOT, y + DOT)).collect();
     let sides: Vec<[(Label, Area); 4]> =
         fitted.places.iter().zip(names).map(|(place, name)| sides(*place, width(name))).collect();
     let mut chosen: Vec<Option<usize>> = vec![None; sides.len()];

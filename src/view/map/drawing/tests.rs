@@ -37,7 +37,21 @@ fn west_is_left_and_north_above() {
 #[test]
 fn names_cover_neither_each_other_nor_dots_and_stay_within() {
     let fitted = region();
-    for names in [CITIES.map(|(name, ..)| name), ["بياتشنزا", "بارما", "ريدجو إميليا", "مودينا", "بولونيا", "فيرارا", "فورلي", "تشيزينا", "رافينا", "ريميني"]] {
+    for names in [
+        CITIES.map(|(name, ..)| name),
+        [
+            "بياتشنزا",
+            "بارما",
+            "ريدجو إميليا",
+            "مودينا",
+            "بولونيا",
+            "فيرارا",
+            "فورلي",
+            "تشيزينا",
+            "رافينا",
+            "ريميني",
+        ],
+    ] {
         let labels = labels(&fitted, &names);
         let areas: Vec<Area> = labels
             .iter()

@@ -103,7 +103,7 @@ fn place(site: &Site<'_>, subject: Subject, locale: Option<crate::locale::Locale
             let statement = site.config.accessibility.as_ref();
             statement.map(|statement| statement.slug.as_ref().map_or(start(statement.span), |slug| slug.span))
         }
-        Subject::Home | Subject::Guides | Subject::Desks | Subject::Journeys => None,
+        Subject::Home | Subject::Guides | Subject::Desks | Subject::Journeys | Subject::Services => None,
     }
     .unwrap_or(site.config.span)
 }

@@ -6,6 +6,7 @@ mod desks;
 mod facts;
 mod journeys;
 mod notices;
+mod places;
 mod references;
 mod reviews;
 mod translations;
@@ -20,6 +21,7 @@ pub fn run(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>
     facts::check(site, diagnostics);
     desks::check(site, diagnostics);
     journeys::check(site, diagnostics);
+    places::check(site, diagnostics);
     translations::check(site, diagnostics);
     addresses::check(site, diagnostics);
     reviews::check(site, diagnostics);

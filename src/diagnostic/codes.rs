@@ -277,6 +277,16 @@ codes! {
     EXPIRED_DESK = "K001" "expired-desk" Warning;
     /// Two records have the same id.
     DUPLICATE_ID = "K003" "duplicate-id" Error;
+    /// A city is not on the map of the cities, because it has no `geo`.
+    ///
+    /// The map is drawn where two cities or more have one. Write the place of the town hall:
+    /// `geo: {lat: 44.494, lon: 11.343}`. In the list below the map the city stands in any case.
+    CITY_NOT_ON_MAP = "K010" "city-not-on-map" Note;
+    /// A desk with an address is not on the map of its city, because it has no `geo`.
+    ///
+    /// The map is drawn where two desks of the city or more have one. Look the address up and write its place:
+    /// `geo: {lat: 44.4938, lon: 11.3426}`. In the list below the map the desk stands in any case.
+    DESK_NOT_ON_MAP = "K011" "desk-not-on-map" Note;
 
     // J: journeys.
 

@@ -6,6 +6,7 @@ mod offline;
 mod plan;
 pub mod publish;
 mod robots;
+mod services;
 mod sitemap;
 
 pub use plan::{Job, Plan, plan};

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::sitemap::Sitemap;
-use super::{accessibility, feed, offline, robots, sitemap};
+use super::{accessibility, feed, offline, robots, services, sitemap};
 use crate::content::is_attachment;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{LocaleId, Status};
 use crate::render::{Renderer, file_path};
-use crate::site::{RouteId, Site, alias_path};
+use crate::site::{RouteId, Site, Subject, alias_path};
 use crate::source::{FileId, Sources, Span};
 use crate::theme::Assets;
 
@@ -32,6 +32,8 @@ pub enum Job {
     Sitemap(usize),
     /// The list of several sitemaps.
     SitemapIndex,
+    /// The services of each city, as a table for other programs.
+    Services,
     /// What crawlers may do.
     Robots,
     /// The service worker.
@@ -71,6 +73,9 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
     }
     for (id, route) in (0u32..).map(RouteId).zip(&site.routes) {
         jobs.insert(format!("{}index.html", route.path), Job::Page(id));
+    }
+    if site.route(Subject::Services, site.config.source_locale).is_some() {
+        jobs.insert(services::PATH.to_string(), Job::Services);
     }
     for alias in site.aliases() {
         let Some(path) = alias_path(&alias.written.value) else {
@@ -159,6 +164,7 @@ impl Plan {
             }
             Job::SitemapIndex => sitemap::index(site, self.sitemaps.len()).into_bytes(),
             Job::Accessibility => accessibility::json(site).into_bytes(),
+            Job::Services => services::services(site).into_bytes(),
             Job::Robots => robots::robots(site.config).into_bytes(),
             Job::Worker => offline::worker(assets),
             Job::Offline(locale) => renderer.offline(*locale),

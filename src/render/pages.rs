@@ -112,6 +112,7 @@ impl<'s> Renderer<'s> {
                 let entries = view::accessibility(reader).map_or(Vec::new(), |view| view.entries());
                 self.render(route, "accessibility.html", page, entries)
             }
+            Subject::Services => self.render(route, "services.html", page, view::services(reader).entries()),
             Subject::Topic(index) => {
                 self.render(route, "topic.html", page, view::topic(reader, shared, index).entries())
             }

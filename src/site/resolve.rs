@@ -84,6 +84,9 @@ fn subjects(
 ) -> Vec<Subject> {
     let mut subjects = vec![Subject::Home, Subject::Guides, Subject::Desks];
     subjects.extend(statement.then_some(Subject::Accessibility));
+    if content.vocabularies.service_types().next().is_some() && !content.cities.is_empty() {
+        subjects.push(Subject::Services);
+    }
     subjects.extend((0..content.vocabularies.topics.len()).map(Subject::Topic));
     let shown = |index: &usize| options.shows(content.pages[*index].lifecycle.visibility(options.today));
     subjects.extend((0..content.pages.len()).filter(shown).map(Subject::Page));

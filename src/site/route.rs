@@ -103,6 +103,7 @@ pub(super) fn path(
             let written = config.accessibility.as_ref().and_then(|statement| statement.slug.as_ref());
             format!("{tag}/{}/", slug(written, ACCESSIBILITY, locale))
         }
+        Subject::Services => format!("{tag}/services/"),
         Subject::Topic(index) => {
             let topic = &content.vocabularies.topics[index];
             format!("{tag}/topics/{}/", slug(topic.slug.as_ref(), &topic.id, locale))

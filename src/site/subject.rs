@@ -11,6 +11,8 @@ pub enum Subject {
     Desks,
     /// The accessibility statement.
     Accessibility,
+    /// The services of each city, as a table; there where the site has both.
+    Services,
     /// A topic of the vocabulary.
     Topic(usize),
     /// All journeys, by city.

@@ -66,7 +66,7 @@ impl Table {
 
 impl Numbers {
     fn of(self, subject: Subject) -> usize {
-        let topics = 5;
+        let topics = 6;
         let pages = topics + self.topics;
         let cities = pages + self.pages;
         let directories = cities + self.cities;
@@ -79,6 +79,7 @@ impl Numbers {
             Subject::Desks => 2,
             Subject::Journeys => 3,
             Subject::Accessibility => 4,
+            Subject::Services => 5,
             Subject::Topic(index) => topics + index,
             Subject::Page(index) => pages + index,
             Subject::City(index) => cities + index,

@@ -33,6 +33,8 @@ view! {
         pub guides: String,
         /// All desks.
         pub desks: String,
+        /// The services of each city; empty where the site has none.
+        pub services: String,
         /// The Atom feed in the reader's language.
         pub feed: String,
         /// The stylesheet.
@@ -130,6 +132,7 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
         home: reader.home_url(Subject::Home),
         guides: reader.home_url(Subject::Guides),
         desks: reader.home_url(Subject::Desks),
+        services: reader.home_url(Subject::Services),
         feed: config.base_url.link(&format!("{}/feed.xml", reader.locale.tag)),
         style: config.base_url.link(&reader.assets.style),
         script: config.base_url.link(&reader.assets.script),
@@ -206,6 +209,7 @@ fn description(reader: &Reader<'_>, route: &Route) -> Option<String> {
             None
         }
         Subject::Accessibility => Some(reader.text("a11y-summary", &[])),
+        Subject::Services => Some(reader.text("services-lead", &[])),
     }
 }
 
@@ -221,6 +225,7 @@ fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
         | Subject::Page(_)
         | Subject::City(_) => vec![],
         Subject::Journey(_) => vec![Some(Subject::Journeys)],
+        Subject::Services => vec![Some(Subject::Desks)],
         Subject::Topic(_) => vec![Some(Subject::Guides)],
         Subject::CityDesks(index) => vec![Some(Subject::City(index))],
         Subject::Desk(index) => {

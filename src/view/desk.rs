@@ -4,6 +4,8 @@ mod actions;
 mod hours;
 mod lines;
 
+pub(super) use actions::{geo_url, map_url};
+
 use super::city::link;
 use super::guide::{Fact, official_label};
 use super::lists::Shared;

@@ -56,28 +56,6 @@ view! {
         pub card: Html,
     }
 
-    /// The desks of a city, in the directory.
-    pub struct CityDesks {
-        /// The city's id.
-        pub id: String,
-        /// The city's name.
-        pub name: Html,
-        /// The city's own directory.
-        pub url: String,
-        /// Whether the city's name stands over its desks.
-        pub titled: bool,
-        /// The desks.
-        pub desks: Vec<tera::Value>,
-    }
-
-    /// The directory of desks, of the region or of a city.
-    pub struct DesksView {
-        /// How many there are.
-        pub count: usize,
-        /// By city.
-        pub cities: Vec<CityDesks>,
-    }
-
     /// All region-wide guides.
     pub struct GuidesView {
         /// By topic.
@@ -144,15 +122,19 @@ impl Shared {
     /// All cities.
     pub fn cities(&self, reader: &Reader<'_>) -> tera::Value {
         let make = || {
-            let cities = &reader.site.content.cities;
-            let mut order: Vec<(&str, usize)> =
-                cities.iter().map(|city| reader.plain(&city.name)).zip(0..).collect();
-            order.sort_by(|a, b| reader.formats.compare(a.0, b.0).then(a.1.cmp(&b.1)));
-            let links = order.into_iter().map(|(_, index)| city_link(reader, index));
+            let links = city_order(reader).into_iter().map(|index| city_link(reader, index));
             tera::Value::from(links.collect::<Vec<_>>())
         };
         self.cities.get_or_init(make).clone()
     }
+}
+
+/// The places of all cities, by name as the reader's language sorts.
+pub(super) fn city_order(reader: &Reader<'_>) -> Vec<usize> {
+    let cities = &reader.site.content.cities;
+    let mut order: Vec<(&str, usize)> = cities.iter().map(|city| reader.plain(&city.name)).zip(0..).collect();
+    order.sort_by(|a, b| reader.formats.compare(a.0, b.0).then(a.1.cmp(&b.1)));
+    order.into_iter().map(|(_, index)| index).collect()
 }
 
 fn city_link(reader: &Reader<'_>, index: usize) -> CityLink {
@@ -200,31 +182,6 @@ pub(super) fn by_stage(reader: &Reader<'_>, shared: &Shared, guides: &[usize], m
         })
         .filter(|group| !group.guides.is_empty())
         .collect()
-}
-
-/// The directory of desks of a city, or of all.
-pub fn desks(
-    reader: &Reader<'_>,
-    shared: &Shared,
-    only: Option<usize>,
-    card: impl Fn(usize) -> Html,
-) -> DesksView {
-    let content = reader.site.content;
-    let cities: Vec<CityDesks> = (0..content.cities.len())
-        .filter(|index| only.is_none_or(|only| only == *index))
-        .map(|index| {
-            let desks = reader.site.listing().desks(index);
-            CityDesks {
-                id: content.cities[index].id.clone(),
-                name: reader.words(&content.cities[index].name),
-                url: reader.home_url(Subject::CityDesks(index)),
-                titled: only.is_none(),
-                desks: desks.iter().map(|&desk| shared.desk(desk, || card(desk))).collect(),
-            }
-        })
-        .filter(|city| !city.desks.is_empty())
-        .collect();
-    DesksView { count: cities.iter().map(|city| city.desks.len()).sum(), cities }
 }
 
 /// All region-wide guides, by topic.

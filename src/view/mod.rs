@@ -6,7 +6,9 @@ mod choices;
 mod city;
 mod common;
 mod desk;
+mod directory;
 mod error;
+mod facets;
 mod fee;
 mod guide;
 mod home;
@@ -14,7 +16,9 @@ mod journey;
 mod journeys;
 mod lists;
 mod notice;
+mod map;
 mod reader;
+mod services;
 mod text;
 mod title;
 mod value;
@@ -28,18 +32,20 @@ pub use common::{
     site,
 };
 pub use desk::{Action, DeskCard, DeskView, OpenView, card, desk};
+pub use directory::{CityDesks, DesksView, DirectoryDesk, desks};
 pub use error::{NotFoundView, OfflineView, RedirectView, RootView, not_found, offline, redirect, root};
+pub use facets::{FiltersView, OptionGroup, OptionView, PatternView};
 pub use fee::{FeeCard, amount, fee_card};
 pub use guide::{Fact, GuideView, StubView, contents, guide, stub};
 pub use home::{HomeView, home};
 pub use journey::{CostLine, JourneyView, StepCosts, StepView, StopView, journey};
 pub use journeys::{CityJourneys, JourneyItem, JourneysView, journeys};
-pub use lists::{
-    CityDesks, DesksView, FooterLink, GuidesView, TopicView, desks, footer_pages, guides, topic,
-};
 pub use lists::{CityLink, DeskItem, Group, GuideItem, Shared, TopicLink};
+pub use lists::{FooterLink, GuidesView, TopicView, footer_pages, guides, topic};
+pub use map::{MapView, PinView, ScaleView};
 pub use notice::{Elsewhere, NoticeCard, elsewhere, notice_card};
 pub use reader::Reader;
+pub use services::{ColumnView, FamilyView, FieldView, ServiceView, ServicesView, services};
 pub use text::{TextView, text_page};
 pub use title::{Title, title};
 pub use value::{Html, escape};

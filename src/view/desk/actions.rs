@@ -33,13 +33,13 @@ pub(super) fn actions(reader: &Reader<'_>, desk: &Desk) -> Vec<Action> {
 }
 
 /// The place for the map app of a phone (RFC 5870); `q` sets the pin, which Android does for it alone.
-fn geo_url(point: Point) -> String {
+pub(in crate::view) fn geo_url(point: Point) -> String {
     let Point { lat, lon } = point;
     format!("geo:{lat:.5},{lon:.5}?q={lat:.5},{lon:.5}")
 }
 
 /// The place on OpenStreetMap: <https://wiki.openstreetmap.org/wiki/Browsing#Other_URL_tricks>.
-fn map_url(point: Point) -> String {
+pub(in crate::view) fn map_url(point: Point) -> String {
     let Point { lat, lon } = point;
     format!("https://www.openstreetmap.org/?mlat={lat:.5}&mlon={lon:.5}#map=18/{lat:.5}/{lon:.5}")
 }

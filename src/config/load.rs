@@ -51,6 +51,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
         Some(Publisher { name: name?, url, email })
     });
     let licence = fields.optional(&mut decoder, "licence").and_then(|node| licence(node, &mut decoder));
+    let counter_view = fields.optional(&mut decoder, "counter_view").and_then(|node| decoder.boolean(node));
     fields.finish(&mut decoder);
     Some(Config {
         span,
@@ -64,6 +65,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
         locales,
         publisher,
         licence,
+        counter_view: counter_view.unwrap_or(false),
     })
 }
 

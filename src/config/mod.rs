@@ -40,6 +40,8 @@ pub struct Config {
     pub publisher: Option<Publisher>,
     /// Under what terms the texts may be used.
     pub licence: Option<Licence>,
+    /// Whether each translated guide has a page that shows it beside the source text.
+    pub counter_view: bool,
 }
 
 impl Config {

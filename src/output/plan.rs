@@ -18,6 +18,8 @@ use crate::theme::Assets;
 pub enum Job {
     /// A page.
     Page(RouteId),
+    /// A guide for showing at a counter.
+    Counter(RouteId),
     /// What an old address leads to.
     Redirect(RouteId),
     /// The choice of languages at the root.
@@ -60,6 +62,9 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
     }
     for (id, route) in (0u32..).map(RouteId).zip(&site.routes) {
         jobs.insert(format!("{}index.html", route.path), Job::Page(id));
+        if site.counter(route).is_some() {
+            jobs.insert(format!("{}index.html", route.counter_path()), Job::Counter(id));
+        }
     }
     for alias in site.aliases() {
         let Some(path) = alias_path(&alias.written.value) else {
@@ -134,6 +139,7 @@ impl Plan {
     ) -> Cow<'s, [u8]> {
         let bytes = match job {
             Job::Page(id) => renderer.page(site.get(*id)),
+            Job::Counter(id) => renderer.counter(site.get(*id)),
             Job::Redirect(id) => renderer.redirect(site.get(*id)),
             Job::Root => renderer.root(false),
             Job::RootNotFound => renderer.root(true),

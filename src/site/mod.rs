@@ -5,6 +5,7 @@ mod alias;
 mod alternates;
 mod bind;
 mod body;
+mod counter;
 mod guide;
 mod listing;
 mod resolve;

@@ -29,6 +29,7 @@ pub(super) fn write(config: &Config, overrides: &str) -> String {
         let url = optional("url", licence.url.as_deref());
         sections.push(("licence", format!("licence:\n  name: {name}\n{url}")));
     }
+    sections.push(("counter_view", format!("counter_view: {}\n", config.counter_view)));
     let locales: String = config.locales.iter().map(|one| locale(one, config)).collect();
     sections.push(("locales", format!("locales:\n{locales}")));
     let sections = sections.into_iter().map(|(key, text)| origin(key, overrides) + &text);

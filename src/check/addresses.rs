@@ -31,6 +31,8 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         }
         diagnostics.push(diagnostic);
     }
+    let counters = site.routes.iter().filter(|route| site.counter(route).is_some());
+    taken.extend(counters.map(|route| (key(&route.counter_path()), route.subject)).collect::<Vec<_>>());
     let mut aliases: BTreeMap<String, Span> = BTreeMap::new();
     for alias in site.aliases() {
         let Located { value, span } = alias.written;

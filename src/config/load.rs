@@ -57,6 +57,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
         Around { locales: &locales, source: source_locale, country: country.as_deref().unwrap_or_default() };
     let accessibility = fields.optional(&mut decoder, "accessibility");
     let accessibility = accessibility.and_then(|node| Accessibility::decode(node, &mut decoder, around));
+    let counter_view = fields.optional(&mut decoder, "counter_view").and_then(|node| decoder.boolean(node));
     fields.finish(&mut decoder);
     Some(Config {
         span,
@@ -72,6 +73,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
         licence,
         offline: offline.unwrap_or(false),
         accessibility,
+        counter_view: counter_view.unwrap_or(false),
     })
 }
 

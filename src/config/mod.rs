@@ -46,6 +46,8 @@ pub struct Config {
     pub offline: bool,
     /// The facts of the accessibility statement.
     pub accessibility: Option<Accessibility>,
+    /// Whether each translated guide has a page that shows it beside the source text.
+    pub counter_view: bool,
 }
 
 impl Config {

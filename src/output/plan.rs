@@ -18,6 +18,8 @@ use crate::theme::Assets;
 pub enum Job {
     /// A page.
     Page(RouteId),
+    /// A guide for showing at a counter.
+    Counter(RouteId),
     /// What an old address leads to.
     Redirect(RouteId),
     /// The choice of languages at the root.
@@ -73,6 +75,9 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
     }
     for (id, route) in (0u32..).map(RouteId).zip(&site.routes) {
         jobs.insert(format!("{}index.html", route.path), Job::Page(id));
+        if site.counter(route).is_some() {
+            jobs.insert(format!("{}index.html", route.counter_path()), Job::Counter(id));
+        }
     }
     if site.route(Subject::Services, site.config.source_locale).is_some() {
         jobs.insert(services::PATH.to_string(), Job::Services);
@@ -153,6 +158,7 @@ impl Plan {
     ) -> Cow<'s, [u8]> {
         let bytes = match job {
             Job::Page(id) => renderer.page(site.get(*id)),
+            Job::Counter(id) => renderer.counter(site.get(*id)),
             Job::Redirect(id) => renderer.redirect(site.get(*id)),
             Job::Root => renderer.root(false),
             Job::RootNotFound => renderer.root(true),

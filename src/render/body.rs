@@ -33,14 +33,8 @@ pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part
             let (tag, direction) = (&other.tag, other.direction.as_str());
             html.push_str(&format!("<div lang=\"{tag}\" dir=\"{direction}\">\n"));
         }
-        let ids: Vec<String> = part.headings.iter().map(|(_, id, _)| id.clone()).collect();
-        let links = Links {
-            renderer,
-            reader,
-            document: part.document,
-            text_locale: part.locale,
-            sources: renderer.sources,
-        };
+        let ids = ids(part);
+        let links = Links::new(renderer, reader, part, "");
         let labels = renderer.labels(part.locale);
         markdown::render(text, part.range.clone(), &part.document.outline, &ids, labels, &links, &mut html);
         if foreign {
@@ -50,6 +44,34 @@ pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part
     Html(html)
 }
 
+/// The text of a page, cut at its second-level headings: the id of each, and its HTML. `suffix` stands behind
+/// every id.
+pub(super) fn sections(
+    renderer: &Renderer<'_>,
+    reader: &Reader<'_>,
+    parts: &[Part<'_>],
+    suffix: &str,
+) -> Vec<(Option<String>, Html)> {
+    let mut sections = Vec::new();
+    for part in parts {
+        let Some(text) = renderer.sources.file(part.document.file).text() else {
+            continue;
+        };
+        let links = Links::new(renderer, reader, part, suffix);
+        let (labels, ids, outline) = (renderer.labels(part.locale), ids(part), &part.document.outline);
+        let cut = markdown::sections(text, part.range.clone(), outline, &ids, labels, &links);
+        sections.extend(cut.into_iter().map(|(id, html)| {
+            let own = part.locale == reader.locale.id;
+            (id, Html(if own { html } else { links.mark("div", part.locale, &html) }))
+        }));
+    }
+    sections
+}
+
+fn ids(part: &Part<'_>) -> Vec<String> {
+    part.headings.iter().map(|(_, id, _)| id.clone()).collect()
+}
+
 struct Links<'r> {
     renderer: &'r Renderer<'r>,
     reader: &'r Reader<'r>,
@@ -57,12 +79,16 @@ struct Links<'r> {
     /// The language of the text around the references.
     text_locale: LocaleId,
     sources: &'r Sources,
+    /// What stands behind every id of the text.
+    suffix: &'r str,
 }
 
 impl markdown::Renderer for Links<'_> {
     fn link(&self, target: &Target, image: bool) -> Linked {
         match target {
-            Target::Fragment(id) => Linked { href: Some(format!("#{id}")), ..Linked::default() },
+            Target::Fragment(id) => {
+                Linked { href: Some(format!("#{id}{}", self.suffix)), ..Linked::default() }
+            }
             // What the policy refuses has been reported: the text stands without a link.
             Target::External(address) => Linked { href: url::check(address).ok(), ..Linked::default() },
             Target::File(path) => Linked { href: self.file(path), ..Linked::default() },
@@ -71,9 +97,29 @@ impl markdown::Renderer for Links<'_> {
             }
         }
     }
+
+    fn suffix(&self) -> &str {
+        self.suffix
+    }
 }
 
-impl Links<'_> {
+impl<'r> Links<'r> {
+    fn new(
+        renderer: &'r Renderer<'r>,
+        reader: &'r Reader<'r>,
+        part: &'r Part<'r>,
+        suffix: &'r str,
+    ) -> Links<'r> {
+        Links {
+            renderer,
+            reader,
+            document: part.document,
+            text_locale: part.locale,
+            sources: renderer.sources,
+            suffix,
+        }
+    }
+
     fn file(&self, path: &str) -> Option<String> {
         let full = format!("{}/{path}", self.document.bundle.as_ref()?);
         self.sources.find(&full)?;

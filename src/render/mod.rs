@@ -1,6 +1,7 @@
 //! From views to HTML.
 
 mod body;
+mod counter;
 mod engine;
 mod pages;
 

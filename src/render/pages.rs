@@ -14,16 +14,18 @@ use crate::locale::{Languages, LocaleId};
 use crate::site::{Route, Site, State, Subject};
 use crate::source::{FileId, Sources};
 use crate::theme::Assets;
-use crate::view::{self, Html, Reader, Shared, Versions};
+use crate::view::{self, Column, Html, Reader, Shared, Versions};
 
 /// Renders any page of a site, on any thread.
 pub struct Renderer<'s> {
     pub(super) sources: &'s Sources,
-    site: &'s Site<'s>,
+    pub(super) site: &'s Site<'s>,
     languages: &'s Languages,
     engine: &'s Engine,
     locales: Vec<PerLocale<'s>>,
-    versions: Versions,
+    pub(super) versions: Versions,
+    /// Each guide in the source language as counter pages show it; empty where there are none.
+    pub(super) officials: Vec<OnceLock<Column>>,
     failures: Mutex<Vec<Diagnostic>>,
 }
 
@@ -66,6 +68,7 @@ impl<'s> Renderer<'s> {
                 news: Mutex::default(),
             }
         });
+        let counters = if site.config.counter_view { site.guides.len() } else { 0 };
         Renderer {
             sources,
             site,
@@ -73,6 +76,7 @@ impl<'s> Renderer<'s> {
             engine,
             locales: locales.collect(),
             versions: Versions::new(site),
+            officials: (0..counters).map(|_| OnceLock::new()).collect(),
             failures: Mutex::default(),
         }
     }
@@ -176,6 +180,11 @@ impl<'s> Renderer<'s> {
         &self.locales[locale.index()].reader
     }
 
+    pub(super) fn shared(&self, locale: LocaleId) -> (&Reader<'s>, &Shared) {
+        let own = &self.locales[locale.index()];
+        (&own.reader, &own.shared)
+    }
+
     /// The bytes of a file of the site.
     pub fn file(&self, id: FileId) -> &'s [u8] {
         self.sources.file(id).bytes()
@@ -197,7 +206,7 @@ impl<'s> Renderer<'s> {
         self.fragment(locale, "fee-card.html", vec![("fee", fee)])
     }
 
-    fn render(
+    pub(super) fn render(
         &self,
         route: &Route,
         template: &str,

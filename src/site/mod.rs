@@ -6,6 +6,7 @@ mod alternates;
 mod bind;
 mod body;
 mod cost;
+mod counter;
 mod guide;
 mod journey;
 mod listing;

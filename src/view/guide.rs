@@ -42,6 +42,8 @@ view! {
         pub sources: Vec<Html>,
         /// When somebody last checked the facts.
         pub checked: Option<Html>,
+        /// The page that shows the guide beside the source language, where there is one.
+        pub counter: Option<String>,
     }
 
     /// A fact of the box at the top.
@@ -95,6 +97,7 @@ pub fn guide(
         related: related(reader, shared, index),
         sources: sources(&guide.facts, reader),
         checked: checked(reader, &guide.facts.lifecycle),
+        counter: site.counter(route).map(|_| site.config.base_url.link(&route.counter_path())),
     }
 }
 
@@ -127,7 +130,7 @@ pub fn stub(reader: &Reader<'_>, shared: &Shared, route: &Route, card: impl Fn(u
     StubView { versions, desks }
 }
 
-fn desks(
+pub(super) fn desks(
     reader: &Reader<'_>,
     shared: &Shared,
     facts: &GuideFacts,
@@ -153,7 +156,7 @@ fn related(reader: &Reader<'_>, shared: &Shared, index: usize) -> Vec<tera::Valu
     others.filter_map(|&other| shared.guide(reader, other)).take(RELATED).collect()
 }
 
-fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
+pub(super) fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
     let content = reader.site.content;
     let mut list = Vec::new();
     let mut add = |name: &str, values: Vec<Html>| {

@@ -5,6 +5,7 @@ mod accessibility;
 mod choices;
 mod city;
 mod common;
+mod counter;
 mod desk;
 mod directory;
 mod error;
@@ -17,6 +18,7 @@ mod journeys;
 mod lists;
 mod notice;
 mod map;
+mod qr;
 mod reader;
 mod services;
 mod text;
@@ -31,6 +33,7 @@ pub use common::{
     AlternateView, Crumb, KEPT_PAGES, LicenceView, Notice, PageView, PublisherView, SiteView, WORKER, page,
     site,
 };
+pub use counter::{Column, CounterView, FactPair, Pair, column, counter, counter_page};
 pub use desk::{Action, DeskCard, DeskView, OpenView, card, desk};
 pub use directory::{CityDesks, DesksView, DirectoryDesk, desks};
 pub use error::{NotFoundView, OfflineView, RedirectView, RootView, not_found, offline, redirect, root};

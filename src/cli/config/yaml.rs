@@ -36,6 +36,7 @@ pub(super) fn write(config: &Config, overrides: &str) -> String {
     if let Some(statement) = &config.accessibility {
         sections.push(("accessibility", accessibility::write(statement, config)));
     }
+    sections.push(("counter_view", format!("counter_view: {}\n", config.counter_view)));
     let locales: String = config.locales.iter().map(|one| locale(one, config)).collect();
     sections.push(("locales", format!("locales:\n{locales}")));
     let sections = sections.into_iter().map(|(key, text)| origin(key, overrides) + &text);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::Range;
 
-use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 use super::allowed::is_allowed;
@@ -41,6 +41,11 @@ pub struct Linked {
 pub trait Renderer {
     /// What an address becomes; `image` for `![…](…)`.
     fn link(&self, target: &Target, image: bool) -> Linked;
+
+    /// What stands behind every id of the text, so that two texts can share a page.
+    fn suffix(&self) -> &str {
+        ""
+    }
 }
 
 /// Prose has an event for every so many bytes, or fewer; with room for them the list need not grow.
@@ -57,29 +62,39 @@ pub fn render(
     renderer: &dyn Renderer,
     out: &mut String,
 ) {
+    if !outline.too_deep {
+        let writer = Writer::write(text, range, ids, labels, renderer);
+        pulldown_cmark::html::push_html(out, writer.out.into_iter());
+    }
+}
+
+/// The HTML of `range` of a file's text, cut at the second-level headings: the id of each, or `None` for what
+/// stands before the first, and what follows. The text is read as a whole, so that footnotes find their place.
+pub fn sections(
+    text: &str,
+    range: Range<usize>,
+    outline: &Outline,
+    ids: &[String],
+    labels: &Labels,
+    renderer: &dyn Renderer,
+) -> Vec<(Option<String>, String)> {
     if outline.too_deep {
-        return;
+        return Vec::new();
     }
-    let mut writer = Writer {
-        ids: ids.iter(),
-        labels,
-        renderer,
-        footnotes: BTreeMap::new(),
-        pending: Vec::new(),
-        prefix: range.start,
-        alignments: Vec::new(),
-        column: 0,
-        in_head: false,
-        out: Vec::new(),
-    };
-    let mut events = Vec::with_capacity(range.len() / BYTES_PER_EVENT);
-    events.extend(Parser::new_ext(&text[range], options()));
-    writer.out.reserve(events.len() + 16);
-    let mut rest = events.into_iter().peekable();
-    while let Some(event) = rest.next() {
-        writer.event(event, &mut rest);
+    let mut writer = Writer::write(text, range, ids, labels, renderer);
+    let mut cuts = std::mem::take(&mut writer.cuts);
+    cuts.push((writer.out.len(), String::new()));
+    let mut events = writer.out.into_iter();
+    let (mut sections, mut start, mut id) = (Vec::new(), 0, None);
+    for (cut, next) in cuts {
+        let mut html = String::new();
+        pulldown_cmark::html::push_html(&mut html, events.by_ref().take(cut - start));
+        if !html.trim().is_empty() {
+            sections.push((id, html));
+        }
+        (start, id) = (cut, Some(next));
     }
-    pulldown_cmark::html::push_html(out, writer.out.into_iter());
+    sections
 }
 
 type Events<'e> = std::iter::Peekable<std::vec::IntoIter<Event<'e>>>;
@@ -93,15 +108,55 @@ struct Writer<'r, 'e> {
     /// What closes each open link.
     pending: Vec<String>,
     /// Distinguishes the footnotes of the parts of one page.
-    prefix: usize,
+    prefix: String,
     /// How the columns of the table are aligned, which one comes next, and whether this is its head.
     alignments: Vec<Alignment>,
     column: usize,
     in_head: bool,
+    /// How many quotes, lists and the like are open.
+    containers: usize,
+    /// Where the second-level headings stand in `out` that lie in nothing else, and their ids.
+    cuts: Vec<(usize, String)>,
     out: Vec<Event<'e>>,
 }
 
-impl<'e> Writer<'_, 'e> {
+impl<'r, 'e> Writer<'r, 'e> {
+    fn write(
+        text: &'e str,
+        range: Range<usize>,
+        ids: &'r [String],
+        labels: &'r Labels,
+        renderer: &'r dyn Renderer,
+    ) -> Writer<'r, 'e> {
+        let mut writer = Writer {
+            ids: ids.iter(),
+            labels,
+            renderer,
+            footnotes: BTreeMap::new(),
+            pending: Vec::new(),
+            prefix: format!("{}{}", range.start, renderer.suffix()),
+            alignments: Vec::new(),
+            column: 0,
+            in_head: false,
+            containers: 0,
+            cuts: Vec::new(),
+            out: Vec::new(),
+        };
+        let mut events = Vec::with_capacity(range.len() / BYTES_PER_EVENT);
+        events.extend(Parser::new_ext(&text[range], options()));
+        writer.out.reserve(events.len() + 16);
+        let mut rest = events.into_iter().peekable();
+        while let Some(event) = rest.next() {
+            match &event {
+                Event::Start(tag) if is_container(tag) => writer.containers += 1,
+                Event::End(end) if ends_container(end) => writer.containers -= 1,
+                _ => {}
+            }
+            writer.event(event, &mut rest);
+        }
+        writer
+    }
+
     fn html(&mut self, html: impl Into<CowStr<'e>>) {
         self.out.push(Event::InlineHtml(html.into()));
     }
@@ -111,6 +166,11 @@ impl<'e> Writer<'_, 'e> {
             Event::Start(Tag::Paragraph) => self.paragraph(rest),
             Event::Start(Tag::Heading { level, id, classes, attrs }) => {
                 let id = self.ids.next().map(|id| CowStr::from(id.clone())).or(id);
+                if level == HeadingLevel::H2 && self.containers == 0 {
+                    self.cuts.push((self.out.len(), id.as_deref().unwrap_or_default().to_string()));
+                }
+                let suffix = self.renderer.suffix();
+                let id = id.map(|id| if suffix.is_empty() { id } else { format!("{id}{suffix}").into() });
                 let attrs = attrs.into_iter().filter(|(name, _)| matches!(&**name, "lang" | "dir")).collect();
                 self.out.push(Event::Start(Tag::Heading { level, id, classes, attrs }));
             }
@@ -164,13 +224,15 @@ impl<'e> Writer<'_, 'e> {
                 self.out.push(if allowed { Event::InlineHtml(html) } else { Event::Text(html) });
             }
             Event::FootnoteReference(name) => {
-                let (id, number) = (self.prefix, self.footnote(&name));
+                let number = self.footnote(&name);
+                let id = &self.prefix;
                 self.html(format!(
                     "<sup><a id=\"fnref-{id}-{number}\" href=\"#fn-{id}-{number}\" role=\"doc-noteref\">{number}</a></sup>"
                 ));
             }
             Event::Start(Tag::FootnoteDefinition(name)) => {
-                let (id, number) = (self.prefix, self.footnote(&name));
+                let number = self.footnote(&name);
+                let id = &self.prefix;
                 let mut html = format!("<div class=\"footnote\" id=\"fn-{id}-{number}\" role=\"note\">");
                 let _ = write!(html, "<a href=\"#fnref-{id}-{number}\" aria-label=\"");
                 let _ = escape_html(&mut html, &self.labels.footnote_back);
@@ -280,6 +342,19 @@ impl<'e> Writer<'_, 'e> {
         html.push_str("</p>\n");
         self.html(html);
     }
+}
+
+/// What holds other blocks.
+fn is_container(tag: &Tag<'_>) -> bool {
+    matches!(tag, Tag::BlockQuote(_) | Tag::Item | Tag::FootnoteDefinition(_) | Tag::DefinitionListDefinition)
+}
+
+/// The ends of the same.
+fn ends_container(end: &TagEnd) -> bool {
+    matches!(
+        end,
+        TagEnd::BlockQuote(_) | TagEnd::Item | TagEnd::FootnoteDefinition | TagEnd::DefinitionListDefinition
+    )
 }
 
 /// The start and the end of a link.

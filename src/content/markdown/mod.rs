@@ -6,7 +6,7 @@ mod lint;
 mod outline;
 mod reference;
 
-pub use html::{Labels, Linked, Renderer, render};
+pub use html::{Labels, Linked, Renderer, render, sections};
 pub(crate) use outline::hash;
 pub use outline::{Heading, Outline, Section, outline};
 pub use reference::{Reference, Scheme, Target};

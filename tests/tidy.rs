@@ -16,7 +16,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("locale", &["diagnostic", "source", "value"]),
     ("config", &["diagnostic", "locale", "source", "value"]),
     ("content", &["config", "diagnostic", "locale", "source", "value"]),
-    ("theme", &["config", "diagnostic", "source"]),
+    ("theme", &["config", "diagnostic", "source", "value"]),
     ("site", &["config", "content", "diagnostic", "locale", "source", "value"]),
     ("check", &["content", "diagnostic", "locale", "site", "source"]),
     ("view", &["config", "content", "locale", "site", "theme", "value"]),

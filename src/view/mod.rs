@@ -18,7 +18,9 @@ mod versions;
 
 pub use choices::{ChoiceView, choices};
 pub use city::{CityView, city};
-pub use common::{AlternateView, Crumb, LicenceView, Notice, PageView, PublisherView, SiteView, page, site};
+pub use common::{
+    AlternateView, Crumb, LicenceView, LogoView, Notice, PageView, PublisherView, SiteView, page, site,
+};
 pub use desk::{DeskCard, DeskView, card, desk};
 pub use error::{NotFoundView, RedirectView, RootView, not_found, redirect, root};
 pub use fee::{FeeCard, amount, fee_card};

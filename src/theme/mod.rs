@@ -65,8 +65,9 @@ impl Assets {
 
 /// Puts a theme together.
 pub fn load(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Theme {
-    let mut files: BTreeMap<String, ThemeFile> = BTreeMap::new();
-    builtin(&BUILTIN, &mut files);
+    let own =
+        |(path, bytes): (&str, &[u8])| (path.to_string(), ThemeFile { source: None, bytes: bytes.to_vec() });
+    let mut files: BTreeMap<String, ThemeFile> = builtin_files().into_iter().map(own).collect();
     if config.theme != "default" && sources.under(&format!("themes/{}/", config.theme)).next().is_none() {
         diagnostics.push(
             Diagnostic::new(Code::NO_THEME, config.span, format!("there is no theme `{}`", config.theme))
@@ -102,16 +103,15 @@ pub fn load(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnostic
     theme
 }
 
-fn builtin(dir: &Dir<'static>, files: &mut BTreeMap<String, ThemeFile>) {
-    for file in dir.files() {
-        if let Some(path) = file.path().to_str() {
-            let bytes = file.contents().to_vec();
-            files.insert(path.replace('\\', "/"), ThemeFile { source: None, bytes });
-        }
+/// The files of the default theme, by path.
+pub fn builtin_files() -> BTreeMap<&'static str, &'static [u8]> {
+    fn add(dir: &Dir<'static>, files: &mut BTreeMap<&'static str, &'static [u8]>) {
+        files.extend(dir.files().filter_map(|file| Some((file.path().to_str()?, file.contents()))));
+        dir.dirs().for_each(|inner| add(inner, files));
     }
-    for inner in dir.dirs() {
-        builtin(inner, files);
-    }
+    let mut files = BTreeMap::new();
+    add(&BUILTIN, &mut files);
+    files
 }
 
 /// `style.css` as `style.1f2e3d4c.css`, so that a browser may keep it for ever.

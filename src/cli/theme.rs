@@ -28,8 +28,7 @@ fn export(global: &Global, to: Option<&str>, wanted: &[String], console: &Consol
     let name = match to {
         None => configured,
         Some(to) => {
-            let name = to.trim_end_matches('/');
-            let name = name.strip_prefix("themes/").unwrap_or(name);
+            let name = to.strip_prefix("themes/").unwrap_or(to).trim_end_matches('/');
             if !is_id(name) {
                 return Err(Error::Refused(format!(
                     "`{}` is not the folder of a theme: write `themes/` and a name of lower-case letters, digits and hyphens",

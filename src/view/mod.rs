@@ -5,6 +5,7 @@ mod accessibility;
 mod choices;
 mod city;
 mod common;
+mod contract;
 mod counter;
 mod desk;
 mod directory;
@@ -30,9 +31,10 @@ pub use accessibility::{AccessibilityView, BarrierGroup, BarrierItem, STANDARD, 
 pub use choices::{ChoiceView, choices};
 pub use city::{CityView, city};
 pub use common::{
-    AlternateView, Crumb, KEPT_PAGES, LicenceView, Notice, PageView, PublisherView, SiteView, WORKER, page,
+    AlternateView, Crumb, KEPT_PAGES, LicenceView, LogoView, Notice, PageView, PublisherView, SiteView, WORKER, page,
     site,
 };
+pub use contract::contract;
 pub use counter::{Column, CounterView, FactPair, Pair, column, counter, counter_page};
 pub use desk::{Action, DeskCard, DeskView, OpenView, card, desk};
 pub use directory::{CityDesks, DesksView, DirectoryDesk, desks};

@@ -95,7 +95,7 @@ fn place(site: &Site<'_>, subject: Subject, locale: Option<crate::locale::Locale
             let topic = &content.vocabularies.topics[index];
             Some(topic.slug.as_ref().map_or(start(topic.span), |slug| slug.span))
         }
-        Subject::Home | Subject::Guides | Subject::Desks => None,
+        Subject::Home | Subject::Guides | Subject::Desks | Subject::Glossary | Subject::Index => None,
     }
     .unwrap_or(site.config.span)
 }

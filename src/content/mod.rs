@@ -4,6 +4,7 @@ mod city;
 mod desk;
 mod facts;
 mod fee;
+mod glossary;
 mod guide;
 mod layout;
 pub mod markdown;
@@ -22,6 +23,7 @@ pub use desk::{
 };
 pub use facts::{Lifecycle, Visibility};
 pub use fee::{Amount, Fee, Period};
+pub use glossary::GlossaryTerm;
 pub use guide::{Deadline, Guide, GuideFacts, GuideKind, LegalSource, OnlineChannel};
 pub use organisation::Organisation;
 pub use page::Page;
@@ -50,6 +52,8 @@ pub struct Content {
     pub guides: Vec<Guide>,
     /// Pages in the order of their ids.
     pub pages: Vec<Page>,
+    /// The glossary, in the order of its file.
+    pub glossary: Vec<GlossaryTerm>,
     /// What could not be read, so that links to it don't fail too.
     pub unread: Unread,
 }

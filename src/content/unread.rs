@@ -58,7 +58,7 @@ impl Unread {
             Place::Desks(city) => format!("desk:{city}/*"),
             Place::Desk(city, id) => format!("desk:{city}/{id}"),
             Place::Text(place) => return self.text(place.owner),
-            Place::Attachment | Place::Unknown => return,
+            Place::Glossary | Place::Attachment | Place::Unknown => return,
         };
         self.names.insert(name);
     }

@@ -1,13 +1,14 @@
 //! The text of a page: Markdown with every reference bound for the reader.
 
 use super::pages::Renderer;
+use super::terms;
 use crate::content::Document;
-use crate::content::markdown::{self, Labels, Linked, Scheme, Target};
+use crate::content::markdown::{self, Labels, Linked, Mark, Scheme, Target};
 use crate::locale::LocaleId;
 use crate::site::{Bound, Part};
 use crate::source::Sources;
 use crate::value::url;
-use crate::view::{Html, Reader, amount, escape};
+use crate::view::{Body, Html, Reader, amount, escape};
 
 /// The words that stand inside texts of a locale.
 pub(super) fn labels(reader: &Reader<'_>) -> Labels {
@@ -20,9 +21,10 @@ pub(super) fn labels(reader: &Reader<'_>) -> Labels {
 }
 
 /// The text of a page as HTML; each part in another language than the reader's is marked.
-pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part<'_>]) -> Html {
+pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part<'_>]) -> Body {
     let size: usize = parts.iter().map(|part| part.range.len()).sum();
     let mut html = String::with_capacity(size + size / 2);
+    let glossary = renderer.glossary(reader.locale.id).map(terms::Links::new);
     for part in parts {
         let Some(text) = renderer.sources.file(part.document.file).text() else {
             continue;
@@ -40,6 +42,7 @@ pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part
             document: part.document,
             text_locale: part.locale,
             sources: renderer.sources,
+            terms: glossary.as_ref().map(|links| (links, renderer.finder(part.locale))),
         };
         let labels = renderer.labels(part.locale);
         markdown::render(text, part.range.clone(), &part.document.outline, &ids, labels, &links, &mut html);
@@ -47,7 +50,9 @@ pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part
             html.push_str("</div>\n");
         }
     }
-    Html(html)
+    let used = glossary.map_or(Vec::new(), terms::Links::used);
+    let terms = used.into_iter().map(|index| renderer.term_box(reader.locale.id, index)).collect();
+    Body { html: Html(html), terms }
 }
 
 struct Links<'r> {
@@ -57,6 +62,8 @@ struct Links<'r> {
     /// The language of the text around the references.
     text_locale: LocaleId,
     sources: &'r Sources,
+    /// The links to the glossary on this page, and what finds terms in this text.
+    terms: Option<(&'r terms::Links<'r>, &'r terms::Finder)>,
 }
 
 impl markdown::Renderer for Links<'_> {
@@ -70,6 +77,16 @@ impl markdown::Renderer for Links<'_> {
                 self.entry(*scheme, path, fragment.as_deref(), image).unwrap_or_default()
             }
         }
+    }
+
+    fn has_marks(&self) -> bool {
+        self.terms.is_some()
+    }
+
+    fn marks(&self, text: &str) -> Vec<Mark> {
+        self.terms.map_or(Vec::new(), |(links, finder)| {
+            links.marks(self.reader.site, finder, self.text_locale, text)
+        })
     }
 }
 

@@ -3,6 +3,7 @@
 mod body;
 mod engine;
 mod pages;
+mod terms;
 
 pub(crate) use body::file_path;
 pub use engine::Engine;

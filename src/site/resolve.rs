@@ -64,6 +64,8 @@ pub fn resolve<'c>(
 
 fn subjects(content: &Content, guides: &[guide::GuideEntry<'_>], options: &Options) -> Vec<Subject> {
     let mut subjects = vec![Subject::Home, Subject::Guides, Subject::Desks];
+    subjects.extend((!content.glossary.is_empty()).then_some(Subject::Glossary));
+    subjects.push(Subject::Index);
     subjects.extend((0..content.vocabularies.topics.len()).map(Subject::Topic));
     let shown = |index: &usize| options.shows(content.pages[*index].lifecycle.visibility(options.today));
     subjects.extend((0..content.pages.len()).filter(shown).map(Subject::Page));

@@ -91,6 +91,8 @@ pub(super) fn path(
         Subject::Home => format!("{tag}/"),
         Subject::Guides => format!("{tag}/guides/"),
         Subject::Desks => format!("{tag}/desks/"),
+        Subject::Glossary => format!("{tag}/glossary/"),
+        Subject::Index => format!("{tag}/a-z/"),
         Subject::Topic(index) => {
             let topic = &content.vocabularies.topics[index];
             format!("{tag}/topics/{}/", slug(topic.slug.as_ref(), &topic.id, locale))

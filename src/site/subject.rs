@@ -9,6 +9,10 @@ pub enum Subject {
     Guides,
     /// All desks, by city.
     Desks,
+    /// The glossary.
+    Glossary,
+    /// Everything on the site, from A to Z.
+    Index,
     /// A topic of the vocabulary.
     Topic(usize),
     /// A page about the site.

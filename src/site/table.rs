@@ -64,7 +64,7 @@ impl Table {
 
 impl Numbers {
     fn of(self, subject: Subject) -> usize {
-        let topics = 3;
+        let topics = 5;
         let pages = topics + self.topics;
         let cities = pages + self.pages;
         let directories = cities + self.cities;
@@ -74,6 +74,8 @@ impl Numbers {
             Subject::Home => 0,
             Subject::Guides => 1,
             Subject::Desks => 2,
+            Subject::Glossary => 3,
+            Subject::Index => 4,
             Subject::Topic(index) => topics + index,
             Subject::Page(index) => pages + index,
             Subject::City(index) => cities + index,

@@ -26,6 +26,10 @@ view! {
         pub guides: String,
         /// All desks.
         pub desks: String,
+        /// The glossary, where there is one.
+        pub glossary: Option<String>,
+        /// Everything on the site, from A to Z.
+        pub index: String,
         /// The Atom feed in the reader's language.
         pub feed: String,
         /// The stylesheet.
@@ -119,6 +123,8 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
         home: reader.home_url(Subject::Home),
         guides: reader.home_url(Subject::Guides),
         desks: reader.home_url(Subject::Desks),
+        glossary: reader.site.route(Subject::Glossary, reader.locale.id).map(|route| reader.url(route)),
+        index: reader.home_url(Subject::Index),
         feed: config.base_url.link(&format!("{}/feed.xml", reader.locale.tag)),
         style: config.base_url.link(&reader.assets.style),
         script: config.base_url.link(&reader.assets.script),
@@ -179,6 +185,8 @@ fn description(reader: &Reader<'_>, route: &Route) -> Option<String> {
         Subject::Guide(index) => {
             reader.site.guides[index].summary(reader.chain()).map(|(_, text)| text.to_string())
         }
+        Subject::Glossary => Some(reader.text("glossary-lead", &[])),
+        Subject::Index => Some(reader.text("index-lead", &[])),
         Subject::Guides | Subject::Desks | Subject::CityDesks(_) | Subject::Desk(_) => None,
     }
 }
@@ -188,7 +196,12 @@ fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
     let city = |id: &str| site.content.cities.iter().position(|city| city.id == id).map(Subject::City);
     let above: Vec<Option<Subject>> = match subject {
         Subject::Home => return Vec::new(),
-        Subject::Guides | Subject::Desks | Subject::Page(_) | Subject::City(_) => vec![],
+        Subject::Guides
+        | Subject::Desks
+        | Subject::Glossary
+        | Subject::Index
+        | Subject::Page(_)
+        | Subject::City(_) => vec![],
         Subject::Topic(_) => vec![Some(Subject::Guides)],
         Subject::CityDesks(index) => vec![Some(Subject::City(index))],
         Subject::Desk(index) => {

@@ -3,9 +3,10 @@
 use super::choices::{ChoiceView, choices};
 use super::city::link;
 use super::fee::amount;
+use super::glossary::official_label;
 use super::lists::Shared;
 use super::text::checked;
-use super::value::{Html, escape, view};
+use super::value::{Body, Html, escape, view};
 use super::{Reader, title};
 use crate::content::GuideFacts;
 use crate::content::markdown::Scheme;
@@ -31,6 +32,8 @@ view! {
         pub contents: Option<Html>,
         /// The text.
         pub body: Html,
+        /// The explanations of the terms of the glossary that it links to.
+        pub terms: Vec<tera::Value>,
         /// The desks that help.
         pub desks: Vec<tera::Value>,
         /// Other guides of the same topic.
@@ -70,7 +73,7 @@ pub fn guide(
     route: &Route,
     index: usize,
     parts: &[Part<'_>],
-    body: Html,
+    body: Body,
     card: impl Fn(usize) -> Html,
 ) -> GuideView {
     let site = reader.site;
@@ -81,16 +84,13 @@ pub fn guide(
     GuideView {
         lead: guide.summary(reader.chain()).map(|(locale, text)| reader.marked(locale, text)),
         official_title: official,
-        official_label: if source.tag.language() == "it" {
-            reader.text("official-term", &[])
-        } else {
-            format!("{}:", reader.formats.language_name(&source.tag))
-        },
+        official_label: official_label(reader),
         official_lang: source.tag.to_string(),
         official_dir: source.direction.as_str().to_string(),
         facts: facts(reader, &guide.facts),
         contents: contents(reader, parts),
-        body,
+        body: body.html,
+        terms: body.terms,
         desks: desks(reader, shared, &guide.facts, card),
         related: related(reader, shared, index),
         sources: sources(&guide.facts, reader),

@@ -7,8 +7,10 @@ mod common;
 mod desk;
 mod error;
 mod fee;
+mod glossary;
 mod guide;
 mod home;
+mod index;
 mod lists;
 mod reader;
 mod text;
@@ -22,8 +24,10 @@ pub use common::{AlternateView, Crumb, LicenceView, Notice, PageView, PublisherV
 pub use desk::{DeskCard, DeskView, card, desk};
 pub use error::{NotFoundView, RedirectView, RootView, not_found, redirect, root};
 pub use fee::{FeeCard, amount, fee_card};
+pub use glossary::{GlossaryView, TermView, glossary, term};
 pub use guide::{Fact, GuideView, StubView, contents, guide, stub};
 pub use home::{HomeView, home};
+pub use index::{IndexItem, IndexLetter, IndexView, index};
 pub use lists::{
     CityDesks, DesksView, FooterLink, GuidesView, TopicView, desks, footer_pages, guides, topic,
 };
@@ -31,5 +35,5 @@ pub use lists::{CityLink, DeskItem, Group, GuideItem, Shared, TopicLink};
 pub use reader::Reader;
 pub use text::{TextView, text_page};
 pub use title::{Title, title};
-pub use value::{Html, escape};
+pub use value::{Body, Html, escape};
 pub use versions::Versions;

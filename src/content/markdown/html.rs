@@ -8,6 +8,7 @@ use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, LinkType, Parser,
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 use super::allowed::is_allowed;
+use super::marks::{self, Mark};
 use super::reference::Target;
 use super::{Outline, options};
 
@@ -41,6 +42,16 @@ pub struct Linked {
 pub trait Renderer {
     /// What an address becomes; `image` for `![…](…)`.
     fn link(&self, target: &Target, image: bool) -> Linked;
+
+    /// Whether any text gets marks.
+    fn has_marks(&self) -> bool {
+        false
+    }
+
+    /// What gets marks in a piece of prose, in order and without overlaps.
+    fn marks(&self, _text: &str) -> Vec<Mark> {
+        Vec::new()
+    }
 }
 
 /// Prose has an event for every so many bytes, or fewer; with room for them the list need not grow.
@@ -70,6 +81,9 @@ pub fn render(
         alignments: Vec::new(),
         column: 0,
         in_head: false,
+        has_marks: renderer.has_marks(),
+        unmarked: 0,
+        run: Vec::new(),
         out: Vec::new(),
     };
     let mut events = Vec::with_capacity(range.len() / BYTES_PER_EVENT);
@@ -98,6 +112,11 @@ struct Writer<'r, 'e> {
     alignments: Vec<Alignment>,
     column: usize,
     in_head: bool,
+    /// Whether any text gets marks, and how many open elements forbid it.
+    has_marks: bool,
+    unmarked: i32,
+    /// Room for a run of text.
+    run: Vec<Event<'e>>,
     out: Vec<Event<'e>>,
 }
 
@@ -107,7 +126,10 @@ impl<'e> Writer<'_, 'e> {
     }
 
     fn event(&mut self, event: Event<'e>, rest: &mut Events<'e>) {
+        // Raw HTML may close what it never opened.
+        self.unmarked = (self.unmarked + i32::from(marks::depth(&event))).max(0);
         match event {
+            Event::Text(_) if self.has_marks && self.unmarked == 0 => self.text(event, rest),
             Event::Start(Tag::Paragraph) => self.paragraph(rest),
             Event::Start(Tag::Heading { level, id, classes, attrs }) => {
                 let id = self.ids.next().map(|id| CowStr::from(id.clone())).or(id);
@@ -179,6 +201,16 @@ impl<'e> Writer<'_, 'e> {
             }
             event => self.out.push(event),
         }
+    }
+
+    /// A run of text, over the ends of lines.
+    fn text(&mut self, event: Event<'e>, rest: &mut Events<'e>) {
+        self.run.push(event);
+        while let Some(event) = rest.next_if(|event| matches!(event, Event::Text(_) | Event::SoftBreak)) {
+            self.run.push(event);
+        }
+        let renderer = self.renderer;
+        marks::mark(&mut self.run, |text| renderer.marks(text), &mut self.out);
     }
 
     /// The start of a table's cell; "right" is the end of the line, which in Arabic is on the left.

@@ -56,6 +56,8 @@ pub fn index(reader: &Reader<'_>) -> IndexView {
             letter.items.push(item);
         }
     }
+    // Where two scripts share a letter, as Latin ones and Chinese by its sounds, texts of one come first.
+    letters.sort_by_cached_key(|letter| letter.letter.as_ref().map(|letter| reader.formats.sort_key(letter)));
     IndexView { letters }
 }
 

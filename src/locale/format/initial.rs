@@ -79,7 +79,9 @@ impl Formats {
         if language == "zh" {
             starts.extend(PINYIN.iter().map(|(letter, start)| (*start, Some(*letter))));
         }
-        starts.extend(SCRIPTS.iter().map(|start| (*start, None)));
+        // Its Han characters stand under Latin letters already.
+        let others = SCRIPTS.iter().filter(|start| language != "zh" || **start != "一");
+        starts.extend(others.map(|start| (*start, None)));
         // A letter comes before the first letter of its script, which has the same weight.
         starts.sort_by(|a, b| collator.compare(a.0, b.0).then(b.1.is_some().cmp(&a.1.is_some())));
         starts.dedup_by(|later, first| collator.compare(first.0, later.0) == Ordering::Equal);

@@ -105,7 +105,13 @@ fn place(site: &Site<'_>, subject: Subject, locale: Option<crate::locale::Locale
             let statement = site.config.accessibility.as_ref();
             statement.map(|statement| statement.slug.as_ref().map_or(start(statement.span), |slug| slug.span))
         }
-        Subject::Home | Subject::Guides | Subject::Desks | Subject::Journeys | Subject::Services => None,
+        Subject::Home
+        | Subject::Guides
+        | Subject::Desks
+        | Subject::Journeys
+        | Subject::Services
+        | Subject::Glossary
+        | Subject::Index => None,
     }
     .unwrap_or(site.config.span)
 }

@@ -58,6 +58,9 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         terms(&desk.service_types, &types, "service type", diagnostics);
         entries(site, Scheme::Organisation, &desk.organisation, diagnostics);
     }
+    for term in &site.content.glossary {
+        entries(site, Scheme::Guide, &term.guide, diagnostics);
+    }
     for city in &site.content.cities {
         entries(site, Scheme::Organisation, city.universities.iter().chain(&city.transport), diagnostics);
         entries(site, Scheme::Guide, &city.exclude, diagnostics);

@@ -9,6 +9,8 @@ pub(super) enum Place<'p> {
     Organisations,
     /// `fees.yaml`.
     Fees,
+    /// `glossary.yaml`.
+    Glossary,
     /// `cities/<city>/city.yaml`.
     City(&'p str),
     /// `cities/<city>/desks.yaml`.
@@ -56,6 +58,7 @@ pub(super) fn place(path: &str) -> Place<'_> {
     match segments.as_slice() {
         ["organisations.yaml"] => Place::Organisations,
         ["fees.yaml"] => Place::Fees,
+        ["glossary.yaml"] => Place::Glossary,
         ["vocabularies", file] => match file.strip_suffix(".yaml") {
             Some(name) => Place::Vocabulary(name),
             None => Place::Unknown,

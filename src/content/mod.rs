@@ -4,6 +4,7 @@ mod city;
 mod desk;
 mod facts;
 mod fee;
+mod glossary;
 mod guide;
 mod journey;
 mod layout;
@@ -24,6 +25,7 @@ pub use desk::{
 };
 pub use facts::{Lifecycle, Visibility};
 pub use fee::{Amount, Fee, Period};
+pub use glossary::GlossaryTerm;
 pub use guide::{Deadline, Guide, GuideFacts, GuideKind, LegalSource, OnlineChannel};
 pub use journey::{Item, Journey, Logic, Step, Style};
 pub use notice::{Notice, NoticeLink, NoticeTarget, Scope, Urgency};
@@ -58,6 +60,8 @@ pub struct Content {
     pub journeys: Vec<Journey>,
     /// Notices in the order of their ids.
     pub notices: Vec<Notice>,
+    /// The glossary, in the order of its file.
+    pub glossary: Vec<GlossaryTerm>,
     /// What could not be read, so that links to it don't fail too.
     pub unread: Unread,
 }

@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use super::desk::Desk;
 use super::facts::Lifecycle;
+use super::glossary::{self, GlossaryTerm};
 use super::guide::GuideFacts;
 use super::layout::{Owner, Place, TextPlace, place};
 use super::markdown::Scheme;
@@ -55,6 +56,7 @@ pub fn parse(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnosti
                 content.fees = map;
                 unread.iter().for_each(|id| content.unread.record(Scheme::Fee, id));
             }
+            Part::Glossary(terms) => content.glossary = terms,
             Part::City(city) => content.cities.push(*city),
             Part::Journey(journey) => content.journeys.push(*journey),
             Part::Desks(desks) => content.desks.extend(desks),
@@ -76,6 +78,7 @@ enum Part<'p> {
     /// Records, and the ids of those that could not be read.
     Organisations(BTreeMap<String, Organisation>, Vec<String>),
     Fees(BTreeMap<String, Fee>, Vec<String>),
+    Glossary(Vec<GlossaryTerm>),
     City(Box<City>),
     Desks(Vec<Desk>),
     Journey(Box<Journey>),
@@ -155,6 +158,7 @@ fn data<'p>(place: Place<'p>, node: yaml::Node, config: &Config, decoder: &mut D
             let decode = |node: &yaml::Node, decoder: &mut Decoder<'_>| Fee::decode(node, decoder, config);
             records(&node, decoder, decode).map_or(Part::Unread, |(map, unread)| Part::Fees(map, unread))
         }
+        Place::Glossary => Part::Glossary(glossary::decode(&node, decoder, config)),
         Place::City(id) => {
             City::decode(id, &node, decoder, config).map_or(Part::Unread, |city| Part::City(Box::new(city)))
         }

@@ -59,7 +59,7 @@ impl Unread {
             Place::Desk(city, id) => format!("desk:{city}/{id}"),
             Place::Journey(id) => format!("journey:{id}"),
             Place::Text(place) => return self.text(place.owner),
-            Place::Notice(_) | Place::Attachment | Place::Unknown => return,
+            Place::Glossary | Place::Notice(_) | Place::Attachment | Place::Unknown => return,
         };
         self.names.insert(name);
     }

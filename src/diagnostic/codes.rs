@@ -334,6 +334,17 @@ codes! {
     /// A page of the site's own stands in the place of the statement that `approdo.yaml` describes.
     ACCESSIBILITY_PAGE = "A004" "accessibility-page" Note;
 
+    // G: the glossary.
+
+    /// Two terms of the glossary have the same word in one language, or one term has a word twice.
+    ///
+    /// A text that holds the word can lead to one of them only: the first. Capitals make no difference.
+    DUPLICATE_TERM = "G001" "duplicate-term" Warning;
+    /// An explanation of the glossary is longer than 300 characters.
+    ///
+    /// It opens beside the word in a text, also on a small phone. What needs more room belongs in a guide.
+    LONG_EXPLANATION = "G002" "long-explanation" Warning;
+
     // P: themes.
 
     /// A template cannot be read or fails while a page is made.

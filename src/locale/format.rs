@@ -6,6 +6,7 @@
 mod collate;
 mod date;
 mod duration;
+mod initial;
 mod list;
 mod money;
 mod names;
@@ -36,6 +37,7 @@ pub struct Formats {
     duration: duration::Durations,
     list: list::Lists,
     collation: collate::Collation,
+    initial: initial::Initials,
 }
 
 impl Formats {
@@ -64,6 +66,7 @@ impl Formats {
             duration: duration::Durations::default(),
             list: list::Lists::default(),
             collation: collate::Collation::default(),
+            initial: initial::Initials::default(),
         }
     }
 

@@ -6,6 +6,7 @@
 
 mod catalogue;
 mod chain;
+mod fold;
 mod format;
 mod languages;
 mod plural;
@@ -13,6 +14,7 @@ mod tag;
 
 pub use catalogue::{Arg, Builtin, Catalogue, Catalogues, MessageError, load};
 pub use chain::{Chains, chain};
+pub use fold::{are_one_word, fold, is_abbreviation};
 pub use format::{Formats, autonym};
 pub use languages::Languages;
 pub use plural::{PluralCategory, Plurals};

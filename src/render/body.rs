@@ -1,13 +1,14 @@
 //! The text of a page: Markdown with every reference bound for the reader.
 
 use super::pages::Renderer;
+use super::terms;
 use crate::content::Document;
-use crate::content::markdown::{self, Labels, Linked, Scheme, Target};
+use crate::content::markdown::{self, Labels, Linked, Mark, Scheme, Target};
 use crate::locale::LocaleId;
 use crate::site::{Bound, Part};
 use crate::source::Sources;
 use crate::value::url;
-use crate::view::{Html, Reader, amount, escape};
+use crate::view::{Body, Html, Reader, amount, escape};
 
 /// The words that stand inside texts of a locale.
 pub(super) fn labels(reader: &Reader<'_>) -> Labels {
@@ -20,9 +21,10 @@ pub(super) fn labels(reader: &Reader<'_>) -> Labels {
 }
 
 /// The text of a page as HTML; each part in another language than the reader's is marked.
-pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part<'_>]) -> Html {
+pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part<'_>]) -> Body {
     let size: usize = parts.iter().map(|part| part.range.len()).sum();
     let mut html = String::with_capacity(size + size / 2);
+    let glossary = renderer.glossary(reader.locale.id).map(terms::Links::new);
     for part in parts {
         let Some(text) = renderer.sources.file(part.document.file).text() else {
             continue;
@@ -34,14 +36,17 @@ pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part
             html.push_str(&format!("<div lang=\"{tag}\" dir=\"{direction}\">\n"));
         }
         let ids = ids(part);
-        let links = Links::new(renderer, reader, part, "");
+        let terms = glossary.as_ref().map(|links| (links, renderer.finder(part.locale)));
+        let links = Links { terms, ..Links::new(renderer, reader, part, "") };
         let labels = renderer.labels(part.locale);
         markdown::render(text, part.range.clone(), &part.document.outline, &ids, labels, &links, &mut html);
         if foreign {
             html.push_str("</div>\n");
         }
     }
-    Html(html)
+    let used = glossary.map_or(Vec::new(), terms::Links::used);
+    let terms = used.into_iter().map(|index| renderer.term_box(reader.locale.id, index)).collect();
+    Body { html: Html(html), terms }
 }
 
 /// The text of a page, cut at its second-level headings: the id of each, and its HTML. `suffix` stands behind
@@ -81,6 +86,8 @@ struct Links<'r> {
     sources: &'r Sources,
     /// What stands behind every id of the text.
     suffix: &'r str,
+    /// The links to the glossary on this page, and what finds terms in this text.
+    terms: Option<(&'r terms::Links<'r>, &'r terms::Finder)>,
 }
 
 impl markdown::Renderer for Links<'_> {
@@ -100,6 +107,16 @@ impl markdown::Renderer for Links<'_> {
 
     fn suffix(&self) -> &str {
         self.suffix
+    }
+
+    fn has_marks(&self) -> bool {
+        self.terms.is_some()
+    }
+
+    fn marks(&self, text: &str) -> Vec<Mark> {
+        self.terms.map_or(Vec::new(), |(links, finder)| {
+            links.marks(self.reader.site, finder, self.text_locale, text)
+        })
     }
 }
 

@@ -4,6 +4,7 @@ mod body;
 mod counter;
 mod engine;
 mod pages;
+mod terms;
 
 pub(crate) use body::file_path;
 pub use engine::Engine;

@@ -7,6 +7,7 @@ use tera::Value;
 
 use super::body;
 use super::engine::Engine;
+use super::terms::Finder;
 use crate::content::Fee;
 use crate::content::markdown::Labels;
 use crate::diagnostic::Diagnostic;
@@ -35,6 +36,12 @@ struct PerLocale<'s> {
     shared: Shared,
     site: Value,
     labels: Labels,
+    /// The address of the glossary, where there is one.
+    glossary: Option<String>,
+    /// What finds its terms in texts of this locale.
+    finder: OnceLock<Finder>,
+    /// The explanation of each term, for pages that name it.
+    terms: Vec<OnceLock<Value>>,
     footer: OnceLock<Value>,
     /// The words of the script that tells whether desks are open.
     opening: OnceLock<Value>,
@@ -62,6 +69,9 @@ impl<'s> Renderer<'s> {
                 shared: Shared::new(&reader),
                 site: view::site(&reader).into(),
                 labels: body::labels(&reader),
+                glossary: site.route(Subject::Glossary, locale.id).map(|route| reader.url(route)),
+                finder: OnceLock::new(),
+                terms: site.content.glossary.iter().map(|_| OnceLock::new()).collect(),
                 footer: OnceLock::new(),
                 opening: OnceLock::new(),
                 headers: (0..=site.content.cities.len()).map(|_| OnceLock::new()).collect(),
@@ -117,6 +127,8 @@ impl<'s> Renderer<'s> {
                 self.render(route, "accessibility.html", page, entries)
             }
             Subject::Services => self.render(route, "services.html", page, view::services(reader).entries()),
+            Subject::Glossary => self.render(route, "glossary.html", page, view::glossary(reader).entries()),
+            Subject::Index => self.render(route, "index.html", page, view::index(reader).entries()),
             Subject::Topic(index) => {
                 self.render(route, "topic.html", page, view::topic(reader, shared, index).entries())
             }
@@ -192,6 +204,24 @@ impl<'s> Renderer<'s> {
 
     pub(super) fn labels(&self, locale: LocaleId) -> &Labels {
         &self.locales[locale.index()].labels
+    }
+
+    pub(super) fn glossary(&self, locale: LocaleId) -> Option<&str> {
+        self.locales[locale.index()].glossary.as_deref()
+    }
+
+    pub(super) fn finder(&self, locale: LocaleId) -> &Finder {
+        self.locales[locale.index()].finder.get_or_init(|| Finder::new(self.site, locale))
+    }
+
+    pub(super) fn term_box(&self, locale: LocaleId, index: usize) -> Value {
+        let own = &self.locales[locale.index()];
+        let make = || {
+            let term = Value::from(view::term(&own.reader, index));
+            let entries = vec![("site", own.site.clone()), ("term", term)];
+            Value::from(self.fragment(locale, "term.html", entries))
+        };
+        own.terms.get(index).map_or_else(Value::none, |term| term.get_or_init(make).clone())
     }
 
     pub(super) fn desk_card(&self, locale: LocaleId, index: usize) -> Html {

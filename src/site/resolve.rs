@@ -87,6 +87,8 @@ fn subjects(
     if content.vocabularies.service_types().next().is_some() && !content.cities.is_empty() {
         subjects.push(Subject::Services);
     }
+    subjects.extend((!content.glossary.is_empty()).then_some(Subject::Glossary));
+    subjects.push(Subject::Index);
     subjects.extend((0..content.vocabularies.topics.len()).map(Subject::Topic));
     let shown = |index: &usize| options.shows(content.pages[*index].lifecycle.visibility(options.today));
     subjects.extend((0..content.pages.len()).filter(shown).map(Subject::Page));

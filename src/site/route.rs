@@ -104,6 +104,8 @@ pub(super) fn path(
             format!("{tag}/{}/", slug(written, ACCESSIBILITY, locale))
         }
         Subject::Services => format!("{tag}/services/"),
+        Subject::Glossary => format!("{tag}/glossary/"),
+        Subject::Index => format!("{tag}/a-z/"),
         Subject::Topic(index) => {
             let topic = &content.vocabularies.topics[index];
             format!("{tag}/topics/{}/", slug(topic.slug.as_ref(), &topic.id, locale))

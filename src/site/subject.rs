@@ -13,6 +13,10 @@ pub enum Subject {
     Accessibility,
     /// The services of each city, as a table; there where the site has both.
     Services,
+    /// The glossary.
+    Glossary,
+    /// Everything on the site, from A to Z.
+    Index,
     /// A topic of the vocabulary.
     Topic(usize),
     /// All journeys, by city.

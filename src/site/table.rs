@@ -66,7 +66,7 @@ impl Table {
 
 impl Numbers {
     fn of(self, subject: Subject) -> usize {
-        let topics = 6;
+        let topics = 8;
         let pages = topics + self.topics;
         let cities = pages + self.pages;
         let directories = cities + self.cities;
@@ -80,6 +80,8 @@ impl Numbers {
             Subject::Journeys => 3,
             Subject::Accessibility => 4,
             Subject::Services => 5,
+            Subject::Glossary => 6,
+            Subject::Index => 7,
             Subject::Topic(index) => topics + index,
             Subject::Page(index) => pages + index,
             Subject::City(index) => cities + index,

@@ -3,7 +3,7 @@
 use super::Reader;
 use super::journeys::{JourneyItem, of_city};
 use super::lists::{Group, Shared, by_stage};
-use super::value::{Html, escape, view};
+use super::value::{Body, Html, escape, view};
 use crate::content::Organisation;
 use crate::site::Subject;
 
@@ -16,6 +16,8 @@ view! {
         pub lead: Option<Html>,
         /// The introduction.
         pub body: Option<Html>,
+        /// The explanations of the terms of the glossary that it links to.
+        pub terms: Vec<tera::Value>,
         /// Its first desks.
         pub desks: Vec<tera::Value>,
         /// All its desks.
@@ -43,7 +45,7 @@ pub fn city(
     reader: &Reader<'_>,
     shared: &Shared,
     index: usize,
-    body: Option<Html>,
+    body: Option<Body>,
     card: impl Fn(usize) -> Html,
 ) -> CityView {
     let site = reader.site;
@@ -56,10 +58,12 @@ pub fn city(
     let organisation = |id: &str| site.content.organisations.get(id).map(|found| link(reader, found));
     let universities: Vec<String> =
         city.universities.iter().filter_map(|id| organisation(&id.value)).map(|html| html.0).collect();
+    let (body, terms) = body.map_or((None, Vec::new()), |body| (Some(body.html), body.terms));
     CityView {
         name: reader.plain(&city.name).to_string(),
         lead: summary,
         body,
+        terms,
         desks: desks.map(|&desk| shared.desk(desk, || card(desk))).collect(),
         desks_url: reader.home_url(Subject::CityDesks(index)),
         journeys: of_city(reader, index),

@@ -37,6 +37,10 @@ view! {
         pub desks: String,
         /// The services of each city; empty where the site has none.
         pub services: String,
+        /// The glossary, where there is one.
+        pub glossary: Option<String>,
+        /// Everything on the site, from A to Z.
+        pub index: String,
         /// The Atom feed in the reader's language.
         pub feed: String,
         /// The stylesheet.
@@ -158,6 +162,8 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
         guides: reader.home_url(Subject::Guides),
         desks: reader.home_url(Subject::Desks),
         services: reader.home_url(Subject::Services),
+        glossary: reader.site.route(Subject::Glossary, reader.locale.id).map(|route| reader.url(route)),
+        index: reader.home_url(Subject::Index),
         feed: config.base_url.link(&format!("{}/feed.xml", reader.locale.tag)),
         style: config.base_url.link(&reader.assets.style),
         script: config.base_url.link(&reader.assets.script),
@@ -260,6 +266,8 @@ fn description(reader: &Reader<'_>, route: &Route) -> Option<String> {
         }
         Subject::Accessibility => Some(reader.text("a11y-summary", &[])),
         Subject::Services => Some(reader.text("services-lead", &[])),
+        Subject::Glossary => Some(reader.text("glossary-lead", &[])),
+        Subject::Index => Some(reader.text("index-lead", &[])),
     }
 }
 
@@ -270,6 +278,8 @@ fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
         Subject::Home => return Vec::new(),
         Subject::Guides
         | Subject::Desks
+        | Subject::Glossary
+        | Subject::Index
         | Subject::Journeys
         | Subject::Accessibility
         | Subject::Page(_)

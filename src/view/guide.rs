@@ -3,10 +3,11 @@
 use super::choices::{ChoiceView, choices};
 use super::city::link;
 use super::fee::amount;
+use super::glossary::official_label;
 use super::journeys::through;
 use super::lists::Shared;
 use super::text::checked;
-use super::value::{Html, escape, view};
+use super::value::{Body, Html, escape, view};
 use super::{Reader, title};
 use crate::content::GuideFacts;
 use crate::content::markdown::Scheme;
@@ -32,6 +33,8 @@ view! {
         pub contents: Option<Html>,
         /// The text.
         pub body: Html,
+        /// The explanations of the terms of the glossary that it links to.
+        pub terms: Vec<tera::Value>,
         /// The desks that help.
         pub desks: Vec<tera::Value>,
         /// The journeys that lead through it, each with the step.
@@ -75,7 +78,7 @@ pub fn guide(
     route: &Route,
     index: usize,
     parts: &[Part<'_>],
-    body: Html,
+    body: Body,
     card: impl Fn(usize) -> Html,
 ) -> GuideView {
     let site = reader.site;
@@ -91,7 +94,8 @@ pub fn guide(
         official_dir: source.direction.as_str().to_string(),
         facts: facts(reader, &guide.facts),
         contents: contents(reader, parts),
-        body,
+        body: body.html,
+        terms: body.terms,
         desks: desks(reader, shared, &guide.facts, card),
         journeys: through(reader, index),
         related: related(reader, shared, index),

@@ -1,7 +1,7 @@
 //! A page about the site.
 
 use super::Reader;
-use super::value::{Html, view};
+use super::value::{Body, Html, view};
 use crate::content::Lifecycle;
 use crate::locale::Arg;
 
@@ -12,19 +12,21 @@ view! {
         pub lead: Option<Html>,
         /// The text.
         pub body: Html,
+        /// The explanations of the terms of the glossary that it links to.
+        pub terms: Vec<tera::Value>,
         /// When somebody last checked it.
         pub checked: Option<Html>,
     }
 }
 
 /// A page about the site.
-pub fn text_page(reader: &Reader<'_>, index: usize, body: Html) -> TextView {
+pub fn text_page(reader: &Reader<'_>, index: usize, body: Body) -> TextView {
     let page = &reader.site.content.pages[index];
     let lead = reader.chain().find_map(|locale| {
         let summary = page.texts.get(&locale)?.summary.as_ref()?;
         Some(reader.marked(locale, &summary.value))
     });
-    TextView { lead, body, checked: checked(reader, &page.lifecycle) }
+    TextView { lead, body: body.html, terms: body.terms, checked: checked(reader, &page.lifecycle) }
 }
 
 /// "Checked on 3 October 2026".

@@ -26,6 +26,8 @@ pub fn title<'s>(reader: &Reader<'s>, subject: Subject) -> Title<'s> {
         Subject::Journey(index) => words(&content.journeys[index].title),
         Subject::Accessibility => (own, Cow::Owned(reader.text("a11y-title", &[]))),
         Subject::Services => (own, Cow::Owned(reader.text("services-title", &[]))),
+        Subject::Glossary => (own, Cow::Owned(reader.text("glossary-title", &[]))),
+        Subject::Index => (own, Cow::Owned(reader.text("index-title", &[]))),
         Subject::Topic(index) => words(&content.vocabularies.topics[index].name),
         Subject::City(index) => words(&content.cities[index].name),
         Subject::CityDesks(index) => {

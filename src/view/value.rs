@@ -13,6 +13,15 @@ impl From<Html> for tera::Value {
     }
 }
 
+/// The text of a page.
+#[derive(Clone, Debug, Default)]
+pub struct Body {
+    /// The text as HTML.
+    pub html: Html,
+    /// The explanations of the terms of the glossary that it links to.
+    pub terms: Vec<tera::Value>,
+}
+
 /// A value that many pages share; cloning it copies nothing.
 #[derive(Clone, Debug)]
 pub struct Shared(pub tera::Value);

@@ -8,6 +8,7 @@ use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, HeadingLevel, Lin
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 use super::allowed::is_allowed;
+use super::marks::{self, Mark};
 use super::reference::Target;
 use super::{Outline, options};
 
@@ -45,6 +46,16 @@ pub trait Renderer {
     /// What stands behind every id of the text, so that two texts can share a page.
     fn suffix(&self) -> &str {
         ""
+    }
+
+    /// Whether any text gets marks.
+    fn has_marks(&self) -> bool {
+        false
+    }
+
+    /// What gets marks in a piece of prose, in order and without overlaps.
+    fn marks(&self, _text: &str) -> Vec<Mark> {
+        Vec::new()
     }
 }
 
@@ -117,6 +128,11 @@ struct Writer<'r, 'e> {
     containers: usize,
     /// Where the second-level headings stand in `out` that lie in nothing else, and their ids.
     cuts: Vec<(usize, String)>,
+    /// Whether any text gets marks, and how many open elements forbid it.
+    has_marks: bool,
+    unmarked: i32,
+    /// Room for a run of text.
+    run: Vec<Event<'e>>,
     out: Vec<Event<'e>>,
 }
 
@@ -162,7 +178,10 @@ impl<'r, 'e> Writer<'r, 'e> {
     }
 
     fn event(&mut self, event: Event<'e>, rest: &mut Events<'e>) {
+        // Raw HTML may close what it never opened.
+        self.unmarked = (self.unmarked + i32::from(marks::depth(&event))).max(0);
         match event {
+            Event::Text(_) if self.has_marks && self.unmarked == 0 => self.text(event, rest),
             Event::Start(Tag::Paragraph) => self.paragraph(rest),
             Event::Start(Tag::Heading { level, id, classes, attrs }) => {
                 let id = self.ids.next().map(|id| CowStr::from(id.clone())).or(id);
@@ -241,6 +260,16 @@ impl<'r, 'e> Writer<'r, 'e> {
             }
             event => self.out.push(event),
         }
+    }
+
+    /// A run of text, over the ends of lines.
+    fn text(&mut self, event: Event<'e>, rest: &mut Events<'e>) {
+        self.run.push(event);
+        while let Some(event) = rest.next_if(|event| matches!(event, Event::Text(_) | Event::SoftBreak)) {
+            self.run.push(event);
+        }
+        let renderer = self.renderer;
+        marks::mark(&mut self.run, |text| renderer.marks(text), &mut self.out);
     }
 
     /// The start of a table's cell; "right" is the end of the line, which in Arabic is on the left.

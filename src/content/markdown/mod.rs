@@ -3,10 +3,12 @@
 mod allowed;
 mod html;
 mod lint;
+mod marks;
 mod outline;
 mod reference;
 
 pub use html::{Labels, Linked, Renderer, render, sections};
+pub use marks::Mark;
 pub(crate) use outline::hash;
 pub use outline::{Heading, Outline, Section, outline};
 pub use reference::{Reference, Scheme, Target};

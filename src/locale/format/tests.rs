@@ -386,3 +386,36 @@ fn formats_are_shared_between_threads() {
     fn shared<T: Send + Sync>() {}
     shared::<Formats>();
 }
+
+#[test]
+fn letters_of_alphabetical_lists() {
+    let initial = |tag: &str, text: &str| formats(tag).initial(text).unwrap_or_else(|| "#".to_string());
+    for (tag, text, letter) in [
+        ("it", "È bello", "E"),
+        ("it", " questura", "Q"),
+        ("it", "730", "#"),
+        ("it", "«Anagrafe»", "#"),
+        ("de", "Übersetzung", "U"),
+        ("es", "ñandú", "Ñ"),
+        ("ro", "Școală", "Ș"),
+        ("ro", "ședere", "Ș"),
+        ("sq", "Dhoma", "Dh"),
+        ("sq", "Dera", "D"),
+        ("sq", "Zhvillim", "Zh"),
+        ("uk", "Їдальня", "Ї"),
+        ("uk", "SPID", "S"),
+        ("ar", "إقامة", "ا"),
+        ("ar", "المحافظة", "ا"),
+        ("ar", "SPID", "S"),
+        ("ur", "ٹیکس کوڈ", "ٹ"),
+        ("ur", "گھر", "گ"),
+        ("zh-Hans", "博洛尼亚", "B"),
+        ("zh-Hans", "医保卡", "Y"),
+        ("zh-Hans", "准许函", "Z"),
+        ("zh-Hans", "ISEE", "I"),
+        ("it", "Дозвіл", "Д"),
+        ("it", "居留许可", "居"),
+    ] {
+        assert_eq!(initial(tag, text), letter, "{text} in {tag}");
+    }
+}

@@ -14,4 +14,5 @@ index-kind-desk = مكتب
 index-kind-city = مدينة
 index-kind-topic = موضوع
 index-kind-page = عن هذا الموقع
+index-kind-journey = مسار
 index-kind-term = مصطلح

@@ -14,4 +14,5 @@ index-kind-desk = Anlaufstelle
 index-kind-city = Stadt
 index-kind-topic = Thema
 index-kind-page = über diese Website
+index-kind-journey = Wegweiser
 index-kind-term = Glossar

@@ -19,4 +19,5 @@ index-kind-desk = desk
 index-kind-city = city
 index-kind-topic = topic
 index-kind-page = about this site
+index-kind-journey = journey
 index-kind-term = glossary

@@ -14,4 +14,5 @@ index-kind-desk = oficina
 index-kind-city = ciudad
 index-kind-topic = tema
 index-kind-page = sobre este sitio
+index-kind-journey = itinerario
 index-kind-term = glosario

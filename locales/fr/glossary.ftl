@@ -14,4 +14,5 @@ index-kind-desk = guichet
 index-kind-city = ville
 index-kind-topic = thème
 index-kind-page = à propos du site
+index-kind-journey = parcours
 index-kind-term = glossaire

@@ -14,4 +14,5 @@ index-kind-desk = sportello
 index-kind-city = città
 index-kind-topic = argomento
 index-kind-page = informazioni sul sito
+index-kind-journey = percorso
 index-kind-term = glossario

@@ -14,4 +14,5 @@ index-kind-desk = ghișeu
 index-kind-city = oraș
 index-kind-topic = temă
 index-kind-page = despre acest site
+index-kind-journey = parcurs
 index-kind-term = glosar

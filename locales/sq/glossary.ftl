@@ -14,4 +14,5 @@ index-kind-desk = sportel
 index-kind-city = qytet
 index-kind-topic = temë
 index-kind-page = rreth këtij siti
+index-kind-journey = udhërrëfyes
 index-kind-term = fjalorth

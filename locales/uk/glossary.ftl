@@ -14,4 +14,5 @@ index-kind-desk = приймальня
 index-kind-city = місто
 index-kind-topic = тема
 index-kind-page = про цей сайт
+index-kind-journey = маршрут
 index-kind-term = глосарій

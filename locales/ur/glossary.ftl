@@ -14,4 +14,5 @@ index-kind-desk = دفتر
 index-kind-city = شہر
 index-kind-topic = موضوع
 index-kind-page = اس سائٹ کے بارے میں
+index-kind-journey = مرحلہ وار رہنما
 index-kind-term = اصطلاح

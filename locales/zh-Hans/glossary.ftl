@@ -14,4 +14,5 @@ index-kind-desk = 服务窗口
 index-kind-city = 城市
 index-kind-topic = 主题
 index-kind-page = 关于本网站
+index-kind-journey = 分步流程
 index-kind-term = 术语

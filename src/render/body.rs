@@ -134,6 +134,7 @@ impl<'r> Links<'r> {
             text_locale: part.locale,
             sources: renderer.sources,
             suffix,
+            terms: None,
         }
     }
 

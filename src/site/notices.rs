@@ -33,8 +33,18 @@ impl Site<'_> {
     fn about(&self, subject: Subject) -> (Option<&str>, Vec<&str>) {
         let content = self.content;
         match subject {
-            Subject::Home | Subject::Guides | Subject::Desks | Subject::Accessibility | Subject::Page(_) => {
-                (None, Vec::new())
+            Subject::Home
+            | Subject::Guides
+            | Subject::Desks
+            | Subject::Journeys
+            | Subject::Services
+            | Subject::Glossary
+            | Subject::Index
+            | Subject::Accessibility
+            | Subject::Page(_) => (None, Vec::new()),
+            Subject::Journey(index) => {
+                let city = content.journeys[index].city.as_ref();
+                (city.map(|city| city.value.as_str()), Vec::new())
             }
             Subject::Topic(index) => (None, vec![&content.vocabularies.topics[index].id]),
             Subject::City(index) | Subject::CityDesks(index) => (Some(&content.cities[index].id), Vec::new()),

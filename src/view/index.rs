@@ -68,19 +68,19 @@ fn pages(reader: &Reader<'_>) -> Vec<(String, IndexItem)> {
     let item = |subject: Subject| {
         let cities = &site.content.cities;
         let (kind, city) = match subject {
-            Subject::Guide(index) => ("guide", site.guides[index].city),
-            Subject::Desk(index) => {
-                let city = &site.content.desks[index].city;
-                ("desk", cities.iter().position(|other| other.id == *city))
-            }
+            Subject::Guide(_) => ("guide", site.city_of(subject)),
+            Subject::Desk(_) => ("desk", site.city_of(subject)),
             Subject::City(_) => ("city", None),
             Subject::Topic(_) => ("topic", None),
-            Subject::Page(_) => ("page", None),
+            Subject::Page(_) | Subject::Accessibility => ("page", None),
+            Subject::Journey(_) => ("journey", site.city_of(subject)),
             // Lists of what stands here one by one.
             Subject::Home
             | Subject::Guides
             | Subject::Desks
             | Subject::CityDesks(_)
+            | Subject::Journeys
+            | Subject::Services
             | Subject::Glossary
             | Subject::Index => return None,
         };

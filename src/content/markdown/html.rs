@@ -156,6 +156,9 @@ impl<'r, 'e> Writer<'r, 'e> {
             in_head: false,
             containers: 0,
             cuts: Vec::new(),
+            has_marks: renderer.has_marks(),
+            unmarked: 0,
+            run: Vec::new(),
             out: Vec::new(),
         };
         let mut events = Vec::with_capacity(range.len() / BYTES_PER_EVENT);

@@ -9,6 +9,7 @@ mod cost;
 mod guide;
 mod journey;
 mod listing;
+mod opening;
 mod resolve;
 mod route;
 mod subject;
@@ -23,6 +24,7 @@ pub use cost::{Cost, Range};
 pub use guide::GuideEntry;
 pub use journey::{JourneyCost, Journeys};
 pub use listing::Listing;
+pub use opening::{Coming, DeskTimes, HORIZON};
 pub use resolve::resolve;
 pub use route::{Route, RouteId, State};
 pub use subject::Subject;
@@ -83,6 +85,7 @@ pub struct Site<'c> {
     names: bind::Names,
     listing: Listing,
     journeys: Journeys,
+    times: opening::Times,
     /// Which share of the guides and pages each locale has translated, in percent.
     coverage: Vec<u8>,
 }

@@ -3,7 +3,9 @@
 use rayon::prelude::*;
 
 use super::bind::Names;
+use super::journey::Journeys;
 use super::listing::Listing;
+use super::opening::Times;
 use super::route::{Route, State, path, state};
 use super::subject::Subject;
 use super::table::Table;
@@ -22,7 +24,8 @@ pub fn resolve<'c>(
 ) -> Site<'c> {
     let guides = guide::entries(content, &options);
     let names = Names::new(content, &guides, &options);
-    let subjects = subjects(content, &guides, &options);
+    let journeys = Journeys::new(content, &names, &options);
+    let subjects = subjects(content, &guides, &journeys, &options);
     let locales: Vec<LocaleId> = config
         .locales
         .iter()
@@ -59,10 +62,16 @@ pub fn resolve<'c>(
     let coverage = config.locales.iter().map(|locale| coverage(locale.id, content, &guides)).collect();
     let listing = Listing::new(config, content, languages, &guides, &options);
     let table = Table::new(content, &guides, config.locales.len(), &routes);
-    Site { config, content, options, guides, table, routes, names, listing, coverage }
+    let times = Times::new(config, content);
+    Site { config, content, options, guides, table, routes, names, listing, times, journeys, coverage }
 }
 
-fn subjects(content: &Content, guides: &[guide::GuideEntry<'_>], options: &Options) -> Vec<Subject> {
+fn subjects(
+    content: &Content,
+    guides: &[guide::GuideEntry<'_>],
+    journeys: &Journeys,
+    options: &Options,
+) -> Vec<Subject> {
     let mut subjects = vec![Subject::Home, Subject::Guides, Subject::Desks];
     subjects.extend((0..content.vocabularies.topics.len()).map(Subject::Topic));
     let shown = |index: &usize| options.shows(content.pages[*index].lifecycle.visibility(options.today));
@@ -75,6 +84,10 @@ fn subjects(content: &Content, guides: &[guide::GuideEntry<'_>], options: &Optio
     };
     subjects.extend((0..content.desks.len()).filter(shown).map(Subject::Desk));
     subjects.extend((0..guides.len()).map(Subject::Guide));
+    if !journeys.is_empty() {
+        subjects.push(Subject::Journeys);
+        subjects.extend(journeys.shown().map(Subject::Journey));
+    }
     subjects
 }
 

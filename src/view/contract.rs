@@ -4,10 +4,11 @@ use super::desk::Day;
 use super::error::ChoiceLine;
 use super::value::Contract;
 use super::{
-    AlternateView, ChoiceView, CityDesks, CityLink, CityView, Crumb, DeskCard, DeskItem, DeskView, DesksView,
-    Fact, FeeCard, FooterLink, Group, GuideItem, GuideView, GuidesView, HomeView, LicenceView, LogoView,
-    NotFoundView, Notice, PageView, PublisherView, RedirectView, RootView, SiteView, StubView, TextView,
-    TopicLink, TopicView,
+    Action, AlternateView, ChoiceView, CityDesks, CityJourneys, CityLink, CityView, CostLine, Crumb,
+    DeskCard, DeskItem, DeskView, DesksView, Fact, FeeCard, FooterLink, Group, GuideItem, GuideView,
+    GuidesView, HomeView, JourneyItem, JourneyView, JourneysView, LicenceView, LogoView, NotFoundView,
+    Notice, OpenView, PageView, PublisherView, RedirectView, RootView, SiteView, StepCosts, StepView,
+    StopView, StubView, TextView, TopicLink, TopicView,
 };
 
 /// A template, and what it sees.
@@ -23,7 +24,7 @@ struct Template {
 
 /// What stands around a page.
 enum Frame {
-    /// `site`, `page`, `header` and `footer`.
+    /// `site`, `page`, `header`, `footer` and `opening`.
     Whole,
     /// `site` alone.
     Site,
@@ -52,6 +53,8 @@ const TEMPLATES: &[Template] = &[
     page("city.html", "A city.", &CityView::CONTRACT),
     page("desk.html", "A desk.", &DeskView::CONTRACT),
     page("guide.html", "A guide.", &GuideView::CONTRACT),
+    page("journeys.html", "All journeys.", &JourneysView::CONTRACT),
+    page("journey.html", "A journey.", &JourneyView::CONTRACT),
     page("page.html", "A page about the site.", &TextView::CONTRACT),
     page("stub.html", "A page that is not translated.", &StubView::CONTRACT),
     page("404.html", "\"Not found\" in a language.", &NotFoundView::CONTRACT),
@@ -101,6 +104,13 @@ const TEMPLATES: &[Template] = &[
         more: &[("fee", "FeeCard", "The fee.")],
     },
     Template {
+        name: "opening.html",
+        what: "A piece: the words of `desk.js`, which pages with desks print as `opening`.",
+        frame: Frame::None,
+        view: None,
+        more: &[("zone", "String", "The IANA time zone of the desks.")],
+    },
+    Template {
         name: "head.html",
         what: "A piece: what every `<head>` has.",
         frame: Frame::Includer,
@@ -128,11 +138,14 @@ const SHARED: &[(&str, &str)] = &[
 
 /// What is within others, in the order of the names.
 const VALUES: &[&Contract] = &[
+    &Action::CONTRACT,
     &AlternateView::CONTRACT,
     &ChoiceLine::CONTRACT,
     &ChoiceView::CONTRACT,
     &CityDesks::CONTRACT,
+    &CityJourneys::CONTRACT,
     &CityLink::CONTRACT,
+    &CostLine::CONTRACT,
     &Crumb::CONTRACT,
     &Day::CONTRACT,
     &DeskCard::CONTRACT,
@@ -142,12 +155,17 @@ const VALUES: &[&Contract] = &[
     &FooterLink::CONTRACT,
     &Group::CONTRACT,
     &GuideItem::CONTRACT,
+    &JourneyItem::CONTRACT,
     &LicenceView::CONTRACT,
     &LogoView::CONTRACT,
     &Notice::CONTRACT,
+    &OpenView::CONTRACT,
     &PageView::CONTRACT,
     &PublisherView::CONTRACT,
     &SiteView::CONTRACT,
+    &StepCosts::CONTRACT,
+    &StepView::CONTRACT,
+    &StopView::CONTRACT,
     &TopicLink::CONTRACT,
 ];
 
@@ -175,7 +193,7 @@ pub fn contract() -> String {
         text.push_str(&format!("\n### `{}`\n\n{}", template.name, template.what));
         text.push_str(match template.frame {
             Frame::Whole => {
-                " It sees `site` ([SiteView](#siteview)), `page` ([PageView](#pageview)), `header` and `footer` (HTML)."
+                " It sees `site` ([SiteView](#siteview)), `page` ([PageView](#pageview)), `header`, `footer` and `opening` (HTML)."
             }
             Frame::Site => " It sees `site` ([SiteView](#siteview)).",
             Frame::None => "",

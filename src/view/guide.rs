@@ -3,6 +3,7 @@
 use super::choices::{ChoiceView, choices};
 use super::city::link;
 use super::fee::amount;
+use super::journeys::through;
 use super::lists::Shared;
 use super::text::checked;
 use super::value::{Html, escape, view};
@@ -33,6 +34,8 @@ view! {
         pub body: Html,
         /// The desks that help.
         pub desks: Vec<tera::Value>,
+        /// The journeys that lead through it, each with the step.
+        pub journeys: Vec<Html>,
         /// Other guides of the same topic.
         pub related: Vec<tera::Value>,
         /// Laws and official pages.
@@ -81,20 +84,27 @@ pub fn guide(
     GuideView {
         lead: guide.summary(reader.chain()).map(|(locale, text)| reader.marked(locale, text)),
         official_title: official,
-        official_label: if source.tag.language() == "it" {
-            reader.text("official-term", &[])
-        } else {
-            format!("{}:", reader.formats.language_name(&source.tag))
-        },
+        official_label: official_label(reader),
         official_lang: source.tag.to_string(),
         official_dir: source.direction.as_str().to_string(),
         facts: facts(reader, &guide.facts),
         contents: contents(reader, parts),
         body,
         desks: desks(reader, shared, &guide.facts, card),
+        journeys: through(reader, index),
         related: related(reader, shared, index),
         sources: sources(&guide.facts, reader),
         checked: checked(reader, &guide.facts.lifecycle),
+    }
+}
+
+/// What stands before a term of the source language: "In Italian:".
+pub(super) fn official_label(reader: &Reader<'_>) -> String {
+    let source = reader.site.config.source();
+    if source.tag.language() == "it" {
+        reader.text("official-term", &[])
+    } else {
+        format!("{}:", reader.formats.language_name(&source.tag))
     }
 }
 

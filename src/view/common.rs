@@ -1,5 +1,6 @@
 //! What every page has: the site around it, its head, its notices.
 
+use super::journey::journey_is_translated;
 use super::value::{Html, view};
 use super::versions::Versions;
 use super::{Reader, title};
@@ -231,7 +232,12 @@ fn description(reader: &Reader<'_>, route: &Route) -> Option<String> {
         Subject::Guide(index) => {
             reader.site.guides[index].summary(reader.chain()).map(|(_, text)| text.to_string())
         }
-        Subject::Guides | Subject::Desks | Subject::CityDesks(_) | Subject::Desk(_) => None,
+        Subject::Journey(index) => {
+            content.journeys[index].summary.as_ref().map(|words| reader.plain(words).to_string())
+        }
+        Subject::Guides | Subject::Desks | Subject::CityDesks(_) | Subject::Desk(_) | Subject::Journeys => {
+            None
+        }
     }
 }
 
@@ -240,7 +246,8 @@ fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
     let city = |id: &str| site.content.cities.iter().position(|city| city.id == id).map(Subject::City);
     let above: Vec<Option<Subject>> = match subject {
         Subject::Home => return Vec::new(),
-        Subject::Guides | Subject::Desks | Subject::Page(_) | Subject::City(_) => vec![],
+        Subject::Guides | Subject::Desks | Subject::Page(_) | Subject::City(_) | Subject::Journeys => vec![],
+        Subject::Journey(_) => vec![Some(Subject::Journeys)],
         Subject::Topic(_) => vec![Some(Subject::Guides)],
         Subject::CityDesks(index) => vec![Some(Subject::City(index))],
         Subject::Desk(index) => {
@@ -303,10 +310,16 @@ fn notices(reader: &Reader<'_>, route: &Route) -> Vec<Notice> {
     let lifecycle = match route.subject {
         Subject::Guide(index) => Some(&reader.site.guides[index].main.facts.lifecycle),
         Subject::Page(index) => Some(&reader.site.content.pages[index].lifecycle),
+        Subject::Journey(index) => Some(&reader.site.content.journeys[index].lifecycle),
         _ => None,
     };
     if lifecycle.is_some_and(|lifecycle| lifecycle.draft) {
         add("draft", reader.html("notice-draft", &[]));
+    }
+    if let Subject::Journey(index) = route.subject
+        && !journey_is_translated(reader, index)
+    {
+        add("fallback", reader.html("journey-notice-partly", &[]));
     }
     if let Subject::Desk(index) = route.subject
         && reader.site.content.desks[index].demo

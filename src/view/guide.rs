@@ -3,6 +3,7 @@
 use super::choices::{ChoiceView, choices};
 use super::city::link;
 use super::fee::amount;
+use super::journeys::through;
 use super::lists::Shared;
 use super::text::checked;
 use super::value::{Html, escape, view};
@@ -33,6 +34,8 @@ view! {
         pub body: Html,
         /// The desks that help.
         pub desks: Vec<tera::Value>,
+        /// The journeys that lead through it, each with the step.
+        pub journeys: Vec<Html>,
         /// Other guides of the same topic.
         pub related: Vec<tera::Value>,
         /// Laws and official pages.
@@ -90,6 +93,7 @@ pub fn guide(
         contents: contents(reader, parts),
         body,
         desks: desks(reader, shared, &guide.facts, card),
+        journeys: through(reader, index),
         related: related(reader, shared, index),
         sources: sources(&guide.facts, reader),
         checked: checked(reader, &guide.facts.lifecycle),

@@ -145,6 +145,8 @@ view! {
         pub kind: &'static str,
         /// The notice.
         pub text: Html,
+        /// The link to the original, where the notice sends readers there.
+        pub original: Option<Html>,
     }
 }
 
@@ -327,7 +329,7 @@ fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
 
 fn notices(reader: &Reader<'_>, route: &Route) -> Vec<Notice> {
     let mut notices = Vec::new();
-    let mut add = |kind: &'static str, text: Html| notices.push(Notice { kind, text });
+    let mut add = |kind: &'static str, text: Html| notices.push(Notice { kind, text, original: None });
     if route.state == State::Fallback {
         let other = reader.site.config.locale(route.text_locale);
         let language = reader.formats.language_name(&other.tag);
@@ -341,6 +343,10 @@ fn notices(reader: &Reader<'_>, route: &Route) -> Vec<Notice> {
         Some(Method::MachineReviewed) => add("machine-reviewed", reader.html("notice-machine-reviewed", &[])),
         Some(Method::Human) | None => {}
     }
+    if let Some(last) = notices.last_mut().filter(|last| last.kind != "fallback") {
+        last.original = original(reader, route);
+    }
+    let mut add = |kind: &'static str, text: Html| notices.push(Notice { kind, text, original: None });
     let lifecycle = match route.subject {
         Subject::Guide(index) => Some(&reader.site.guides[index].main.facts.lifecycle),
         Subject::Page(index) => Some(&reader.site.content.pages[index].lifecycle),
@@ -366,4 +372,16 @@ fn notices(reader: &Reader<'_>, route: &Route) -> Vec<Notice> {
         add("demo", reader.html("a11y-demo", &[]));
     }
     notices
+}
+
+/// The link to a page's text in the source language, under that language's own name.
+fn original(reader: &Reader<'_>, route: &Route) -> Option<Html> {
+    let source = reader.site.config.source();
+    let original = reader.site.route(route.subject, source.id).filter(|_| route.text_locale != source.id)?;
+    let (tag, direction) = (&source.tag, source.direction.as_str());
+    Some(Html(format!(
+        "<a href=\"{}\" hreflang=\"{tag}\" lang=\"{tag}\" dir=\"{direction}\">{}</a>",
+        super::escape(&reader.url(original)),
+        super::escape(&source.name)
+    )))
 }

@@ -67,6 +67,8 @@ view! {
 
 /// How many other guides of the topic a guide names.
 const RELATED: usize = 8;
+/// How many desks the box at the top names; of more it tells the number.
+const NAMED_DESKS: usize = 3;
 /// How many desks stand on a guide's page.
 const DESKS: usize = 12;
 
@@ -139,11 +141,16 @@ pub(super) fn desks(
     facts: &GuideFacts,
     card: impl Fn(usize) -> Html,
 ) -> Vec<tera::Value> {
+    shown_desks(reader, facts).map(|index| shared.desk(index, || card(index))).collect()
+}
+
+/// The desks that a guide names and that have a page, in its order.
+fn shown_desks<'f>(reader: &'f Reader<'_>, facts: &'f GuideFacts) -> impl Iterator<Item = usize> + 'f {
     let shown = facts.desks.iter().filter_map(|path| match reader.site.bind(Scheme::Desk, &path.value) {
         Ok(Bound::Page(Subject::Desk(index))) => Some(index),
         _ => None,
     });
-    shown.take(DESKS).map(|index| shared.desk(index, || card(index))).collect()
+    shown.take(DESKS)
 }
 
 fn related(reader: &Reader<'_>, shared: &Shared, index: usize) -> Vec<tera::Value> {
@@ -213,6 +220,15 @@ pub(super) fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
     if !audiences.is_empty() {
         let names: Vec<&str> = audiences.iter().map(|html| html.0.as_str()).collect();
         add("fact-audience", vec![Html(names.join(" · "))]);
+    }
+    let desks: Vec<usize> = shown_desks(reader, facts).collect();
+    if desks.len() <= NAMED_DESKS {
+        let links = desks.iter().filter_map(|&index| reader.link(Subject::Desk(index), None));
+        add("guide-desks-title", links.collect());
+    } else {
+        let count = i64::try_from(desks.len()).unwrap_or(i64::MAX);
+        let count = reader.html("desks-lead", &[("count", Arg::Number(count))]);
+        add("guide-desks-title", vec![Html(format!("<a href=\"#where-to-go\">{}</a>", count.0))]);
     }
     list
 }

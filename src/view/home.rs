@@ -1,7 +1,7 @@
 //! The first page.
 
 use super::Reader;
-use super::journeys::first_journeys;
+use super::journeys::{JourneyItem, first_journeys};
 use super::lists::{Group, Shared, TopicLink, by_stage, topic_links};
 use super::value::{Html, view};
 use crate::site::Subject;
@@ -13,8 +13,8 @@ view! {
         pub lead: Option<Html>,
         /// The stages with their first guides.
         pub stages: Vec<Group>,
-        /// The first journeys, and where all of them are.
-        pub journeys: tera::Value,
+        /// The first journeys.
+        pub journeys: Vec<JourneyItem>,
         /// All journeys; empty where there are none.
         pub journeys_url: String,
         /// All cities.

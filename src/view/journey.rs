@@ -9,7 +9,6 @@ use crate::content::markdown::Scheme;
 use crate::content::{Item, Journey, Logic, Step, Style};
 use crate::locale::Arg;
 use crate::site::{Bound, Cost, Subject};
-use crate::source::Located;
 
 view! {
     /// A journey.
@@ -103,6 +102,7 @@ pub fn journey(reader: &Reader<'_>, index: usize) -> JourneyView {
         Ok(Bound::Page(subject)) => reader.link(subject, None),
         _ => None,
     });
+    let gives = journey.steps.iter().flat_map(|step| &step.gives).map(|id| id.value.as_str());
     let stops = stops(reader, journey);
     let units = stops.iter().flat_map(|stop| &stop.steps).map(|step| step.unit + 1).max().unwrap_or(0);
     JourneyView {
@@ -110,8 +110,8 @@ pub fn journey(reader: &Reader<'_>, index: usize) -> JourneyView {
         lead: journey.summary.as_ref().map(|words| reader.words(words)),
         city,
         audience: (!audiences.is_empty()).then(|| Html(audiences.join(" · "))),
-        needed: documents(reader, &journey.own),
-        given: documents(reader, journey.steps.iter().flat_map(|step| &step.gives)),
+        needed: documents(reader, journey.own.iter().map(|id| id.value.as_str())),
+        given: documents(reader, gives),
         totals: sums(reader, &cost.required),
         extras: sums(reader, &cost.optional),
         costs: costs(reader, journey),
@@ -135,10 +135,10 @@ fn progress(reader: &Reader<'_>, done: usize, all: usize) -> String {
 }
 
 /// The names of documents, each once, in their order.
-fn documents<'d>(reader: &Reader<'_>, ids: impl IntoIterator<Item = &'d Located<String>>) -> Vec<Html> {
+fn documents<'d>(reader: &Reader<'_>, ids: impl IntoIterator<Item = &'d str>) -> Vec<Html> {
     let mut names: Vec<Html> = Vec::new();
     for id in ids {
-        let name = reader.term(&reader.site.content.vocabularies.documents, &id.value);
+        let name = reader.term(&reader.site.content.vocabularies.documents, id);
         if !name.0.is_empty() && !names.contains(&name) {
             names.push(name);
         }
@@ -181,8 +181,8 @@ fn step_view(reader: &Reader<'_>, step: &Step, unit: usize) -> StepView {
         required: of(Style::Required),
         choices: of(Style::Choice),
         optional: of(Style::Optional),
-        needs: documents(reader, &step.needs),
-        gives: documents(reader, &step.gives),
+        needs: documents(reader, step.needs.iter().map(|id| id.value.as_str())),
+        gives: documents(reader, step.gives.iter().map(|id| id.value.as_str())),
     }
 }
 

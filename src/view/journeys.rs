@@ -66,9 +66,9 @@ pub(super) fn of_city(reader: &Reader<'_>, city: usize) -> Vec<JourneyItem> {
 }
 
 /// The first journeys, by weight and title.
-pub(super) fn first_journeys(reader: &Reader<'_>) -> tera::Value {
+pub(super) fn first_journeys(reader: &Reader<'_>) -> Vec<JourneyItem> {
     let shown: Vec<usize> = reader.site.journeys().shown().collect();
-    tera::Value::from(items(reader, &shown).into_iter().take(ON_HOME).collect::<Vec<_>>())
+    items(reader, &shown).into_iter().take(ON_HOME).collect()
 }
 
 /// Links to the journeys that lead through a guide, each with the step: "Step 2: Ask for the permit".

@@ -16,7 +16,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("locale", &["diagnostic", "source", "value"]),
     ("config", &["diagnostic", "locale", "source", "value"]),
     ("content", &["config", "diagnostic", "locale", "source", "value"]),
-    ("theme", &["config", "diagnostic", "source"]),
+    ("theme", &["config", "diagnostic", "source", "value"]),
     ("site", &["config", "content", "diagnostic", "locale", "source", "value"]),
     ("check", &["content", "diagnostic", "locale", "site", "source"]),
     ("view", &["config", "content", "locale", "site", "theme", "value"]),
@@ -53,7 +53,9 @@ const ROOMS: &[(&str, &[&str])] = &[
             "render",
             "site",
             "source",
+            "theme",
             "value",
+            "view",
             "BUILD_ID",
         ],
     ),
@@ -63,6 +65,8 @@ const ROOMS: &[(&str, &[&str])] = &[
 fn files(below: &str, ending: &str) -> Vec<(String, String)> {
     let mut paths: Vec<PathBuf> = walkdir::WalkDir::new(repository().join(below))
         .into_iter()
+        // What the tests in a browser install.
+        .filter_entry(|entry| entry.file_name() != "node_modules")
         .map(|entry| entry.unwrap().into_path())
         .filter(|path| path.is_file() && path.to_string_lossy().ends_with(ending))
         .collect();
@@ -291,6 +295,7 @@ fn no_line_ends_in_white_space() {
         ("tests", ".rs"),
         ("tests", ".md"),
         ("tests", ".py"),
+        ("tests", ".js"),
         ("benches", ".rs"),
         ("locales", ".ftl"),
         ("themes", ".html"),

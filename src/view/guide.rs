@@ -98,6 +98,16 @@ pub fn guide(
     }
 }
 
+/// What stands before a term of the source language: "In Italian:".
+pub(super) fn official_label(reader: &Reader<'_>) -> String {
+    let source = reader.site.config.source();
+    if source.tag.language() == "it" {
+        reader.text("official-term", &[])
+    } else {
+        format!("{}:", reader.formats.language_name(&source.tag))
+    }
+}
+
 /// The stub of a page that is not translated.
 pub fn stub(reader: &Reader<'_>, shared: &Shared, route: &Route, card: impl Fn(usize) -> Html) -> StubView {
     let site = reader.site;

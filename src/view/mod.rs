@@ -25,7 +25,7 @@ pub use common::{
     AlternateView, Crumb, LicenceView, LogoView, Notice, PageView, PublisherView, SiteView, page, site,
 };
 pub use contract::contract;
-pub use desk::{DeskCard, DeskView, card, desk};
+pub use desk::{Action, DeskCard, DeskView, OpenView, card, desk};
 pub use error::{NotFoundView, RedirectView, RootView, not_found, redirect, root};
 pub use fee::{FeeCard, amount, fee_card};
 pub use glossary::{GlossaryView, TermView, glossary, term};

@@ -1,6 +1,7 @@
 //! The glossary.
 
 use super::Reader;
+use super::guide::official_label;
 use super::value::{Html, escape, view};
 use crate::content::GlossaryTerm;
 use crate::content::markdown::Scheme;
@@ -73,14 +74,4 @@ fn official(reader: &Reader<'_>, term: &GlossaryTerm) -> Option<Html> {
     let label = official_label(reader);
     let words = reader.marked(source.id, term.term.exact(source.id)?);
     Some(Html(format!("{} {}", escape(&label), words.0)))
-}
-
-/// "In Italian:", or the name of another source language.
-pub(super) fn official_label(reader: &Reader<'_>) -> String {
-    let source = reader.site.config.source();
-    if source.tag.language() == "it" {
-        reader.text("official-term", &[])
-    } else {
-        format!("{}:", reader.formats.language_name(&source.tag))
-    }
 }

@@ -3,7 +3,6 @@
 use super::choices::{ChoiceView, choices};
 use super::city::link;
 use super::fee::amount;
-use super::glossary::official_label;
 use super::lists::Shared;
 use super::text::checked;
 use super::value::{Body, Html, escape, view};

@@ -4,11 +4,7 @@ use super::desk::Day;
 use super::error::ChoiceLine;
 use super::value::Contract;
 use super::{
-    Action, AlternateView, ChoiceView, CityDesks, CityJourneys, CityLink, CityView, CostLine, Crumb,
-    DeskCard, DeskItem, DeskView, DesksView, Fact, FeeCard, FooterLink, Group, GuideItem, GuideView,
-    GuidesView, HomeView, JourneyItem, JourneyView, JourneysView, LicenceView, LogoView, NotFoundView,
-    Notice, OpenView, PageView, PublisherView, RedirectView, RootView, SiteView, StepCosts, StepView,
-    StopView, StubView, TextView, TopicLink, TopicView,
+    Action, AlternateView, ChoiceView, CityDesks, CityJourneys, CityLink, CityView, CostLine, Crumb, DeskCard, DeskItem, DeskView, DesksView, Fact, FeeCard, FooterLink, GlossaryView, Group, GuideItem, GuideView, GuidesView, HomeView, IndexItem, IndexLetter, IndexView, JourneyItem, JourneyView, JourneysView, LicenceView, LogoView, NotFoundView, Notice, OpenView, PageView, PublisherView, RedirectView, RootView, SiteView, StepCosts, StepView, StopView, StubView, TermView, TextView, TopicLink, TopicView,
 };
 
 /// A template, and what it sees.
@@ -56,6 +52,8 @@ const TEMPLATES: &[Template] = &[
     page("journeys.html", "All journeys.", &JourneysView::CONTRACT),
     page("journey.html", "A journey.", &JourneyView::CONTRACT),
     page("page.html", "A page about the site.", &TextView::CONTRACT),
+    page("glossary.html", "The glossary.", &GlossaryView::CONTRACT),
+    page("index.html", "Everything on the site, from A to Z.", &IndexView::CONTRACT),
     page("stub.html", "A page that is not translated.", &StubView::CONTRACT),
     page("404.html", "\"Not found\" in a language.", &NotFoundView::CONTRACT),
     Template {
@@ -111,6 +109,20 @@ const TEMPLATES: &[Template] = &[
         more: &[("zone", "String", "The IANA time zone of the desks.")],
     },
     Template {
+        name: "term.html",
+        what: "A piece: the explanation of a term of the glossary.",
+        frame: Frame::Site,
+        view: None,
+        more: &[("term", "TermView", "The term.")],
+    },
+    Template {
+        name: "terms.html",
+        what: "A piece: the explanations for a text.",
+        frame: Frame::Includer,
+        view: None,
+        more: &[],
+    },
+    Template {
         name: "head.html",
         what: "A piece: what every `<head>` has.",
         frame: Frame::Includer,
@@ -134,6 +146,7 @@ const SHARED: &[(&str, &str)] = &[
     ("desks", "Vec<DeskItem>"),
     ("guides", "Vec<GuideItem>"),
     ("related", "Vec<GuideItem>"),
+    ("terms", "Vec<Html>"),
 ];
 
 /// What is within others, in the order of the names.
@@ -156,6 +169,8 @@ const VALUES: &[&Contract] = &[
     &Group::CONTRACT,
     &GuideItem::CONTRACT,
     &JourneyItem::CONTRACT,
+    &IndexItem::CONTRACT,
+    &IndexLetter::CONTRACT,
     &LicenceView::CONTRACT,
     &LogoView::CONTRACT,
     &Notice::CONTRACT,
@@ -166,6 +181,7 @@ const VALUES: &[&Contract] = &[
     &StepCosts::CONTRACT,
     &StepView::CONTRACT,
     &StopView::CONTRACT,
+    &TermView::CONTRACT,
     &TopicLink::CONTRACT,
 ];
 

@@ -2,6 +2,7 @@
 
 use super::guide::official_label;
 use super::Reader;
+use super::guide::official_label;
 use super::value::{Html, escape, view};
 use crate::content::GlossaryTerm;
 use crate::content::markdown::Scheme;

@@ -4,6 +4,7 @@
 mod choices;
 mod city;
 mod common;
+mod contract;
 mod desk;
 mod directory;
 mod error;
@@ -22,7 +23,10 @@ mod versions;
 
 pub use choices::{ChoiceView, choices};
 pub use city::{CityView, city};
-pub use common::{AlternateView, Crumb, LicenceView, Notice, PageView, PublisherView, SiteView, page, site};
+pub use common::{
+    AlternateView, Crumb, LicenceView, LogoView, Notice, PageView, PublisherView, SiteView, page, site,
+};
+pub use contract::contract;
 pub use desk::{Action, DeskCard, DeskView, OpenView, card, desk};
 pub use directory::{CityDesks, DesksView, DirectoryDesk, desks};
 pub use error::{NotFoundView, RedirectView, RootView, not_found, redirect, root};

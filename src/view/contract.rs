@@ -4,7 +4,7 @@ use super::desk::Day;
 use super::error::ChoiceLine;
 use super::value::Contract;
 use super::{
-    Action, AlternateView, ChoiceView, CityDesks, CityJourneys, CityLink, CityView, CostLine, Crumb, DeskCard, DeskItem, DeskView, DesksView, Fact, FeeCard, FooterLink, GlossaryView, Group, GuideItem, GuideView, GuidesView, HomeView, IndexItem, IndexLetter, IndexView, JourneyItem, JourneyView, JourneysView, LicenceView, LogoView, NotFoundView, Notice, OpenView, PageView, PublisherView, RedirectView, RootView, SiteView, StepCosts, StepView, StopView, StubView, TermView, TextView, TopicLink, TopicView,
+    Action, AlternateView, ChoiceView, CityDesks, CityJourneys, CityLink, CityView, ColumnView, CostLine, Crumb, DeskCard, DeskItem, DeskView, DesksView, DirectoryDesk, Fact, FamilyView, FeeCard, FieldView, FiltersView, FooterLink, GlossaryView, Group, GuideItem, GuideView, GuidesView, HomeView, IndexItem, IndexLetter, IndexView, JourneyItem, JourneyView, JourneysView, LicenceView, LogoView, MapView, NotFoundView, Notice, OpenView, OptionGroup, OptionView, PageView, PatternView, PinView, PublisherView, RedirectView, RootView, ScaleView, ServiceView, ServicesView, SiteView, StepCosts, StepView, StopView, StubView, TermView, TextView, TopicLink, TopicView,
 };
 
 /// A template, and what it sees.
@@ -46,6 +46,7 @@ const TEMPLATES: &[Template] = &[
     page("guides.html", "All region-wide guides.", &GuidesView::CONTRACT),
     page("topic.html", "A topic.", &TopicView::CONTRACT),
     page("desks.html", "The desks of the region or of a city.", &DesksView::CONTRACT),
+    page("services.html", "The services of each city.", &ServicesView::CONTRACT),
     page("city.html", "A city.", &CityView::CONTRACT),
     page("desk.html", "A desk.", &DeskView::CONTRACT),
     page("guide.html", "A guide.", &GuideView::CONTRACT),
@@ -95,6 +96,13 @@ const TEMPLATES: &[Template] = &[
         more: &[("desk", "DeskCard", "The desk.")],
     },
     Template {
+        name: "opening.html",
+        what: "A piece: the words of `desk.js`, which pages print as `opening`.",
+        frame: Frame::None,
+        view: None,
+        more: &[("zone", "String", "The IANA time zone of the desks.")],
+    },
+    Template {
         name: "fee-card.html",
         what: "A piece: a fee's card.",
         frame: Frame::None,
@@ -102,11 +110,18 @@ const TEMPLATES: &[Template] = &[
         more: &[("fee", "FeeCard", "The fee.")],
     },
     Template {
-        name: "opening.html",
-        what: "A piece: the words of `desk.js`, which pages with desks print as `opening`.",
-        frame: Frame::None,
+        name: "filters.html",
+        what: "A piece: the filters of the directory of desks.",
+        frame: Frame::Includer,
         view: None,
-        more: &[("zone", "String", "The IANA time zone of the desks.")],
+        more: &[],
+    },
+    Template {
+        name: "map.html",
+        what: "A piece: a map of cities or desks.",
+        frame: Frame::Includer,
+        view: None,
+        more: &[],
     },
     Template {
         name: "term.html",
@@ -141,10 +156,12 @@ const TEMPLATES: &[Template] = &[
 /// What fields hold that are made once for many pages.
 const SHARED: &[(&str, &str)] = &[
     ("alternates", "Vec<AlternateView>"),
+    ("card", "DeskItem"),
     ("choices", "Vec<ChoiceView>"),
     ("cities", "Vec<CityLink>"),
     ("desks", "Vec<DeskItem>"),
     ("guides", "Vec<GuideItem>"),
+    ("line", "DeskCard"),
     ("related", "Vec<GuideItem>"),
     ("terms", "Vec<Html>"),
 ];
@@ -159,12 +176,17 @@ const VALUES: &[&Contract] = &[
     &CityJourneys::CONTRACT,
     &CityLink::CONTRACT,
     &CostLine::CONTRACT,
+    &ColumnView::CONTRACT,
     &Crumb::CONTRACT,
     &Day::CONTRACT,
     &DeskCard::CONTRACT,
     &DeskItem::CONTRACT,
+    &DirectoryDesk::CONTRACT,
     &Fact::CONTRACT,
+    &FamilyView::CONTRACT,
     &FeeCard::CONTRACT,
+    &FieldView::CONTRACT,
+    &FiltersView::CONTRACT,
     &FooterLink::CONTRACT,
     &Group::CONTRACT,
     &GuideItem::CONTRACT,
@@ -173,10 +195,17 @@ const VALUES: &[&Contract] = &[
     &IndexLetter::CONTRACT,
     &LicenceView::CONTRACT,
     &LogoView::CONTRACT,
+    &MapView::CONTRACT,
     &Notice::CONTRACT,
     &OpenView::CONTRACT,
+    &OptionGroup::CONTRACT,
+    &OptionView::CONTRACT,
     &PageView::CONTRACT,
+    &PatternView::CONTRACT,
+    &PinView::CONTRACT,
     &PublisherView::CONTRACT,
+    &ScaleView::CONTRACT,
+    &ServiceView::CONTRACT,
     &SiteView::CONTRACT,
     &StepCosts::CONTRACT,
     &StepView::CONTRACT,
@@ -255,7 +284,7 @@ fn words(kind: &str) -> String {
     match kind {
         "Html" => "HTML".to_string(),
         "String" | "&'static str" => "text".to_string(),
-        "usize" | "u32" | "u64" | "i64" => "number".to_string(),
+        "usize" | "i32" | "u32" | "u64" | "i64" => "number".to_string(),
         "bool" => "true or false".to_string(),
         name => format!("[{name}](#{})", name.to_lowercase()),
     }

@@ -1,9 +1,11 @@
 //! `approdo.yaml`: the one configuration file, with overrides from the environment.
 
+mod appearance;
 mod load;
 mod localized;
 mod overrides;
 
+pub use appearance::{Appearance, Logo};
 pub use load::load;
 pub use localized::Localized;
 pub use overrides::OVERRIDES_PATH;
@@ -34,6 +36,8 @@ pub struct Config {
     pub country: String,
     /// The name of the theme.
     pub theme: String,
+    /// How the site differs from its theme.
+    pub appearance: Appearance,
     /// All locales, in the order in which readers see them.
     pub locales: Vec<Locale>,
     /// Who answers for the site.

@@ -4,6 +4,7 @@
 mod choices;
 mod city;
 mod common;
+mod contract;
 mod counter;
 mod desk;
 mod error;
@@ -20,7 +21,10 @@ mod versions;
 
 pub use choices::{ChoiceView, choices};
 pub use city::{CityView, city};
-pub use common::{AlternateView, Crumb, LicenceView, Notice, PageView, PublisherView, SiteView, page, site};
+pub use common::{
+    AlternateView, Crumb, LicenceView, LogoView, Notice, PageView, PublisherView, SiteView, page, site,
+};
+pub use contract::contract;
 pub use counter::{Column, CounterView, FactPair, Pair, column, counter, counter_page};
 pub use desk::{DeskCard, DeskView, card, desk};
 pub use error::{NotFoundView, RedirectView, RootView, not_found, redirect, root};

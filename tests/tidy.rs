@@ -179,14 +179,14 @@ fn messages(catalogue: &str) -> BTreeSet<String> {
     names.filter_map(start).filter(|name| name.chars().all(is_name)).collect()
 }
 
-/// The names of the messages of a language, in all its files.
-fn messages_of(tag: &str) -> BTreeSet<String> {
+/// The names of all messages of a language.
+fn of_language(tag: &str) -> BTreeSet<String> {
     files(&format!("locales/{tag}"), ".ftl").iter().flat_map(|(_, text)| messages(text)).collect()
 }
 
 #[test]
 fn every_word_of_the_interface_is_there_and_used() {
-    let known = messages_of("en");
+    let known = of_language("en");
     assert!(known.len() > 100, "{}", known.len());
     let code: Vec<(String, String)> =
         files("src", ".rs").into_iter().chain(files("themes/default/templates", ".html")).collect();
@@ -228,10 +228,10 @@ fn made_of(start: &str, name: &str) -> bool {
 
 #[test]
 fn every_language_has_every_message() {
-    let english = messages_of("en");
+    let english = of_language("en");
     for entry in fs::read_dir(repository().join("locales")).unwrap() {
         let folder = entry.unwrap().path();
-        let own = messages_of(&folder.file_name().unwrap().to_string_lossy());
+        let own = of_language(&folder.file_name().unwrap().to_string_lossy());
         let missing: Vec<_> = english.difference(&own).collect();
         let more: Vec<_> = own.difference(&english).collect();
         assert!(

@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use super::bind::Names;
 use super::listing::Listing;
+use super::opening::Times;
 use super::route::{Route, State, path, state};
 use super::subject::Subject;
 use super::table::Table;
@@ -59,7 +60,8 @@ pub fn resolve<'c>(
     let coverage = config.locales.iter().map(|locale| coverage(locale.id, content, &guides)).collect();
     let listing = Listing::new(config, content, languages, &guides, &options);
     let table = Table::new(content, &guides, config.locales.len(), &routes);
-    Site { config, content, options, guides, table, routes, names, listing, coverage }
+    let times = Times::new(config, content);
+    Site { config, content, options, guides, table, routes, names, listing, times, coverage }
 }
 
 fn subjects(content: &Content, guides: &[guide::GuideEntry<'_>], options: &Options) -> Vec<Subject> {

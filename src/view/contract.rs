@@ -4,10 +4,10 @@ use super::desk::Day;
 use super::error::ChoiceLine;
 use super::value::Contract;
 use super::{
-    AlternateView, ChoiceView, CityDesks, CityLink, CityView, CounterView, Crumb, DeskCard, DeskItem,
+    Action, AlternateView, ChoiceView, CityDesks, CityLink, CityView, CounterView, Crumb, DeskCard, DeskItem,
     DeskView, DesksView, Fact, FactPair, FeeCard, FooterLink, Group, GuideItem, GuideView, GuidesView,
-    HomeView, LicenceView, LogoView, NotFoundView, Notice, PageView, Pair, PublisherView, RedirectView,
-    RootView, SiteView, StubView, TextView, TopicLink, TopicView,
+    HomeView, LicenceView, LogoView, NotFoundView, Notice, OpenView, PageView, Pair, PublisherView,
+    RedirectView, RootView, SiteView, StubView, TextView, TopicLink, TopicView,
 };
 
 /// A template, and what it sees.
@@ -23,7 +23,7 @@ struct Template {
 
 /// What stands around a page.
 enum Frame {
-    /// `site`, `page`, `header` and `footer`.
+    /// `site`, `page`, `header`, `footer` and `opening`.
     Whole,
     /// `site` alone.
     Site,
@@ -102,6 +102,13 @@ const TEMPLATES: &[Template] = &[
         more: &[("fee", "FeeCard", "The fee.")],
     },
     Template {
+        name: "opening.html",
+        what: "A piece: the words of `desk.js`, which pages with desks print as `opening`.",
+        frame: Frame::None,
+        view: None,
+        more: &[("zone", "String", "The IANA time zone of the desks.")],
+    },
+    Template {
         name: "head.html",
         what: "A piece: what every `<head>` has.",
         frame: Frame::Includer,
@@ -131,6 +138,7 @@ const SHARED: &[(&str, &str)] = &[
 
 /// What is within others, in the order of the names.
 const VALUES: &[&Contract] = &[
+    &Action::CONTRACT,
     &AlternateView::CONTRACT,
     &ChoiceLine::CONTRACT,
     &ChoiceView::CONTRACT,
@@ -149,6 +157,7 @@ const VALUES: &[&Contract] = &[
     &LicenceView::CONTRACT,
     &LogoView::CONTRACT,
     &Notice::CONTRACT,
+    &OpenView::CONTRACT,
     &PageView::CONTRACT,
     &Pair::CONTRACT,
     &PublisherView::CONTRACT,
@@ -180,7 +189,7 @@ pub fn contract() -> String {
         text.push_str(&format!("\n### `{}`\n\n{}", template.name, template.what));
         text.push_str(match template.frame {
             Frame::Whole => {
-                " It sees `site` ([SiteView](#siteview)), `page` ([PageView](#pageview)), `header` and `footer` (HTML)."
+                " It sees `site` ([SiteView](#siteview)), `page` ([PageView](#pageview)), `header`, `footer` and `opening` (HTML)."
             }
             Frame::Site => " It sees `site` ([SiteView](#siteview)).",
             Frame::None => "",

@@ -83,11 +83,7 @@ pub fn guide(
     GuideView {
         lead: guide.summary(reader.chain()).map(|(locale, text)| reader.marked(locale, text)),
         official_title: official,
-        official_label: if source.tag.language() == "it" {
-            reader.text("official-term", &[])
-        } else {
-            format!("{}:", reader.formats.language_name(&source.tag))
-        },
+        official_label: official_label(reader),
         official_lang: source.tag.to_string(),
         official_dir: source.direction.as_str().to_string(),
         facts: facts(reader, &guide.facts),
@@ -98,6 +94,16 @@ pub fn guide(
         sources: sources(&guide.facts, reader),
         checked: checked(reader, &guide.facts.lifecycle),
         counter: site.counter(route).map(|_| site.config.base_url.link(&route.counter_path())),
+    }
+}
+
+/// What stands before a term of the source language: "In Italian:".
+pub(super) fn official_label(reader: &Reader<'_>) -> String {
+    let source = reader.site.config.source();
+    if source.tag.language() == "it" {
+        reader.text("official-term", &[])
+    } else {
+        format!("{}:", reader.formats.language_name(&source.tag))
     }
 }
 

@@ -26,7 +26,7 @@ pub use common::{
 };
 pub use contract::contract;
 pub use counter::{Column, CounterView, FactPair, Pair, column, counter, counter_page};
-pub use desk::{DeskCard, DeskView, card, desk};
+pub use desk::{Action, DeskCard, DeskView, OpenView, card, desk};
 pub use error::{NotFoundView, RedirectView, RootView, not_found, redirect, root};
 pub use fee::{FeeCard, amount, fee_card};
 pub use guide::{Fact, GuideView, StubView, contents, guide, stub};

@@ -4,7 +4,7 @@ use super::desk::Day;
 use super::error::ChoiceLine;
 use super::value::Contract;
 use super::{
-    Action, AlternateView, ChoiceView, CityDesks, CityJourneys, CityLink, CityView, ColumnView, CostLine, Crumb, DeskCard, DeskItem, DeskView, DesksView, DirectoryDesk, Fact, FamilyView, FeeCard, FieldView, FiltersView, FooterLink, GlossaryView, Group, GuideItem, GuideView, GuidesView, HomeView, IndexItem, IndexLetter, IndexView, JourneyItem, JourneyView, JourneysView, LicenceView, LogoView, MapView, NotFoundView, Notice, OpenView, OptionGroup, OptionView, PageView, PatternView, PinView, PublisherView, RedirectView, RootView, ScaleView, ServiceView, ServicesView, SiteView, StepCosts, StepView, StopView, StubView, TermView, TextView, TopicLink, TopicView,
+    Action, AlternateView, ChoiceView, CityDesks, CityJourneys, CityLink, CityView, ColumnView, CostLine, CounterView, Crumb, DeskCard, DeskItem, DeskView, DesksView, DirectoryDesk, Fact, FactPair, FamilyView, FeeCard, FieldView, FiltersView, FooterLink, GlossaryView, Group, GuideItem, GuideView, GuidesView, HomeView, IndexItem, IndexLetter, IndexView, JourneyItem, JourneyView, JourneysView, LicenceView, LogoView, MapView, NotFoundView, Notice, OpenView, OptionGroup, OptionView, PageView, Pair, PatternView, PinView, PublisherView, RedirectView, RootView, ScaleView, ServiceView, ServicesView, SiteView, StepCosts, StepView, StopView, StubView, TermView, TextView, TopicLink, TopicView,
 };
 
 /// A template, and what it sees.
@@ -52,6 +52,7 @@ const TEMPLATES: &[Template] = &[
     page("guide.html", "A guide.", &GuideView::CONTRACT),
     page("journeys.html", "All journeys.", &JourneysView::CONTRACT),
     page("journey.html", "A journey.", &JourneyView::CONTRACT),
+    page("counter.html", "A guide beside the source text, for the counter.", &CounterView::CONTRACT),
     page("page.html", "A page about the site.", &TextView::CONTRACT),
     page("glossary.html", "The glossary.", &GlossaryView::CONTRACT),
     page("index.html", "Everything on the site, from A to Z.", &IndexView::CONTRACT),
@@ -162,6 +163,8 @@ const SHARED: &[(&str, &str)] = &[
     ("desks", "Vec<DeskItem>"),
     ("guides", "Vec<GuideItem>"),
     ("line", "DeskCard"),
+    ("official", "Option<Html>"),
+    ("own", "Option<Html>"),
     ("related", "Vec<GuideItem>"),
     ("terms", "Vec<Html>"),
 ];
@@ -184,6 +187,7 @@ const VALUES: &[&Contract] = &[
     &DirectoryDesk::CONTRACT,
     &Fact::CONTRACT,
     &FamilyView::CONTRACT,
+    &FactPair::CONTRACT,
     &FeeCard::CONTRACT,
     &FieldView::CONTRACT,
     &FiltersView::CONTRACT,
@@ -203,6 +207,7 @@ const VALUES: &[&Contract] = &[
     &PageView::CONTRACT,
     &PatternView::CONTRACT,
     &PinView::CONTRACT,
+    &Pair::CONTRACT,
     &PublisherView::CONTRACT,
     &ScaleView::CONTRACT,
     &ServiceView::CONTRACT,

@@ -33,7 +33,7 @@ view! {
         pub facts_title: Pair,
         /// The text, section by section.
         pub sections: Vec<Pair>,
-        /// The cards of desks that help.
+        /// The desks that help: here both of a pair are a `DeskItem`.
         pub desks: Vec<Pair>,
         /// "Where to get help" in both languages.
         pub desks_title: Pair,

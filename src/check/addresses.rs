@@ -95,7 +95,11 @@ fn place(site: &Site<'_>, subject: Subject, locale: Option<crate::locale::Locale
             let topic = &content.vocabularies.topics[index];
             Some(topic.slug.as_ref().map_or(start(topic.span), |slug| slug.span))
         }
-        Subject::Home | Subject::Guides | Subject::Desks => None,
+        Subject::Journey(index) => {
+            let journey = &content.journeys[index];
+            Some(journey.slug.as_ref().map_or(start(journey.span), |slug| slug.span))
+        }
+        Subject::Home | Subject::Guides | Subject::Desks | Subject::Journeys => None,
     }
     .unwrap_or(site.config.span)
 }

@@ -62,6 +62,14 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         entries(site, Scheme::Organisation, city.universities.iter().chain(&city.transport), diagnostics);
         entries(site, Scheme::Guide, &city.exclude, diagnostics);
     }
+    for journey in &site.content.journeys {
+        terms(&journey.audiences, &audiences, "audience", diagnostics);
+        entries(site, Scheme::City, &journey.city, diagnostics);
+        terms(&journey.own, &documents, "document", diagnostics);
+        for step in &journey.steps {
+            terms(step.needs.iter().chain(&step.gives), &documents, "document", diagnostics);
+        }
+    }
 }
 
 /// The ids of a vocabulary's terms.

@@ -3,6 +3,7 @@
 mod addresses;
 mod desks;
 mod facts;
+mod journeys;
 mod references;
 mod reviews;
 mod translations;
@@ -16,6 +17,7 @@ pub fn run(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>
     references::check(site, sources, diagnostics);
     facts::check(site, diagnostics);
     desks::check(site, diagnostics);
+    journeys::check(site, diagnostics);
     translations::check(site, diagnostics);
     addresses::check(site, diagnostics);
     reviews::check(site, diagnostics);

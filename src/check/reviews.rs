@@ -6,7 +6,8 @@ use crate::site::Site;
 pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let guides = site.content.guides.iter().map(|guide| &guide.facts.lifecycle);
     let pages = site.content.pages.iter().map(|page| &page.lifecycle);
-    for lifecycle in guides.chain(pages) {
+    let journeys = site.content.journeys.iter().map(|journey| &journey.lifecycle);
+    for lifecycle in guides.chain(pages).chain(journeys) {
         let (Some(verified), Some(every)) = (&lifecycle.verified_on, &lifecycle.review_every) else {
             continue;
         };

@@ -30,7 +30,7 @@ pub struct Fee {
 }
 
 /// How often a fee is paid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Period {
     /// One time.
     Once,

@@ -15,6 +15,8 @@ pub(super) enum Place<'p> {
     Desks(&'p str),
     /// `cities/<city>/desks/<id>.yaml`.
     Desk(&'p str, &'p str),
+    /// `journeys/<id>.yaml`.
+    Journey(&'p str),
     /// A Markdown file.
     Text(TextPlace<'p>),
     /// An image or another file of a bundle.
@@ -54,6 +56,10 @@ pub(super) fn place(path: &str) -> Place<'_> {
         ["fees.yaml"] => Place::Fees,
         ["vocabularies", file] => match file.strip_suffix(".yaml") {
             Some(name) => Place::Vocabulary(name),
+            None => Place::Unknown,
+        },
+        ["journeys", file] => match file.strip_suffix(".yaml") {
+            Some(id) => Place::Journey(id),
             None => Place::Unknown,
         },
         ["guides", rest @ ..] => text(path, rest, Owner::Guide),

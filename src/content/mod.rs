@@ -5,6 +5,7 @@ mod desk;
 mod facts;
 mod fee;
 mod guide;
+mod journey;
 mod layout;
 pub mod markdown;
 mod organisation;
@@ -23,6 +24,7 @@ pub use desk::{
 pub use facts::{Lifecycle, Visibility};
 pub use fee::{Amount, Fee, Period};
 pub use guide::{Deadline, Guide, GuideFacts, GuideKind, LegalSource, OnlineChannel};
+pub use journey::{Item, Journey, Logic, Step, Style};
 pub use organisation::Organisation;
 pub use page::Page;
 pub use parse::parse;
@@ -50,6 +52,8 @@ pub struct Content {
     pub guides: Vec<Guide>,
     /// Pages in the order of their ids.
     pub pages: Vec<Page>,
+    /// Journeys in the order of their ids.
+    pub journeys: Vec<Journey>,
     /// What could not be read, so that links to it don't fail too.
     pub unread: Unread,
 }

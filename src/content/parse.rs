@@ -10,7 +10,7 @@ use super::guide::GuideFacts;
 use super::layout::{Owner, Place, TextPlace, place};
 use super::markdown::Scheme;
 use super::text::{Document, Reading, Texts, read};
-use super::{City, Content, Fee, Guide, Organisation, Page, Vocabularies};
+use super::{City, Content, Fee, Guide, Journey, Organisation, Page, Vocabularies};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
@@ -56,6 +56,7 @@ pub fn parse(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnosti
                 unread.iter().for_each(|id| content.unread.record(Scheme::Fee, id));
             }
             Part::City(city) => content.cities.push(*city),
+            Part::Journey(journey) => content.journeys.push(*journey),
             Part::Desks(desks) => content.desks.extend(desks),
             Part::Text(owner, locale, text) => texts.add(owner, locale, *text, diagnostics),
         }
@@ -76,6 +77,7 @@ enum Part<'p> {
     Fees(BTreeMap<String, Fee>, Vec<String>),
     City(Box<City>),
     Desks(Vec<Desk>),
+    Journey(Box<Journey>),
     Text(Owner<'p>, LocaleId, Box<Text>),
 }
 
@@ -97,7 +99,7 @@ fn part<'p>(
     let Some(text) = file.text() else { return Part::Unread };
     let named = match place {
         Place::City(city) => Some((city, "the folder")),
-        Place::Desk(_, desk) => Some((desk, "the file")),
+        Place::Desk(_, id) | Place::Journey(id) => Some((id, "the file")),
         _ => None,
     };
     if let Some((name, what)) = named.filter(|(name, _)| !yaml::is_id(name)) {
@@ -126,7 +128,9 @@ fn part<'p>(
         }
         _ => {
             let Some(node) = yaml::parse(id, text, diagnostics) else { return Part::Unread };
-            if matches!(node.kind, NodeKind::Null) && !matches!(place, Place::City(_) | Place::Desk(..)) {
+            if matches!(node.kind, NodeKind::Null)
+                && !matches!(place, Place::City(_) | Place::Desk(..) | Place::Journey(_))
+            {
                 // A list of nothing.
                 return Part::Nothing;
             }
@@ -157,6 +161,8 @@ fn data<'p>(place: Place<'p>, node: yaml::Node, config: &Config, decoder: &mut D
         Place::Desk(city, id) => {
             Part::Desks(Desk::decode(city, Some(id), &node, decoder, config).into_iter().collect())
         }
+        Place::Journey(id) => Journey::decode(id, &node, decoder, config)
+            .map_or(Part::Unread, |journey| Part::Journey(Box::new(journey))),
         _ => Part::Nothing,
     }
 }

@@ -57,6 +57,7 @@ impl Unread {
             Place::City(city) => format!("city:{city}"),
             Place::Desks(city) => format!("desk:{city}/*"),
             Place::Desk(city, id) => format!("desk:{city}/{id}"),
+            Place::Journey(id) => format!("journey:{id}"),
             Place::Text(place) => return self.text(place.owner),
             Place::Attachment | Place::Unknown => return,
         };

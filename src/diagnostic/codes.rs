@@ -250,6 +250,8 @@ codes! {
     BAD_EMBED = "R011" "bad-embed" Error;
     /// A fee has no amount that is valid today.
     NO_VALID_FEE = "R012" "no-valid-fee" Error;
+    /// A link names a journey that does not exist.
+    BROKEN_JOURNEY_LINK = "R013" "broken-journey-link" Error;
 
     // T: translations.
 
@@ -275,6 +277,30 @@ codes! {
     EXPIRED_DESK = "K001" "expired-desk" Warning;
     /// Two records have the same id.
     DUPLICATE_ID = "K003" "duplicate-id" Error;
+
+    // J: journeys.
+
+    /// A step of a journey needs a document that no earlier step gives.
+    ///
+    /// Name it under `gives` of the step where readers get it, or under `own` of the journey where they have it from
+    /// the start. What an alternative step (`logic: or`) gives does not count for the other one.
+    DOCUMENT_NOT_GIVEN = "J001" "document-not-given" Error;
+    /// A step of a journey needs a document that only a later step gives.
+    ///
+    /// Readers would stand at a counter without it. Change the order of the steps, or name the document under `own`.
+    DOCUMENT_GIVEN_LATER = "J002" "document-given-later" Error;
+    /// An item of a journey names a fee that its guide does not have.
+    ///
+    /// `fees` of an item says which of the guide's fees these readers pay, so that the total is right for them.
+    FEE_NOT_OF_GUIDE = "J003" "fee-not-of-guide" Error;
+    /// A journey lists a document under `own` that no step needs.
+    ///
+    /// Readers would be told to bring it for nothing.
+    UNNEEDED_DOCUMENT = "J004" "unneeded-document" Warning;
+    /// A step offers a choice of one.
+    ///
+    /// `style: choice` is for things of which readers need one; a single one is `required` or `optional`.
+    LONE_CHOICE = "J005" "lone-choice" Warning;
 
     // P: themes.
 

@@ -17,6 +17,12 @@ pub(super) fn feed(reader: &Reader<'_>) -> String {
             let route = site.route(Subject::Guide(index), reader.locale.id).filter(|route| route.is_own())?;
             Some((updated(reader, index)?, route))
         })
+        .chain(site.journeys().shown().filter_map(|index| {
+            let journey = &site.content.journeys[index];
+            let route = site.route(Subject::Journey(index), reader.locale.id)?;
+            journey.title.exact(reader.locale.id)?;
+            Some((journey.lifecycle.verified_on.as_ref()?.value, route))
+        }))
         .collect();
     entries.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.path.cmp(&b.1.path)));
     entries.truncate(ENTRIES);
@@ -49,11 +55,17 @@ pub(super) fn feed(reader: &Reader<'_>) -> String {
 }
 
 fn summary(reader: &Reader<'_>, route: &Route) -> String {
-    let Subject::Guide(index) = route.subject else {
-        return String::new();
+    let site = reader.site;
+    let text = match route.subject {
+        Subject::Guide(index) => site.guides[index].summary([reader.locale.id]).map(|(_, text)| text),
+        Subject::Journey(index) => {
+            let summary = site.content.journeys[index].summary.as_ref();
+            summary.and_then(|words| words.exact(reader.locale.id))
+        }
+        _ => None,
     };
-    match reader.site.guides[index].summary([reader.locale.id]) {
-        Some((_, text)) => format!("<summary>{}</summary>\n", escape(text)),
+    match text {
+        Some(text) => format!("<summary>{}</summary>\n", escape(text)),
         None => String::new(),
     }
 }

@@ -104,6 +104,10 @@ impl<'s> Renderer<'s> {
             Subject::Topic(index) => {
                 self.render(route, "topic.html", page, view::topic(reader, shared, index).entries())
             }
+            Subject::Journeys => self.render(route, "journeys.html", page, view::journeys(reader).entries()),
+            Subject::Journey(index) => {
+                self.render(route, "journey.html", page, view::journey(reader, index).entries())
+            }
             Subject::City(index) => {
                 let body = (!parts.is_empty()).then(|| text(&parts));
                 let view = view::city(reader, shared, index, body, card);
@@ -219,6 +223,10 @@ impl<'s> Renderer<'s> {
         match subject {
             Subject::City(index) | Subject::CityDesks(index) => Some(index),
             Subject::Guide(index) => self.site.guides[index].city,
+            Subject::Journey(index) => {
+                let city = self.site.content.journeys[index].city.as_ref()?;
+                self.site.content.cities.iter().position(|other| other.id == city.value)
+            }
             Subject::Desk(index) => {
                 let city = &self.site.content.desks[index].city;
                 self.site.content.cities.iter().position(|other| other.id == *city)

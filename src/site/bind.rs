@@ -42,6 +42,7 @@ pub(super) struct Names {
     cities: BTreeMap<String, Option<Subject>>,
     topics: BTreeMap<String, Option<Subject>>,
     pages: BTreeMap<String, Option<Subject>>,
+    journeys: BTreeMap<String, Option<Subject>>,
 }
 
 impl Names {
@@ -71,7 +72,19 @@ impl Names {
             let shows = options.shows(page.lifecycle.visibility(options.today));
             names.pages.insert(page.id.clone(), shows.then_some(Subject::Page(index)));
         }
+        for (index, journey) in content.journeys.iter().enumerate() {
+            let shows = options.shows(journey.lifecycle.visibility(options.today));
+            names.journeys.insert(journey.id.clone(), shows.then_some(Subject::Journey(index)));
+        }
         names
+    }
+
+    /// The page of a guide that shows.
+    pub(super) fn guide(&self, path: &str) -> Option<usize> {
+        match self.guides.get(path)? {
+            Some(Subject::Guide(index)) => Some(*index),
+            _ => None,
+        }
     }
 }
 
@@ -93,6 +106,7 @@ impl<'c> Site<'c> {
             Scheme::City => (&self.names.cities, Code::BROKEN_CITY_LINK),
             Scheme::Topic => (&self.names.topics, Code::BROKEN_TOPIC_LINK),
             Scheme::Page => (&self.names.pages, Code::BROKEN_PAGE_LINK),
+            Scheme::Journey => (&self.names.journeys, Code::BROKEN_JOURNEY_LINK),
             Scheme::Fee => {
                 let fees = &self.content.fees;
                 let known = || fees.keys().map(String::as_str);

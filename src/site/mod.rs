@@ -5,7 +5,9 @@ mod alias;
 mod alternates;
 mod bind;
 mod body;
+mod cost;
 mod guide;
+mod journey;
 mod listing;
 mod opening;
 mod resolve;
@@ -18,7 +20,9 @@ pub use alias::{Alias, alias_path};
 pub use alternates::{Alternate, Choice};
 pub use bind::{Bound, Broken};
 pub use body::Part;
+pub use cost::{Cost, Range};
 pub use guide::GuideEntry;
+pub use journey::{JourneyCost, Journeys};
 pub use listing::Listing;
 pub use opening::{Coming, DeskTimes, HORIZON};
 pub use resolve::resolve;
@@ -80,6 +84,7 @@ pub struct Site<'c> {
     table: Table,
     names: bind::Names,
     listing: Listing,
+    journeys: Journeys,
     times: opening::Times,
     /// Which share of the guides and pages each locale has translated, in percent.
     coverage: Vec<u8>,
@@ -119,6 +124,11 @@ impl<'c> Site<'c> {
     /// The lists of guides and desks.
     pub fn listing(&self) -> &Listing {
         &self.listing
+    }
+
+    /// The journeys that show.
+    pub fn journeys(&self) -> &Journeys {
+        &self.journeys
     }
 
     /// How much of the guides and pages a locale has translated, in percent.

@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use super::bind::Names;
+use super::journey::Journeys;
 use super::listing::Listing;
 use super::opening::Times;
 use super::route::{Route, State, path, state};
@@ -23,7 +24,8 @@ pub fn resolve<'c>(
 ) -> Site<'c> {
     let guides = guide::entries(content, &options);
     let names = Names::new(content, &guides, &options);
-    let subjects = subjects(content, &guides, &options);
+    let journeys = Journeys::new(content, &names, &options);
+    let subjects = subjects(content, &guides, &journeys, &options);
     let locales: Vec<LocaleId> = config
         .locales
         .iter()
@@ -61,10 +63,15 @@ pub fn resolve<'c>(
     let listing = Listing::new(config, content, languages, &guides, &options);
     let table = Table::new(content, &guides, config.locales.len(), &routes);
     let times = Times::new(config, content);
-    Site { config, content, options, guides, table, routes, names, listing, times, coverage }
+    Site { config, content, options, guides, table, routes, names, listing, times, journeys, coverage }
 }
 
-fn subjects(content: &Content, guides: &[guide::GuideEntry<'_>], options: &Options) -> Vec<Subject> {
+fn subjects(
+    content: &Content,
+    guides: &[guide::GuideEntry<'_>],
+    journeys: &Journeys,
+    options: &Options,
+) -> Vec<Subject> {
     let mut subjects = vec![Subject::Home, Subject::Guides, Subject::Desks];
     subjects.extend((0..content.vocabularies.topics.len()).map(Subject::Topic));
     let shown = |index: &usize| options.shows(content.pages[*index].lifecycle.visibility(options.today));
@@ -77,6 +84,10 @@ fn subjects(content: &Content, guides: &[guide::GuideEntry<'_>], options: &Optio
     };
     subjects.extend((0..content.desks.len()).filter(shown).map(Subject::Desk));
     subjects.extend((0..guides.len()).map(Subject::Guide));
+    if !journeys.is_empty() {
+        subjects.push(Subject::Journeys);
+        subjects.extend(journeys.shown().map(Subject::Journey));
+    }
     subjects
 }
 

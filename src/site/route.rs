@@ -91,6 +91,11 @@ pub(super) fn path(
         Subject::Home => format!("{tag}/"),
         Subject::Guides => format!("{tag}/guides/"),
         Subject::Desks => format!("{tag}/desks/"),
+        Subject::Journeys => format!("{tag}/journeys/"),
+        Subject::Journey(index) => {
+            let journey = &content.journeys[index];
+            format!("{tag}/journeys/{}/", slug(journey.slug.as_ref(), &journey.id, locale))
+        }
         Subject::Topic(index) => {
             let topic = &content.vocabularies.topics[index];
             format!("{tag}/topics/{}/", slug(topic.slug.as_ref(), &topic.id, locale))

@@ -11,6 +11,10 @@ pub enum Subject {
     Desks,
     /// A topic of the vocabulary.
     Topic(usize),
+    /// All journeys, by city.
+    Journeys,
+    /// A journey.
+    Journey(usize),
     /// A page about the site.
     Page(usize),
     /// A city.

@@ -22,6 +22,7 @@ struct Numbers {
     cities: usize,
     desks: usize,
     guides: usize,
+    journeys: usize,
 }
 
 impl Table {
@@ -37,6 +38,7 @@ impl Table {
             cities: content.cities.len(),
             desks: content.desks.len(),
             guides: guides.len(),
+            journeys: content.journeys.len(),
         };
         let mut table = vec![vec![None; numbers.all()]; locales];
         for (id, route) in (0u32..).map(RouteId).zip(routes) {
@@ -64,26 +66,29 @@ impl Table {
 
 impl Numbers {
     fn of(self, subject: Subject) -> usize {
-        let topics = 3;
+        let topics = 4;
         let pages = topics + self.topics;
         let cities = pages + self.pages;
         let directories = cities + self.cities;
         let desks = directories + self.cities;
         let guides = desks + self.desks;
+        let journeys = guides + self.guides;
         match subject {
             Subject::Home => 0,
             Subject::Guides => 1,
             Subject::Desks => 2,
+            Subject::Journeys => 3,
             Subject::Topic(index) => topics + index,
             Subject::Page(index) => pages + index,
             Subject::City(index) => cities + index,
             Subject::CityDesks(index) => directories + index,
             Subject::Desk(index) => desks + index,
             Subject::Guide(index) => guides + index,
+            Subject::Journey(index) => journeys + index,
         }
     }
 
     fn all(self) -> usize {
-        self.of(Subject::Guide(self.guides))
+        self.of(Subject::Journey(self.journeys))
     }
 }

@@ -1,6 +1,7 @@
 //! A city.
 
 use super::Reader;
+use super::journeys::{JourneyItem, of_city};
 use super::lists::{Group, Shared, by_stage};
 use super::value::{Html, escape, view};
 use crate::content::Organisation;
@@ -19,6 +20,8 @@ view! {
         pub desks: Vec<tera::Value>,
         /// All its desks.
         pub desks_url: String,
+        /// The journeys in it.
+        pub journeys: Vec<JourneyItem>,
         /// Its guides and those of the region that hold here, by stage.
         pub stages: Vec<Group>,
         /// Its universities.
@@ -59,6 +62,7 @@ pub fn city(
         body,
         desks: desks.map(|&desk| shared.desk(desk, || card(desk))).collect(),
         desks_url: reader.home_url(Subject::CityDesks(index)),
+        journeys: of_city(reader, index),
         stages: by_stage(reader, shared, site.listing().city(reader.locale.id, index), usize::MAX),
         universities: (!universities.is_empty()).then(|| Html(universities.join(" · "))),
         transport: city.transport.as_ref().and_then(|id| organisation(&id.value)),

@@ -1,5 +1,6 @@
 //! What every page has: the site around it, its head, its notices.
 
+use super::journey::journey_is_translated;
 use super::value::{Html, view};
 use super::versions::Versions;
 use super::{Reader, title};
@@ -128,6 +129,8 @@ view! {
         pub kind: &'static str,
         /// The notice.
         pub text: Html,
+        /// The link to the original, where the notice sends readers there.
+        pub original: Option<Html>,
     }
 }
 
@@ -229,7 +232,12 @@ fn description(reader: &Reader<'_>, route: &Route) -> Option<String> {
         Subject::Guide(index) => {
             reader.site.guides[index].summary(reader.chain()).map(|(_, text)| text.to_string())
         }
-        Subject::Guides | Subject::Desks | Subject::CityDesks(_) | Subject::Desk(_) => None,
+        Subject::Journey(index) => {
+            content.journeys[index].summary.as_ref().map(|words| reader.plain(words).to_string())
+        }
+        Subject::Guides | Subject::Desks | Subject::CityDesks(_) | Subject::Desk(_) | Subject::Journeys => {
+            None
+        }
     }
 }
 
@@ -238,7 +246,8 @@ fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
     let city = |id: &str| site.content.cities.iter().position(|city| city.id == id).map(Subject::City);
     let above: Vec<Option<Subject>> = match subject {
         Subject::Home => return Vec::new(),
-        Subject::Guides | Subject::Desks | Subject::Page(_) | Subject::City(_) => vec![],
+        Subject::Guides | Subject::Desks | Subject::Page(_) | Subject::City(_) | Subject::Journeys => vec![],
+        Subject::Journey(_) => vec![Some(Subject::Journeys)],
         Subject::Topic(_) => vec![Some(Subject::Guides)],
         Subject::CityDesks(index) => vec![Some(Subject::City(index))],
         Subject::Desk(index) => {
@@ -280,7 +289,7 @@ fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
 
 fn notices(reader: &Reader<'_>, route: &Route) -> Vec<Notice> {
     let mut notices = Vec::new();
-    let mut add = |kind: &'static str, text: Html| notices.push(Notice { kind, text });
+    let mut add = |kind: &'static str, text: Html| notices.push(Notice { kind, text, original: None });
     if route.state == State::Fallback {
         let other = reader.site.config.locale(route.text_locale);
         let language = reader.formats.language_name(&other.tag);
@@ -294,13 +303,23 @@ fn notices(reader: &Reader<'_>, route: &Route) -> Vec<Notice> {
         Some(Method::MachineReviewed) => add("machine-reviewed", reader.html("notice-machine-reviewed", &[])),
         Some(Method::Human) | None => {}
     }
+    if let Some(last) = notices.last_mut().filter(|last| last.kind != "fallback") {
+        last.original = original(reader, route);
+    }
+    let mut add = |kind: &'static str, text: Html| notices.push(Notice { kind, text, original: None });
     let lifecycle = match route.subject {
         Subject::Guide(index) => Some(&reader.site.guides[index].main.facts.lifecycle),
         Subject::Page(index) => Some(&reader.site.content.pages[index].lifecycle),
+        Subject::Journey(index) => Some(&reader.site.content.journeys[index].lifecycle),
         _ => None,
     };
     if lifecycle.is_some_and(|lifecycle| lifecycle.draft) {
         add("draft", reader.html("notice-draft", &[]));
+    }
+    if let Subject::Journey(index) = route.subject
+        && !journey_is_translated(reader, index)
+    {
+        add("fallback", reader.html("journey-notice-partly", &[]));
     }
     if let Subject::Desk(index) = route.subject
         && reader.site.content.desks[index].demo
@@ -308,4 +327,16 @@ fn notices(reader: &Reader<'_>, route: &Route) -> Vec<Notice> {
         add("demo", reader.html("notice-demo-desk", &[]));
     }
     notices
+}
+
+/// The link to a page's text in the source language, under that language's own name.
+fn original(reader: &Reader<'_>, route: &Route) -> Option<Html> {
+    let source = reader.site.config.source();
+    let original = reader.site.route(route.subject, source.id).filter(|_| route.text_locale != source.id)?;
+    let (tag, direction) = (&source.tag, source.direction.as_str());
+    Some(Html(format!(
+        "<a href=\"{}\" hreflang=\"{tag}\" lang=\"{tag}\" dir=\"{direction}\">{}</a>",
+        super::escape(&reader.url(original)),
+        super::escape(&source.name)
+    )))
 }

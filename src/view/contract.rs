@@ -4,10 +4,11 @@ use super::desk::Day;
 use super::error::ChoiceLine;
 use super::value::Contract;
 use super::{
-    Action, AlternateView, ChoiceView, CityDesks, CityLink, CityView, Crumb, DeskCard, DeskItem, DeskView,
-    DesksView, Fact, FeeCard, FooterLink, Group, GuideItem, GuideView, GuidesView, HomeView, LicenceView,
-    LogoView, NotFoundView, Notice, OpenView, PageView, PublisherView, RedirectView, RootView, SiteView,
-    StubView, TextView, TopicLink, TopicView,
+    Action, AlternateView, ChoiceView, CityDesks, CityJourneys, CityLink, CityView, CostLine, Crumb,
+    DeskCard, DeskItem, DeskView, DesksView, Fact, FeeCard, FooterLink, Group, GuideItem, GuideView,
+    GuidesView, HomeView, JourneyItem, JourneyView, JourneysView, LicenceView, LogoView, NotFoundView,
+    Notice, OpenView, PageView, PublisherView, RedirectView, RootView, SiteView, StepCosts, StepView,
+    StopView, StubView, TextView, TopicLink, TopicView,
 };
 
 /// A template, and what it sees.
@@ -52,6 +53,8 @@ const TEMPLATES: &[Template] = &[
     page("city.html", "A city.", &CityView::CONTRACT),
     page("desk.html", "A desk.", &DeskView::CONTRACT),
     page("guide.html", "A guide.", &GuideView::CONTRACT),
+    page("journeys.html", "All journeys.", &JourneysView::CONTRACT),
+    page("journey.html", "A journey.", &JourneyView::CONTRACT),
     page("page.html", "A page about the site.", &TextView::CONTRACT),
     page("stub.html", "A page that is not translated.", &StubView::CONTRACT),
     page("404.html", "\"Not found\" in a language.", &NotFoundView::CONTRACT),
@@ -140,7 +143,9 @@ const VALUES: &[&Contract] = &[
     &ChoiceLine::CONTRACT,
     &ChoiceView::CONTRACT,
     &CityDesks::CONTRACT,
+    &CityJourneys::CONTRACT,
     &CityLink::CONTRACT,
+    &CostLine::CONTRACT,
     &Crumb::CONTRACT,
     &Day::CONTRACT,
     &DeskCard::CONTRACT,
@@ -150,6 +155,7 @@ const VALUES: &[&Contract] = &[
     &FooterLink::CONTRACT,
     &Group::CONTRACT,
     &GuideItem::CONTRACT,
+    &JourneyItem::CONTRACT,
     &LicenceView::CONTRACT,
     &LogoView::CONTRACT,
     &Notice::CONTRACT,
@@ -157,6 +163,9 @@ const VALUES: &[&Contract] = &[
     &PageView::CONTRACT,
     &PublisherView::CONTRACT,
     &SiteView::CONTRACT,
+    &StepCosts::CONTRACT,
+    &StepView::CONTRACT,
+    &StopView::CONTRACT,
     &TopicLink::CONTRACT,
 ];
 
@@ -248,7 +257,7 @@ mod tests {
         let headings: BTreeSet<String> =
             text.lines().filter_map(|line| line.strip_prefix("### ")).map(str::to_lowercase).collect();
         for target in text.split("](#").skip(1).map(|rest| rest.split(')').next().unwrap()) {
-            assert!(headings.contains(target), "{target}");
+            assert!(headings.contains(target), "add `{target}` to VALUES");
         }
     }
 }

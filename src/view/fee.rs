@@ -4,6 +4,8 @@ use super::Reader;
 use super::value::{Html, escape, view};
 use crate::content::{Fee, Period};
 use crate::locale::Arg;
+use crate::site::Range;
+use crate::value::money::Currency;
 
 view! {
     /// A fee, embedded in a text.
@@ -26,18 +28,28 @@ pub fn amount(reader: &Reader<'_>, fee: &Fee) -> Html {
     let Some(amount) = fee.on(reader.site.options.today) else {
         return Html::default();
     };
-    let money =
-        |money: &crate::value::money::Money| reader.formats.money(money.minor, money.currency.as_str());
-    let least = money(&amount.money);
-    let text = match &amount.up_to {
+    let least = amount.money.minor;
+    let most = match &amount.up_to {
+        Some(most) => Some(most.minor),
+        None if amount.at_least => None,
+        None => Some(least),
+    };
+    phrase(reader, fee.per, amount.money.currency, Range { least, most })
+}
+
+/// An amount or a span of amounts: "€ 46.00", "from € 46.00 to € 116.00".
+pub(super) fn phrase(reader: &Reader<'_>, per: Period, currency: Currency, range: Range) -> Html {
+    let money = |minor: i64| reader.formats.money(minor, currency.as_str());
+    let least = money(range.least);
+    let text = match range.most {
+        Some(most) if most == range.least => least,
         Some(most) => {
             let most = money(most);
             reader.text("fee-between", &[("least", Arg::Text(&least)), ("most", Arg::Text(&most))])
         }
-        None if amount.at_least => reader.text("fee-at-least", &[("amount", Arg::Text(&least))]),
-        None => least,
+        None => reader.text("fee-at-least", &[("amount", Arg::Text(&least))]),
     };
-    let text = match fee.per {
+    let text = match per {
         Period::Once => text,
         Period::Year => reader.text("fee-per-year", &[("amount", Arg::Text(&text))]),
         Period::Month => reader.text("fee-per-month", &[("amount", Arg::Text(&text))]),

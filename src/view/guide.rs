@@ -3,6 +3,7 @@
 use super::choices::{ChoiceView, choices};
 use super::city::link;
 use super::fee::amount;
+use super::journeys::through;
 use super::lists::Shared;
 use super::text::checked;
 use super::value::{Html, escape, view};
@@ -33,6 +34,8 @@ view! {
         pub body: Html,
         /// The desks that help.
         pub desks: Vec<tera::Value>,
+        /// The journeys that lead through it, each with the step.
+        pub journeys: Vec<Html>,
         /// Other guides of the same topic.
         pub related: Vec<tera::Value>,
         /// Laws and official pages.
@@ -60,6 +63,8 @@ view! {
 
 /// How many other guides of the topic a guide names.
 const RELATED: usize = 8;
+/// How many desks the box at the top names; of more it tells the number.
+const NAMED_DESKS: usize = 3;
 /// How many desks stand on a guide's page.
 const DESKS: usize = 12;
 
@@ -88,6 +93,7 @@ pub fn guide(
         contents: contents(reader, parts),
         body,
         desks: desks(reader, shared, &guide.facts, card),
+        journeys: through(reader, index),
         related: related(reader, shared, index),
         sources: sources(&guide.facts, reader),
         checked: checked(reader, &guide.facts.lifecycle),
@@ -129,11 +135,16 @@ fn desks(
     facts: &GuideFacts,
     card: impl Fn(usize) -> Html,
 ) -> Vec<tera::Value> {
+    shown_desks(reader, facts).map(|index| shared.desk(index, || card(index))).collect()
+}
+
+/// The desks that a guide names and that have a page, in its order.
+fn shown_desks<'f>(reader: &'f Reader<'_>, facts: &'f GuideFacts) -> impl Iterator<Item = usize> + 'f {
     let shown = facts.desks.iter().filter_map(|path| match reader.site.bind(Scheme::Desk, &path.value) {
         Ok(Bound::Page(Subject::Desk(index))) => Some(index),
         _ => None,
     });
-    shown.take(DESKS).map(|index| shared.desk(index, || card(index))).collect()
+    shown.take(DESKS)
 }
 
 fn related(reader: &Reader<'_>, shared: &Shared, index: usize) -> Vec<tera::Value> {
@@ -203,6 +214,15 @@ fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
     if !audiences.is_empty() {
         let names: Vec<&str> = audiences.iter().map(|html| html.0.as_str()).collect();
         add("fact-audience", vec![Html(names.join(" · "))]);
+    }
+    let desks: Vec<usize> = shown_desks(reader, facts).collect();
+    if desks.len() <= NAMED_DESKS {
+        let links = desks.iter().filter_map(|&index| reader.link(Subject::Desk(index), None));
+        add("guide-desks-title", links.collect());
+    } else {
+        let count = i64::try_from(desks.len()).unwrap_or(i64::MAX);
+        let count = reader.html("desks-lead", &[("count", Arg::Number(count))]);
+        add("guide-desks-title", vec![Html(format!("<a href=\"#where-to-go\">{}</a>", count.0))]);
     }
     list
 }

@@ -1,8 +1,10 @@
 //! The first page.
 
 use super::Reader;
+use super::journeys::{JourneyItem, first_journeys};
 use super::lists::{Group, Shared, TopicLink, by_stage, topic_links};
 use super::value::{Html, view};
+use crate::site::Subject;
 
 view! {
     /// The first page.
@@ -11,6 +13,10 @@ view! {
         pub lead: Option<Html>,
         /// The stages with their first guides.
         pub stages: Vec<Group>,
+        /// The first journeys.
+        pub journeys: Vec<JourneyItem>,
+        /// All journeys; empty where there are none.
+        pub journeys_url: String,
         /// All cities.
         pub cities: tera::Value,
         /// All topics.
@@ -30,6 +36,8 @@ pub fn home(reader: &Reader<'_>, shared: &Shared) -> HomeView {
     HomeView {
         lead: site.config.description.as_ref().map(|words| reader.words(words)),
         stages: by_stage(reader, shared, &regional, GUIDES_PER_STAGE),
+        journeys: first_journeys(reader),
+        journeys_url: reader.home_url(Subject::Journeys),
         cities: shared.cities(reader),
         topics: topic_links(reader),
     }

@@ -10,6 +10,8 @@ mod error;
 mod fee;
 mod guide;
 mod home;
+mod journey;
+mod journeys;
 mod lists;
 mod reader;
 mod text;
@@ -28,6 +30,8 @@ pub use error::{NotFoundView, RedirectView, RootView, not_found, redirect, root}
 pub use fee::{FeeCard, amount, fee_card};
 pub use guide::{Fact, GuideView, StubView, contents, guide, stub};
 pub use home::{HomeView, home};
+pub use journey::{CostLine, JourneyView, StepCosts, StepView, StopView, journey};
+pub use journeys::{CityJourneys, JourneyItem, JourneysView, journeys};
 pub use lists::{
     CityDesks, DesksView, FooterLink, GuidesView, TopicView, desks, footer_pages, guides, topic,
 };

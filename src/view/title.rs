@@ -22,6 +22,8 @@ pub fn title<'s>(reader: &Reader<'s>, subject: Subject) -> Title<'s> {
         Subject::Home => words(&site.config.title),
         Subject::Guides => (own, Cow::Owned(reader.text("guides-title", &[]))),
         Subject::Desks => (own, Cow::Owned(reader.text("desks-title", &[]))),
+        Subject::Journeys => (own, Cow::Owned(reader.text("journeys-title", &[]))),
+        Subject::Journey(index) => words(&content.journeys[index].title),
         Subject::Topic(index) => words(&content.vocabularies.topics[index].name),
         Subject::City(index) => words(&content.cities[index].name),
         Subject::CityDesks(index) => {

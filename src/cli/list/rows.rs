@@ -1,7 +1,7 @@
 //! What stands in each list.
 
 use crate::config::Localized;
-use crate::content::{City, Guide, Lifecycle, Page, Texts};
+use crate::content::{City, Guide, Journey, Lifecycle, Page, Texts};
 use crate::locale::{LocaleId, Status};
 use crate::site::{Site, State, Subject};
 use crate::source::Sources;
@@ -74,6 +74,11 @@ pub(super) fn drafts(site: &Site<'_>, sources: &Sources, locale: Option<LocaleId
         let (title, path) = text(site, sources, &entry, locale)?;
         Some(vec![entry.kind.to_string(), entry.name, title, path])
     });
+    let journeys = site.content.journeys.iter().filter(|journey| journey.lifecycle.draft);
+    let rows = rows.chain(journeys.map(|journey| {
+        let (title, path) = words(site, sources, journey, locale);
+        vec!["journey".to_string(), journey.id.clone(), title, path]
+    }));
     List { head: &["kind", "entry", "title", "path"], rows: rows.collect() }
 }
 
@@ -119,7 +124,22 @@ fn dated(
         let (title, path) = text(site, sources, &entry, locale)?;
         Some(vec![entry.kind.to_string(), entry.name, day.to_string(), title, path])
     });
-    rows.collect()
+    let journeys = site.content.journeys.iter().filter_map(|journey| {
+        let day = day(&journey.lifecycle)?;
+        let (title, path) = words(site, sources, journey, locale);
+        Some(vec!["journey".to_string(), journey.id.clone(), day.to_string(), title, path])
+    });
+    rows.chain(journeys).collect()
+}
+
+/// The title and the file of a journey.
+fn words(
+    site: &Site<'_>,
+    sources: &Sources,
+    journey: &Journey,
+    locale: Option<LocaleId>,
+) -> (String, String) {
+    (along(site, &journey.title, locale), sources.file(journey.span.file).path.clone())
 }
 
 fn desk_row(

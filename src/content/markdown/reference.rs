@@ -17,19 +17,22 @@ pub enum Scheme {
     City,
     /// `page:privacy`.
     Page,
+    /// `journey:researcher-bologna`.
+    Journey,
     /// `org:unibo`.
     Organisation,
 }
 
 impl Scheme {
     /// All schemes, as editors write them.
-    pub const ALL: [(&'static str, Scheme); 7] = [
+    pub const ALL: [(&'static str, Scheme); 8] = [
         ("guide", Scheme::Guide),
         ("desk", Scheme::Desk),
         ("fee", Scheme::Fee),
         ("topic", Scheme::Topic),
         ("city", Scheme::City),
         ("page", Scheme::Page),
+        ("journey", Scheme::Journey),
         ("org", Scheme::Organisation),
     ];
 

@@ -40,7 +40,11 @@ export async function open(browser, origin, options = {}) {
     const url = request.url();
     if (!url.startsWith(origin + '/') && !/^(data|blob|about):/.test(url)) faults.push(`asks another origin: ${url}`);
   });
-  page.on('requestfailed', (request) => faults.push(`does not load: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // A test that goes on before everything has come ends what is under way.
+    if (why !== 'net::ERR_ABORTED') faults.push(`does not load: ${request.url()} ${why}`);
+  });
   return { context, page, faults };
 }
 

@@ -33,8 +33,8 @@ function tool() {
   return found[0];
 }
 
-/** Builds the demo with the long-text pseudo-locale added; gives the folder and all its pages. */
-export function build({ base = '/', pseudo = true } = {}) {
+/** Builds the demo with the long-text pseudo-locale added; gives the folder and all its pages. `date` is the day of the build. */
+export function build({ base = '/', pseudo = true, date } = {}) {
   let root = repository;
   if (pseudo) {
     root = temporary('site');
@@ -45,14 +45,9 @@ export function build({ base = '/', pseudo = true } = {}) {
     addPseudoLocale(root);
   }
   const folder = path.join(temporary('public'), 'public');
-  const options = ['--root', root, '--base-url', `https://approdo.example.org${base}`, '--output-dir', folder];
+  const options = ['--root', root, '--base-url', `https://approdo.example.org${base}`, '--output-dir', folder, ...(date ? ['--date', date] : [])];
   execFileSync(tool(), ['build', '--quiet', ...options], { stdio: ['ignore', 'inherit', 'inherit'] });
   return { folder, base, pages: pages(folder, base) };
-}
-
-/** What the tool says in JSON for a folder of sources. */
-export function run(...args) {
-  return execFileSync(tool(), args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
 /** All HTML files of a built site, with address, language, kind and state; redirects are left out. */

@@ -1,0 +1,30 @@
+### المسارات خطوة بخطوة.
+
+journeys-title = خطوة بخطوة
+journeys-lead = ماذا تفعل وبأي ترتيب، مع التكاليف والوثائق.
+journeys-everywhere = في الإقليم كله
+guide-journeys-title = هذا الدليل جزء من
+journey-notice-partly = أجزاء من هذه الصفحة لم تُترجم بعد، وتظهر هنا بلغة أخرى.
+journey-city = المدينة
+journey-own = ما تحتاج إليه قبل أن تبدأ
+journey-given = ما سيكون لديك في النهاية
+journey-total = التكلفة الإجمالية
+journey-free = لا رسوم رسمية
+journey-extras = إذا قمت أيضًا بما هو اختياري
+journey-steps = الخطوات
+journey-step-number = الخطوة { $number }
+journey-and = و
+journey-or = أو
+journey-choices = واحد مما يلي:
+journey-optional = إن أردت:
+journey-needs = أحضر معك
+journey-gives = تحصل على
+journey-done = تم
+journey-progress = الخطوات المنجزة: { $done } من { $all }
+journey-print = اطبع القائمة
+journey-reset = امسح كل العلامات
+journey-kept = تُحفظ علاماتك في هذا المتصفح وحده ولا تُرسل إلى أحد.
+journey-costs = مم يتكوّن المجموع
+journey-costs-lead = الرسوم الرسمية الواردة في أدلة الخطوات، في تاريخ آخر تحديث لهذه الصفحة. لا تشمل نفقات أخرى مثل الإيجار والترجمات والسفر.
+journey-cost-optional = اختياري
+journey-cost-choice = حسب الاختيار

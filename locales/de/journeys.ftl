@@ -1,0 +1,30 @@
+### Schritt für Schritt.
+
+journeys-title = Schritt für Schritt
+journeys-lead = Was zu tun ist und in welcher Reihenfolge, mit Kosten und Unterlagen.
+journeys-everywhere = In der ganzen Region
+guide-journeys-title = Diese Anleitung ist Teil von
+journey-notice-partly = Teile dieser Seite sind noch nicht übersetzt. Sie stehen hier in einer anderen Sprache.
+journey-city = Stadt
+journey-own = Was Sie vor dem Start brauchen
+journey-given = Was Sie am Ende haben
+journey-total = Gesamtkosten
+journey-free = Keine amtlichen Gebühren
+journey-extras = Wenn Sie auch das Freiwillige erledigen
+journey-steps = Die Schritte
+journey-step-number = Schritt { $number }
+journey-and = und
+journey-or = oder
+journey-choices = Eines davon:
+journey-optional = Wenn Sie möchten:
+journey-needs = Mitbringen
+journey-gives = Sie erhalten
+journey-done = Erledigt
+journey-progress = Erledigte Schritte: { $done } von { $all }
+journey-print = Checkliste drucken
+journey-reset = Alle Häkchen entfernen
+journey-kept = Ihre Häkchen bleiben nur in diesem Browser und werden an niemanden gesendet.
+journey-costs = Wie sich die Summe zusammensetzt
+journey-costs-lead = Die amtlichen Gebühren der Anleitungen in den Schritten, Stand der letzten Aktualisierung dieser Seite. Andere Kosten wie Miete, Übersetzungen und Reisen sind nicht enthalten.
+journey-cost-optional = freiwillig
+journey-cost-choice = eine der Möglichkeiten

@@ -1,0 +1,30 @@
+### Recorridos paso a paso.
+
+journeys-title = Paso a paso
+journeys-lead = Qué hacer y en qué orden, con los costes y los documentos.
+journeys-everywhere = En toda la región
+guide-journeys-title = Esta guía forma parte de
+journey-notice-partly = Algunas partes de esta página aún no están traducidas. Aparecen aquí en otro idioma.
+journey-city = Ciudad
+journey-own = Lo que necesita antes de empezar
+journey-given = Lo que tendrá al final
+journey-total = Coste total
+journey-free = Sin tasas oficiales
+journey-extras = Si también hace lo opcional
+journey-steps = Los pasos
+journey-step-number = Paso { $number }
+journey-and = y
+journey-or = o
+journey-choices = Uno de estos:
+journey-optional = Si lo desea:
+journey-needs = Lleve consigo
+journey-gives = Obtiene
+journey-done = Hecho
+journey-progress = Pasos hechos: { $done } de { $all }
+journey-print = Imprimir la lista
+journey-reset = Quitar todas las marcas
+journey-kept = Sus marcas se guardan solo en este navegador y no se envían a nadie.
+journey-costs = De qué se compone el total
+journey-costs-lead = Las tasas oficiales de las guías de los pasos, en la fecha de la última actualización de esta página. No se incluyen otros gastos, como alquiler, traducciones y viajes.
+journey-cost-optional = opcional
+journey-cost-choice = a elegir

@@ -1,0 +1,30 @@
+### Parcours, étape par étape.
+
+journeys-title = Étape par étape
+journeys-lead = Que faire et dans quel ordre, avec les coûts et les documents.
+journeys-everywhere = Dans toute la région
+guide-journeys-title = Ce guide fait partie de
+journey-notice-partly = Certaines parties de cette page ne sont pas encore traduites. Elles figurent ici dans une autre langue.
+journey-city = Ville
+journey-own = Ce qu'il vous faut avant de commencer
+journey-given = Ce que vous avez à la fin
+journey-total = Coût total
+journey-free = Aucun frais officiel
+journey-extras = Si vous faites aussi ce qui est facultatif
+journey-steps = Les étapes
+journey-step-number = Étape { $number }
+journey-and = et
+journey-or = ou
+journey-choices = L'un de ces choix :
+journey-optional = Si vous le souhaitez :
+journey-needs = À apporter
+journey-gives = Vous obtenez
+journey-done = Fait
+journey-progress = Étapes faites : { $done } sur { $all }
+journey-print = Imprimer la liste
+journey-reset = Effacer toutes les coches
+journey-kept = Vos coches restent dans ce navigateur et ne sont envoyées à personne.
+journey-costs = De quoi se compose le total
+journey-costs-lead = Les frais officiels des guides cités dans les étapes, à la date de la dernière mise à jour de cette page. Les autres dépenses, comme le loyer, les traductions et les voyages, ne sont pas comprises.
+journey-cost-optional = facultatif
+journey-cost-choice = au choix

@@ -1,0 +1,30 @@
+### Percorsi: che cosa fare, passo per passo.
+
+journeys-title = Passo per passo
+journeys-lead = Che cosa fare e in quale ordine, con i costi e i documenti.
+journeys-everywhere = In tutta la regione
+guide-journeys-title = Questa guida fa parte di
+journey-notice-partly = Alcune parti di questa pagina non sono ancora tradotte: qui compaiono in un'altra lingua.
+journey-city = Città
+journey-own = Che cosa serve prima di cominciare
+journey-given = Che cosa avrai alla fine
+journey-total = Costo totale
+journey-free = Nessuna tariffa ufficiale
+journey-extras = Se fai anche ciò che è facoltativo
+journey-steps = I passi
+journey-step-number = Passo { $number }
+journey-and = e
+journey-or = oppure
+journey-choices = Uno di questi:
+journey-optional = Se vuoi:
+journey-needs = Porta con te
+journey-gives = Ottieni
+journey-done = Fatto
+journey-progress = Passi fatti: { $done } di { $all }
+journey-print = Stampa la lista
+journey-reset = Togli tutte le spunte
+journey-kept = Le spunte restano solo in questo browser e non vengono inviate a nessuno.
+journey-costs = Da che cosa è composto il totale
+journey-costs-lead = Le tariffe ufficiali delle guide indicate nei passi, alla data dell'ultimo aggiornamento della pagina. Altre spese, come affitto, traduzioni e viaggi, sono escluse.
+journey-cost-optional = facoltativo
+journey-cost-choice = a scelta

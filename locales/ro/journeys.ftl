@@ -1,0 +1,30 @@
+### Parcursuri pas cu pas.
+
+journeys-title = Pas cu pas
+journeys-lead = Ce ai de făcut și în ce ordine, cu costuri și documente.
+journeys-everywhere = În toată regiunea
+guide-journeys-title = Acest ghid face parte din
+journey-notice-partly = Unele părți ale acestei pagini nu sunt încă traduse. Ele apar aici în altă limbă.
+journey-city = Oraș
+journey-own = Ce îți trebuie înainte să începi
+journey-given = Ce vei avea la sfârșit
+journey-total = Cost total
+journey-free = Nicio taxă oficială
+journey-extras = Dacă faci și ce este opțional
+journey-steps = Pașii
+journey-step-number = Pasul { $number }
+journey-and = și
+journey-or = sau
+journey-choices = Una dintre acestea:
+journey-optional = Dacă vrei:
+journey-needs = Adu cu tine
+journey-gives = Primești
+journey-done = Gata
+journey-progress = Pași făcuți: { $done } din { $all }
+journey-print = Tipărește lista
+journey-reset = Șterge toate bifele
+journey-kept = Bifele rămân doar în acest browser și nu sunt trimise nimănui.
+journey-costs = Din ce se compune totalul
+journey-costs-lead = Taxele oficiale ale ghidurilor din pași, la data ultimei actualizări a acestei pagini. Alte cheltuieli, precum chiria, traducerile și călătoriile, nu sunt incluse.
+journey-cost-optional = opțional
+journey-cost-choice = la alegere

@@ -1,0 +1,30 @@
+### Rrugëtime hap pas hapi.
+
+journeys-title = Hap pas hapi
+journeys-lead = Çfarë të bësh dhe në ç'radhë, me kostot dhe dokumentet.
+journeys-everywhere = Në të gjithë rajonin
+guide-journeys-title = Ky udhëzues është pjesë e
+journey-notice-partly = Disa pjesë të kësaj faqeje nuk janë përkthyer ende. Këtu janë në një gjuhë tjetër.
+journey-city = Qyteti
+journey-own = Çfarë të duhet para se të fillosh
+journey-given = Çfarë do të kesh në fund
+journey-total = Kostoja gjithsej
+journey-free = Asnjë tarifë zyrtare
+journey-extras = Nëse bën edhe ato që janë sipas dëshirës
+journey-steps = Hapat
+journey-step-number = Hapi { $number }
+journey-and = dhe
+journey-or = ose
+journey-choices = Një nga këto:
+journey-optional = Nëse dëshiron:
+journey-needs = Merr me vete
+journey-gives = Merr në dorë
+journey-done = U bë
+journey-progress = Hapa të kryer: { $done } nga { $all }
+journey-print = Printo listën
+journey-reset = Hiq të gjitha shenjat
+journey-kept = Shenjat ruhen vetëm në këtë shfletues dhe nuk i dërgohen askujt.
+journey-costs = Nga se përbëhet shuma
+journey-costs-lead = Tarifat zyrtare të udhëzuesve në hapa, në datën e përditësimit të fundit të kësaj faqeje. Shpenzimet e tjera, si qiraja, përkthimet dhe udhëtimet, nuk përfshihen.
+journey-cost-optional = sipas dëshirës
+journey-cost-choice = me zgjedhje

@@ -1,0 +1,30 @@
+### Маршрути крок за кроком.
+
+journeys-title = Крок за кроком
+journeys-lead = Що робити і в якому порядку, з витратами й документами.
+journeys-everywhere = У всьому регіоні
+guide-journeys-title = Ця порада є частиною
+journey-notice-partly = Частини цієї сторінки ще не перекладено. Тут вони подані іншою мовою.
+journey-city = Місто
+journey-own = Що потрібно мати на початку
+journey-given = Що ви матимете наприкінці
+journey-total = Загальна вартість
+journey-free = Без офіційних зборів
+journey-extras = Якщо виконати й необов'язкове
+journey-steps = Кроки
+journey-step-number = Крок { $number }
+journey-and = і
+journey-or = або
+journey-choices = Одне з цього:
+journey-optional = За бажанням:
+journey-needs = Візьміть із собою
+journey-gives = Ви отримаєте
+journey-done = Зроблено
+journey-progress = Виконано кроків: { $done } з { $all }
+journey-print = Надрукувати список
+journey-reset = Зняти всі позначки
+journey-kept = Позначки зберігаються лише в цьому браузері й нікому не надсилаються.
+journey-costs = З чого складається сума
+journey-costs-lead = Офіційні збори за порадами з кроків на дату останнього оновлення цієї сторінки. Інші витрати, як-от оренда, переклади й поїздки, не враховано.
+journey-cost-optional = необов'язково
+journey-cost-choice = на вибір

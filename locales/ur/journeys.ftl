@@ -1,0 +1,30 @@
+### مرحلہ وار رہنمائی.
+
+journeys-title = مرحلہ وار
+journeys-lead = کیا کرنا ہے اور کس ترتیب سے، اخراجات اور دستاویزات کے ساتھ۔
+journeys-everywhere = پورے علاقے میں
+guide-journeys-title = یہ رہنما مضمون اس کا حصہ ہے
+journey-notice-partly = اس صفحے کے کچھ حصوں کا ابھی ترجمہ نہیں ہوا۔ وہ یہاں کسی اور زبان میں ہیں۔
+journey-city = شہر
+journey-own = شروع کرنے سے پہلے کیا چاہیے
+journey-given = آخر میں آپ کے پاس کیا ہوگا
+journey-total = کل خرچ
+journey-free = کوئی سرکاری فیس نہیں
+journey-extras = اگر آپ اختیاری کام بھی کریں
+journey-steps = مراحل
+journey-step-number = مرحلہ { $number }
+journey-and = اور
+journey-or = یا
+journey-choices = ان میں سے ایک:
+journey-optional = اگر آپ چاہیں:
+journey-needs = ساتھ لائیں
+journey-gives = آپ کو ملے گا
+journey-done = ہو گیا
+journey-progress = مکمل مراحل: { $all } میں سے { $done }
+journey-print = فہرست پرنٹ کریں
+journey-reset = تمام نشان ہٹائیں
+journey-kept = آپ کے نشان صرف اسی براؤزر میں رہتے ہیں اور کسی کو نہیں بھیجے جاتے۔
+journey-costs = کل خرچ میں کیا شامل ہے
+journey-costs-lead = مراحل میں دیے گئے رہنما مضامین کی سرکاری فیسیں، اس صفحے کی آخری تازہ کاری کی تاریخ کے مطابق۔ دوسرے اخراجات، جیسے کرایہ، ترجمے اور سفر، شامل نہیں۔
+journey-cost-optional = اختیاری
+journey-cost-choice = انتخاب میں سے ایک

@@ -1,0 +1,30 @@
+### 分步指南.
+
+journeys-title = 分步指南
+journeys-lead = 要做什么、按什么顺序做，以及费用和所需文件。
+journeys-everywhere = 整个大区
+guide-journeys-title = 本指南属于
+journey-notice-partly = 本页部分内容尚未翻译，暂以其他语言显示。
+journey-city = 城市
+journey-own = 开始前需要准备
+journey-given = 完成后您将拥有
+journey-total = 总费用
+journey-free = 无官方收费
+journey-extras = 如果也办理可选事项
+journey-steps = 步骤
+journey-step-number = 第 { $number } 步
+journey-and = 并且
+journey-or = 或者
+journey-choices = 以下任选一项：
+journey-optional = 可选：
+journey-needs = 请携带
+journey-gives = 您将获得
+journey-done = 已完成
+journey-progress = 已完成步骤：{ $done } / { $all }
+journey-print = 打印清单
+journey-reset = 清除所有勾选
+journey-kept = 勾选只保存在此浏览器中，不会发送给任何人。
+journey-costs = 总费用的构成
+journey-costs-lead = 各步骤所列指南中的官方收费，以本页最近更新日为准。房租、翻译、交通等其他费用不包括在内。
+journey-cost-optional = 可选
+journey-cost-choice = 任选其一

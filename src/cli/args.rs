@@ -78,6 +78,9 @@ pub(super) enum Command {
     Clean(CleanOptions),
     /// List drafts, what will show, what has expired, or what is not translated
     List(ListOptions),
+    /// Take over files of the default theme
+    #[command(subcommand)]
+    Theme(ThemeCommand),
     /// Print the configuration as it holds: defaults filled in, overrides applied
     Config,
     /// Print what a rule is for; without a code, list all rules
@@ -197,6 +200,22 @@ pub(super) enum New {
         /// A BCP 47 tag: `uk`, `zh-Hans`, `pt-BR`
         tag: String,
     },
+}
+
+/// What can be done with the default theme.
+#[derive(Debug, Subcommand)]
+pub(super) enum ThemeCommand {
+    /// Write files of the default theme into the site, to change them there
+    Export {
+        /// The folder of the theme; without it, that of the configured one
+        #[arg(long, value_name = "themes/NAME")]
+        to: Option<String>,
+        /// The files, such as `guide.html` or `style.css`; without them, all
+        #[arg(value_name = "FILE")]
+        files: Vec<String>,
+    },
+    /// Print what templates see, as Markdown
+    Contract,
 }
 
 #[derive(Debug, Args)]

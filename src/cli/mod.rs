@@ -15,6 +15,7 @@ mod progress;
 mod quote;
 mod scaffold;
 mod site;
+mod theme;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -55,6 +56,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Init(options) => init::run(global, options, &console),
         Command::New(what) => new::run(global, what, &console),
         Command::List(options) => list::run(global, options, &console),
+        Command::Theme(command) => theme::run(global, command, &console),
         Command::Config => config::run(global, &console),
         Command::Explain { code } => explain::run(code.as_deref(), &console),
         Command::Completion { shell } => completion::run(*shell, &console),

@@ -1,7 +1,7 @@
 //! Reads `approdo.yaml`.
 
 use super::accessibility::{Accessibility, Around};
-use super::{BaseUrl, Config, Licence, Localized, PATH, Publisher, overrides};
+use super::{BaseUrl, Config, Licence, Localized, PATH, Publisher, appearance, overrides};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{Chains, Locale, LocaleId, Status, Tag, Untranslated, chain};
 use crate::source::yaml::{self, Decoder, Fields, Node, NodeKind, did_you_mean};
@@ -43,6 +43,9 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
     let timezone = fields.required(&mut decoder, "timezone").and_then(|node| timezone(node, &mut decoder));
     let country = fields.required(&mut decoder, "country").and_then(|node| country(node, &mut decoder));
     let theme = fields.optional(&mut decoder, "theme").and_then(|node| decoder.id(node));
+    let appearance = fields
+        .optional(&mut decoder, "appearance")
+        .and_then(|node| appearance::decode(node, &mut decoder, &locales, source_locale));
     let publisher = fields.optional(&mut decoder, "publisher").and_then(|node| {
         let mut fields = decoder.fields(node, "the publisher")?;
         let name = fields.required(&mut decoder, "name").and_then(|node| localized(&mut decoder, node));
@@ -66,6 +69,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
         timezone: timezone?,
         country: country?,
         theme: theme.unwrap_or_else(|| "default".to_string()),
+        appearance: appearance.unwrap_or_default(),
         locales,
         publisher,
         licence,

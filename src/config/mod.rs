@@ -1,11 +1,13 @@
 //! `approdo.yaml`: the one configuration file, with overrides from the environment.
 
 mod accessibility;
+mod appearance;
 mod load;
 mod localized;
 mod overrides;
 
 pub use accessibility::{Accessibility, Assessment, Barrier, Conformity, Contact, Enforcement, Ground};
+pub use appearance::{Appearance, Logo};
 pub use load::load;
 pub use localized::Localized;
 pub use overrides::OVERRIDES_PATH;
@@ -36,6 +38,8 @@ pub struct Config {
     pub country: String,
     /// The name of the theme.
     pub theme: String,
+    /// How the site differs from its theme.
+    pub appearance: Appearance,
     /// All locales, in the order in which readers see them.
     pub locales: Vec<Locale>,
     /// Who answers for the site.

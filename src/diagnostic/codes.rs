@@ -309,6 +309,13 @@ codes! {
     TEMPLATE = "P001" "template" Error;
     /// The configured theme does not exist.
     NO_THEME = "P002" "no-theme" Error;
+    /// A configured colour is hard to read on the pages that it is for.
+    ///
+    /// Text needs a contrast of 4.5 to 1 with what it stands on (WCAG 2.2, success criterion 1.4.3), on the page
+    /// and in its boxes. The help names the nearest colour that has it.
+    CONTRAST = "P003" "contrast" Warning;
+    /// A configured logo is neither among the theme's assets nor in `static/`.
+    NO_PICTURE = "P004" "no-picture" Error;
 
     // H: opening hours.
 

@@ -1,11 +1,16 @@
 //! Templates and assets: those of the site's theme, and for every file that it lacks that of the default
 //! theme, which is part of the program.
 
+mod appearance;
+mod picture;
+
+pub use picture::Picture;
+
 use std::collections::BTreeMap;
 
 use include_dir::{Dir, include_dir};
 
-use crate::config::Config;
+use crate::config::{Config, Logo};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Sources};
 
@@ -38,6 +43,10 @@ pub struct Assets {
     pub script: String,
     /// The path of the icon.
     pub icon: String,
+    /// The logo beside the site's name.
+    pub logo: Option<Picture>,
+    /// The logos at the foot, each where it stands in the configuration; `None` for one without a file.
+    pub footer_logos: Vec<Option<Picture>>,
     /// All assets: the name under `assets/`, the path from the site's root, the content.
     files: BTreeMap<String, (String, ThemeFile)>,
 }
@@ -56,8 +65,9 @@ impl Assets {
 
 /// Puts a theme together.
 pub fn load(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Theme {
-    let mut files: BTreeMap<String, ThemeFile> = BTreeMap::new();
-    builtin(&BUILTIN, &mut files);
+    let own =
+        |(path, bytes): (&str, &[u8])| (path.to_string(), ThemeFile { source: None, bytes: bytes.to_vec() });
+    let mut files: BTreeMap<String, ThemeFile> = builtin_files().into_iter().map(own).collect();
     if config.theme != "default" && sources.under(&format!("themes/{}/", config.theme)).next().is_none() {
         diagnostics.push(
             Diagnostic::new(Code::NO_THEME, config.span, format!("there is no theme `{}`", config.theme))
@@ -71,6 +81,10 @@ pub fn load(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnostic
             files.insert(path, ThemeFile { source: Some(id), bytes: file.bytes().to_vec() });
         }
     }
+    appearance::check(&config.appearance, diagnostics);
+    if let Some(style) = files.get_mut("assets/style.css") {
+        style.bytes.extend(appearance::css(&config.appearance).into_bytes());
+    }
     let mut theme = Theme::default();
     for (path, file) in files {
         if let Some(name) = path.strip_prefix("templates/") {
@@ -82,20 +96,22 @@ pub fn load(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnostic
     }
     let path = |name: &str| theme.assets.path(name).unwrap_or_default().to_string();
     let (style, script, icon) = (path("style.css"), path("approdo.js"), path("icon.svg"));
-    theme.assets = Assets { style, script, icon, ..theme.assets };
+    let mut picture = |logo: &Logo| picture::find(logo, &theme.assets, sources, diagnostics);
+    let logo = config.appearance.logo.as_ref().and_then(&mut picture);
+    let footer_logos = config.appearance.footer_logos.iter().map(picture).collect();
+    theme.assets = Assets { style, script, icon, logo, footer_logos, ..theme.assets };
     theme
 }
 
-fn builtin(dir: &Dir<'static>, files: &mut BTreeMap<String, ThemeFile>) {
-    for file in dir.files() {
-        if let Some(path) = file.path().to_str() {
-            let bytes = file.contents().to_vec();
-            files.insert(path.replace('\\', "/"), ThemeFile { source: None, bytes });
-        }
+/// The files of the default theme, by path.
+pub fn builtin_files() -> BTreeMap<&'static str, &'static [u8]> {
+    fn add(dir: &Dir<'static>, files: &mut BTreeMap<&'static str, &'static [u8]>) {
+        files.extend(dir.files().filter_map(|file| Some((file.path().to_str()?, file.contents()))));
+        dir.dirs().for_each(|inner| add(inner, files));
     }
-    for inner in dir.dirs() {
-        builtin(inner, files);
-    }
+    let mut files = BTreeMap::new();
+    add(&BUILTIN, &mut files);
+    files
 }
 
 /// `style.css` as `style.1f2e3d4c.css`, so that a browser may keep it for ever.

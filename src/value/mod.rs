@@ -1,6 +1,7 @@
 //! Values that validate themselves: each is decoded from a YAML node, and every fault is told at its
 //! place inside the value. None of them knows today's date: where it matters it is an argument.
 
+pub mod colour;
 pub mod date;
 pub mod duration;
 pub mod email;

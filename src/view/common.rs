@@ -3,9 +3,11 @@
 use super::value::{Html, view};
 use super::versions::Versions;
 use super::{Reader, title};
+use crate::config::Logo;
 use crate::content::Method;
 use crate::locale::{Arg, Status};
 use crate::site::{Route, State, Subject};
+use crate::theme::Picture;
 
 view! {
     /// The site, as every template sees it in `site`.
@@ -34,10 +36,32 @@ view! {
         pub script: String,
         /// The icon.
         pub icon: String,
+        /// The logo of the configuration.
+        pub logo: Option<LogoView>,
+        /// Whether the logo shows the site's name, which is then not written beside it.
+        pub logo_names_site: bool,
+        /// The logos at the foot.
+        pub footer_logos: Vec<LogoView>,
         /// Who answers for the site.
         pub publisher: Option<PublisherView>,
         /// Under what terms the texts may be used.
         pub licence: Option<LicenceView>,
+    }
+
+    /// A logo.
+    pub struct LogoView {
+        /// Its file.
+        pub src: String,
+        /// What it says.
+        pub alt: String,
+        /// The language of `alt`, where it is not the reader's.
+        pub lang: Option<String>,
+        /// Its width in pixels, where it is known.
+        pub width: Option<u32>,
+        /// Its height in pixels, where it is known.
+        pub height: Option<u32>,
+        /// Where it leads.
+        pub url: Option<String>,
     }
 
     /// Who answers for the site.
@@ -110,6 +134,7 @@ view! {
 /// The site as a reader sees it.
 pub fn site(reader: &Reader<'_>) -> SiteView {
     let config = reader.site.config;
+    let own = &config.appearance;
     SiteView {
         title: reader.plain(&config.title).to_string(),
         lang: reader.locale.tag.to_string(),
@@ -123,6 +148,18 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
         style: config.base_url.link(&reader.assets.style),
         script: config.base_url.link(&reader.assets.script),
         icon: config.base_url.link(&reader.assets.icon),
+        logo: own
+            .logo
+            .as_ref()
+            .zip(reader.assets.logo.as_ref())
+            .map(|(logo, file)| logo_view(reader, logo, file)),
+        logo_names_site: own.logo.as_ref().is_some_and(|logo| logo.names_site),
+        footer_logos: own
+            .footer_logos
+            .iter()
+            .zip(&reader.assets.footer_logos)
+            .filter_map(|(logo, file)| Some(logo_view(reader, logo, file.as_ref()?)))
+            .collect(),
         publisher: config.publisher.as_ref().map(|publisher| PublisherView {
             name: reader.words(&publisher.name),
             url: publisher.url.clone(),
@@ -132,6 +169,19 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
             .licence
             .as_ref()
             .map(|licence| LicenceView { name: licence.name.clone(), url: licence.url.clone() }),
+    }
+}
+
+fn logo_view(reader: &Reader<'_>, logo: &Logo, file: &Picture) -> LogoView {
+    let (locale, alt) = logo.alt.along(reader.chain());
+    let foreign = locale != reader.locale.id;
+    LogoView {
+        src: reader.site.config.base_url.link(&file.path),
+        alt: alt.to_string(),
+        lang: foreign.then(|| reader.site.config.locale(locale).tag.to_string()),
+        width: file.size.map(|(width, _)| width),
+        height: file.size.map(|(_, height)| height),
+        url: logo.url.clone(),
     }
 }
 

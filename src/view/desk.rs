@@ -12,7 +12,7 @@ use super::{Reader, title};
 use crate::content::DeskKind;
 use crate::locale::Arg;
 use crate::site::Subject;
-use hours::Day;
+pub(super) use hours::Day;
 
 view! {
     /// A desk in a list.

@@ -5,6 +5,7 @@ mod accessibility;
 mod choices;
 mod city;
 mod common;
+mod contract;
 mod desk;
 mod error;
 mod fee;
@@ -21,7 +22,10 @@ mod versions;
 pub use accessibility::{AccessibilityView, BarrierGroup, BarrierItem, STANDARD, TARGET, accessibility};
 pub use choices::{ChoiceView, choices};
 pub use city::{CityView, city};
-pub use common::{AlternateView, Crumb, LicenceView, Notice, PageView, PublisherView, SiteView, page, site};
+pub use common::{
+    AlternateView, Crumb, LicenceView, LogoView, Notice, PageView, PublisherView, SiteView, page, site,
+};
+pub use contract::contract;
 pub use desk::{DeskCard, DeskView, card, desk};
 pub use error::{NotFoundView, RedirectView, RootView, not_found, redirect, root};
 pub use fee::{FeeCard, amount, fee_card};

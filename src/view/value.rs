@@ -23,6 +23,17 @@ impl From<Shared> for tera::Value {
     }
 }
 
+/// What themes are told about a view.
+#[derive(Debug)]
+pub(crate) struct Contract {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// What it is.
+    pub(crate) doc: &'static str,
+    /// Its fields: name, type, meaning.
+    pub(crate) fields: &'static [(&'static str, &'static str, &'static str)],
+}
+
 /// Makes a view: a structure whose fields a template sees under their names. The documentation of the
 /// fields is the contract with themes.
 macro_rules! view {
@@ -35,6 +46,13 @@ macro_rules! view {
             }
 
             impl $name {
+                /// What themes are told about it.
+                pub(crate) const CONTRACT: $crate::view::value::Contract = $crate::view::value::Contract {
+                    name: stringify!($name),
+                    doc: concat!($($doc),+),
+                    fields: &[$( (stringify!($field), stringify!($type), concat!($($field_doc),+)) ),+],
+                };
+
                 /// The fields as entries of a template's context.
                 pub fn entries(self) -> Vec<(&'static str, tera::Value)> {
                     vec![$( (stringify!($field), tera::Value::from(self.$field)) ),+]

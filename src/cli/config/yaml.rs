@@ -2,7 +2,7 @@
 
 use super::accessibility;
 use crate::cli::quote::{quoted, scalar};
-use crate::config::{Config, Localized};
+use crate::config::{Config, Localized, Logo};
 use crate::locale::{Locale, LocaleId, Status, Untranslated};
 use crate::value::email::Email;
 
@@ -19,6 +19,7 @@ pub(super) fn write(config: &Config, overrides: &str) -> String {
     sections.push(("timezone", format!("timezone: {}\n", scalar(&config.timezone))));
     sections.push(("country", format!("country: {}\n", scalar(&config.country))));
     sections.push(("theme", format!("theme: {}\n", scalar(&config.theme))));
+    sections.push(("appearance", appearance(config)));
     if let Some(publisher) = &config.publisher {
         let name = localized("name", &publisher.name, config, 1);
         let rest = optional("url", publisher.url.as_deref())
@@ -37,6 +38,41 @@ pub(super) fn write(config: &Config, overrides: &str) -> String {
     sections.push(("locales", format!("locales:\n{locales}")));
     let sections = sections.into_iter().map(|(key, text)| origin(key, overrides) + &text);
     sections.collect()
+}
+
+/// The section `appearance`; nothing where there is none.
+fn appearance(config: &Config) -> String {
+    let own = &config.appearance;
+    let colours: String =
+        own.colours().map(|(key, colour)| format!("    {key}: {}\n", quoted(&colour.to_string()))).collect();
+    let fonts = [("body", &own.body_fonts), ("headings", &own.heading_fonts)];
+    let fonts = fonts.into_iter().filter(|(_, names)| !names.is_empty()).map(|(key, names)| {
+        let names: Vec<String> = names.iter().map(|name| quoted(name)).collect();
+        format!("    {key}: [{}]\n", names.join(", "))
+    });
+    let fonts: String = fonts.collect();
+    // `indent` is that of the keys; a list's dash stands in that of the first.
+    let logo = |logo: &Logo, indent: usize| {
+        let alt = localized("alt", &logo.alt, config, indent);
+        let keys = "  ".repeat(indent);
+        let more = if logo.names_site { format!("{keys}names_site: true\n") } else { String::new() };
+        let url = logo.url.as_ref().map_or(String::new(), |url| format!("{keys}url: {}\n", quoted(url)));
+        format!("file: {}\n{alt}{more}{url}", quoted(&logo.file.value))
+    };
+    let mut text = String::new();
+    for (key, lines) in [("colours", colours), ("fonts", fonts)] {
+        if !lines.is_empty() {
+            text.push_str(&format!("  {key}:\n{lines}"));
+        }
+    }
+    if let Some(own) = &own.logo {
+        text.push_str(&format!("  logo:\n    {}", logo(own, 2)));
+    }
+    let logos: String = own.footer_logos.iter().map(|one| format!("    - {}", logo(one, 3))).collect();
+    if !logos.is_empty() {
+        text.push_str(&format!("  footer_logos:\n{logos}"));
+    }
+    if text.is_empty() { text } else { format!("appearance:\n{text}") }
 }
 
 /// The names of the variables that set a key or something below it, as comments.
@@ -109,6 +145,7 @@ mod tests {
             text.contains("# set by APPRODO_PUBLISHER__NAME\npublisher:\n  name:\n    it: \"A: b\"\n"),
             "{text}"
         );
+        assert!(!text.contains("appearance"), "{text}");
         let again = load(&text, "");
         assert_eq!(write(&again, ""), write(&config, ""));
         assert_eq!(again.locales, config.locales);
@@ -116,6 +153,20 @@ mod tests {
             (again.base_url, again.country, again.theme),
             (config.base_url, config.country, config.theme)
         );
+    }
+
+    #[test]
+    fn an_appearance_is_printed_and_read_again() {
+        let text = "title: X\nbase_url: \"https://e.org\"\nsource_locale: it\ntimezone: Europe/Rome\ncountry: IT\nlocales: [{tag: it, name: Italiano}]\nappearance:\n  colours: {accent: \"#06C\", header_dark: \"#001122\"}\n  fonts: {headings: [Titillium Web, serif]}\n  logo: {file: a.svg, alt: Approdo, names_site: true}\n  footer_logos: [{file: b.png, alt: B, url: \"https://b.org/\"}, {file: c.svg, alt: {it: C}}]\n";
+        let text = write(&load(text, ""), "");
+        let lines = [
+            "appearance:\n  colours:\n    accent: \"#0066cc\"\n    header_dark: \"#001122\"\n",
+            "  fonts:\n    headings: [\"Titillium Web\", \"serif\"]\n",
+            "  logo:\n    file: \"a.svg\"\n    alt:\n      it: Approdo\n    names_site: true\n",
+            "  footer_logos:\n    - file: \"b.png\"\n      alt:\n        it: B\n      url: \"https://b.org/\"\n    - file: \"c.svg\"\n",
+        ];
+        assert!(lines.iter().all(|part| text.contains(part)), "{text}");
+        assert_eq!(write(&load(&text, ""), ""), text);
     }
 
     #[test]

@@ -1,0 +1,261 @@
+//! The contract with themes: which template sees what. The views' own documentation is the text of it.
+
+use super::desk::Day;
+use super::error::ChoiceLine;
+use super::value::Contract;
+use super::{
+    AccessibilityView, AlternateView, BarrierGroup, BarrierItem, ChoiceView, CityDesks, CityLink, CityView,
+    Crumb, DeskCard, DeskItem, DeskView, DesksView, Elsewhere, Fact, FeeCard, FooterLink, Group, GuideItem,
+    GuideView, GuidesView, HomeView, LicenceView, LogoView, NotFoundView, Notice, NoticeCard, PageView,
+    PublisherView, RedirectView, RootView, SiteView, StubView, TextView, TopicLink, TopicView,
+};
+
+/// A template, and what it sees.
+struct Template {
+    name: &'static str,
+    what: &'static str,
+    frame: Frame,
+    /// The view whose fields it sees under their own names.
+    view: Option<&'static Contract>,
+    /// What else it sees: name, type, meaning.
+    more: &'static [(&'static str, &'static str, &'static str)],
+}
+
+/// What stands around a page.
+enum Frame {
+    /// `site`, `page`, `header`, `footer` and `news`.
+    Whole,
+    /// `site` alone.
+    Site,
+    /// Nothing.
+    None,
+    /// Whatever the template sees that includes it.
+    Includer,
+}
+
+const fn page(name: &'static str, what: &'static str, view: &'static Contract) -> Template {
+    Template { name, what, frame: Frame::Whole, view: Some(view), more: &[] }
+}
+
+const TEMPLATES: &[Template] = &[
+    Template {
+        name: "base.html",
+        what: "The frame of all pages.",
+        frame: Frame::Whole,
+        view: None,
+        more: &[],
+    },
+    page("home.html", "The first page of a language.", &HomeView::CONTRACT),
+    page("guides.html", "All region-wide guides.", &GuidesView::CONTRACT),
+    page("topic.html", "A topic.", &TopicView::CONTRACT),
+    page("desks.html", "The desks of the region or of a city.", &DesksView::CONTRACT),
+    page("city.html", "A city.", &CityView::CONTRACT),
+    page("desk.html", "A desk.", &DeskView::CONTRACT),
+    page("guide.html", "A guide.", &GuideView::CONTRACT),
+    page("page.html", "A page about the site.", &TextView::CONTRACT),
+    page("accessibility.html", "The accessibility statement.", &AccessibilityView::CONTRACT),
+    page("stub.html", "A page that is not translated.", &StubView::CONTRACT),
+    page("404.html", "\"Not found\" in a language.", &NotFoundView::CONTRACT),
+    Template {
+        name: "root.html",
+        what: "The choice of languages at `/`, and `/404.html`.",
+        frame: Frame::Site,
+        view: Some(&RootView::CONTRACT),
+        more: &[],
+    },
+    Template {
+        name: "redirect.html",
+        what: "What an old address leads to.",
+        frame: Frame::None,
+        view: Some(&RedirectView::CONTRACT),
+        more: &[],
+    },
+    Template {
+        name: "header.html",
+        what: "A piece: the menu.",
+        frame: Frame::Site,
+        view: None,
+        more: &[
+            ("cities", "Vec<CityLink>", "All cities."),
+            ("current_city", "String", "The id of the page's city; empty on pages of no city."),
+        ],
+    },
+    Template {
+        name: "footer.html",
+        what: "A piece: the foot.",
+        frame: Frame::Site,
+        view: None,
+        more: &[("pages", "Vec<FooterLink>", "The pages about the site.")],
+    },
+    Template {
+        name: "notices.html",
+        what: "A piece: the notices of a page.",
+        frame: Frame::None,
+        view: None,
+        more: &[
+            ("notices", "Vec<NoticeCard>", "The notices, the most urgent first."),
+            ("elsewhere", "Vec<Elsewhere>", "On the first page: those of cities and topics."),
+            ("timezone", "String", "The site's time zone, such as `Europe/Rome`."),
+        ],
+    },
+    Template {
+        name: "desk-card.html",
+        what: "A piece: a desk's card.",
+        frame: Frame::None,
+        view: None,
+        more: &[("desk", "DeskCard", "The desk.")],
+    },
+    Template {
+        name: "fee-card.html",
+        what: "A piece: a fee's card.",
+        frame: Frame::None,
+        view: None,
+        more: &[("fee", "FeeCard", "The fee.")],
+    },
+    Template {
+        name: "head.html",
+        what: "A piece: what every `<head>` has.",
+        frame: Frame::Includer,
+        view: None,
+        more: &[],
+    },
+    Template {
+        name: "where-to-go.html",
+        what: "A piece: the desks that help.",
+        frame: Frame::Includer,
+        view: None,
+        more: &[],
+    },
+];
+
+/// What fields hold that are made once for many pages.
+const SHARED: &[(&str, &str)] = &[
+    ("alternates", "Vec<AlternateView>"),
+    ("choices", "Vec<ChoiceView>"),
+    ("cities", "Vec<CityLink>"),
+    ("desks", "Vec<DeskItem>"),
+    ("guides", "Vec<GuideItem>"),
+    ("related", "Vec<GuideItem>"),
+];
+
+/// What is within others, in the order of the names.
+const VALUES: &[&Contract] = &[
+    &AlternateView::CONTRACT,
+    &BarrierGroup::CONTRACT,
+    &BarrierItem::CONTRACT,
+    &ChoiceLine::CONTRACT,
+    &ChoiceView::CONTRACT,
+    &CityDesks::CONTRACT,
+    &CityLink::CONTRACT,
+    &Crumb::CONTRACT,
+    &Day::CONTRACT,
+    &DeskCard::CONTRACT,
+    &DeskItem::CONTRACT,
+    &Elsewhere::CONTRACT,
+    &Fact::CONTRACT,
+    &FeeCard::CONTRACT,
+    &FooterLink::CONTRACT,
+    &Group::CONTRACT,
+    &GuideItem::CONTRACT,
+    &LicenceView::CONTRACT,
+    &LogoView::CONTRACT,
+    &Notice::CONTRACT,
+    &NoticeCard::CONTRACT,
+    &PageView::CONTRACT,
+    &PublisherView::CONTRACT,
+    &SiteView::CONTRACT,
+    &TopicLink::CONTRACT,
+];
+
+const INTRODUCTION: &str = "\
+<!-- Printed by `approdo theme contract`; do not edit. -->
+# What templates see
+
+Templates are [Tera](https://keats.github.io/tera/) 2. Each sees what stands here, and three functions:
+
+| Function | Result |
+|---|---|
+| `t(key=\"desks-lead\", count=3)` | a message of the catalogue in the reader's language, as HTML; variables are texts or whole numbers |
+| `language_name(tag=\"ar\")` | the name of a language in the reader's language |
+| `asset(name=\"logo.svg\")` | the path of a file under `assets/`, with its fingerprint |
+
+*Text* is escaped where it is written; *HTML* has been made safe and is written as it is. What is *optional* is
+false in an `if` where it is missing.
+";
+
+/// The contract as Markdown.
+pub fn contract() -> String {
+    let mut text = INTRODUCTION.to_string();
+    text.push_str("\n## Templates\n");
+    for template in TEMPLATES {
+        text.push_str(&format!("\n### `{}`\n\n{}", template.name, template.what));
+        text.push_str(match template.frame {
+            Frame::Whole => {
+                " It sees `site` ([SiteView](#siteview)), `page` ([PageView](#pageview)), `header` and `footer` (HTML), `news` (optional, HTML: the notices)."
+            }
+            Frame::Site => " It sees `site` ([SiteView](#siteview)).",
+            Frame::None => "",
+            Frame::Includer => " It sees what the template sees that includes it.",
+        });
+        text.push('\n');
+        let more = template.more.iter().map(|(name, kind, doc)| line(name, kind, doc));
+        let fields = template.view.map_or(&[][..], |view| view.fields);
+        // The frame's own have been named.
+        let framed = matches!(template.frame, Frame::Whole);
+        let fields = fields
+            .iter()
+            .filter(|(name, ..)| !(framed && *name == "page"))
+            .map(|(name, kind, doc)| line(name, kind, doc));
+        let lines: String = more.chain(fields).collect();
+        if !lines.is_empty() {
+            text.push_str(&format!("\n{lines}"));
+        }
+    }
+    text.push_str("\n## Values\n");
+    for value in VALUES {
+        text.push_str(&format!("\n### {}\n\n{}\n\n", value.name, value.doc.trim()));
+        text.extend(value.fields.iter().map(|(name, kind, doc)| line(name, kind, doc)));
+    }
+    text
+}
+
+fn line(name: &str, kind: &str, doc: &str) -> String {
+    let shared = SHARED.iter().find(|(field, _)| *field == name && kind.contains("Value"));
+    let kind = shared.map_or(kind, |(_, kind)| kind);
+    format!("- `{name}` ({}): {}\n", words(kind), doc.trim())
+}
+
+/// A type of Rust as a theme's author reads it.
+fn words(kind: &str) -> String {
+    let inner = |name: &str| kind.strip_prefix(name)?.strip_prefix('<')?.strip_suffix('>');
+    if let Some(inner) = inner("Option") {
+        return format!("optional, {}", words(inner));
+    }
+    if let Some(inner) = inner("Vec") {
+        return format!("list of {}", words(inner));
+    }
+    match kind {
+        "Html" => "HTML".to_string(),
+        "String" | "&'static str" => "text".to_string(),
+        "usize" | "u32" | "u64" | "i64" => "number".to_string(),
+        "bool" => "true or false".to_string(),
+        name => format!("[{name}](#{})", name.to_lowercase()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_type_can_be_read_and_every_link_leads_somewhere() {
+        let text = contract();
+        let headings: BTreeSet<String> =
+            text.lines().filter_map(|line| line.strip_prefix("### ")).map(str::to_lowercase).collect();
+        for target in text.split("](#").skip(1).map(|rest| rest.split(')').next().unwrap()) {
+            assert!(headings.contains(target), "{target}");
+        }
+    }
+}

@@ -65,6 +65,8 @@ const ROOMS: &[(&str, &[&str])] = &[
 fn files(below: &str, ending: &str) -> Vec<(String, String)> {
     let mut paths: Vec<PathBuf> = walkdir::WalkDir::new(repository().join(below))
         .into_iter()
+        // What the tests in a browser install.
+        .filter_entry(|entry| entry.file_name() != "node_modules")
         .map(|entry| entry.unwrap().into_path())
         .filter(|path| path.is_file() && path.to_string_lossy().ends_with(ending))
         .collect();
@@ -293,6 +295,7 @@ fn no_line_ends_in_white_space() {
         ("tests", ".rs"),
         ("tests", ".md"),
         ("tests", ".py"),
+        ("tests", ".js"),
         ("benches", ".rs"),
         ("locales", ".ftl"),
         ("themes", ".html"),

@@ -127,7 +127,7 @@ impl<'e> Writer<'_, 'e> {
             Event::End(TagEnd::BlockQuote(Some(_)) | TagEnd::FootnoteDefinition) => self.html("</div>\n"),
             Event::Start(Tag::Table(alignments)) => {
                 let mut html =
-                    String::from("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
+                    String::from("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
                 let _ = escape_html(&mut html, &self.labels.table);
                 html.push_str("\">\n");
                 self.html(html);

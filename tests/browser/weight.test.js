@@ -1,0 +1,47 @@
+// What a page may weigh, on the longest page of its kind in any language.
+
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+
+import { launch } from './lib/browser.js';
+import { serve } from './lib/server.js';
+import { build } from './lib/site.js';
+import { longest, paint, weigh } from './lib/weight.js';
+
+const site = build({ pseudo: false });
+let browser;
+let server;
+
+before(async () => {
+  [browser, server] = [await launch(), await serve(site)];
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+it('a guide is under 60 KB, and under 15 KB compressed, with its styles and scripts', () => {
+  const guides = site.pages.filter(({ kind }) => ['guides/(one)', '(city)/(guide)'].includes(kind));
+  const heavy = guides
+    .map((page) => ({ url: page.url, ...weigh(site, page) }))
+    .filter(({ all, brotli }) => all >= 60_000 || brotli >= 15_000)
+    .map(({ url, all, brotli }) => `${url} ${all} ${brotli}`);
+  assert.deepEqual(heavy, []);
+});
+
+it('no page has 10 KB of JavaScript', () => {
+  const heavy = site.pages.filter((page) => weigh(site, page).js >= 10_000).map(({ url }) => url);
+  assert.deepEqual(heavy, []);
+});
+
+it('nothing moves while a page loads on slow 4G', async () => {
+  const shifted = [];
+  for (const locale of ['en', 'ar']) {
+    for (const [, page] of longest(site.pages, locale)) {
+      if (page.kind === 'chooser') continue;
+      const { cls } = await paint(browser, server.origin + page.url);
+      if (cls > 0) shifted.push(`${page.url} ${cls}`);
+    }
+  }
+  assert.deepEqual(shifted, []);
+});

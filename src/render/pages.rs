@@ -34,6 +34,8 @@ struct PerLocale<'s> {
     site: Value,
     labels: Labels,
     footer: OnceLock<Value>,
+    /// The words of the script that tells whether desks are open.
+    opening: OnceLock<Value>,
     /// The header without a city, then that of each city.
     headers: Vec<OnceLock<Value>>,
     news: Mutex<BTreeMap<News, Value>>,
@@ -59,6 +61,7 @@ impl<'s> Renderer<'s> {
                 site: view::site(&reader).into(),
                 labels: body::labels(&reader),
                 footer: OnceLock::new(),
+                opening: OnceLock::new(),
                 headers: (0..=site.content.cities.len()).map(|_| OnceLock::new()).collect(),
                 news: Mutex::default(),
             }
@@ -224,8 +227,8 @@ impl<'s> Renderer<'s> {
         value
     }
 
-    /// What stands around every page: the site, the header of its city, the footer.
-    fn frame(&self, locale: LocaleId, city: usize) -> [(&'static str, Value); 3] {
+    /// What stands around every page: the site, the header of its city, the footer, and what pages with desks add.
+    fn frame(&self, locale: LocaleId, city: usize) -> [(&'static str, Value); 4] {
         let own = &self.locales[locale.index()];
         let header = own.headers[city].get_or_init(|| {
             let cities = &self.site.content.cities;
@@ -241,7 +244,16 @@ impl<'s> Renderer<'s> {
             let entries = vec![("site", own.site.clone()), ("pages", view::footer_pages(&own.reader))];
             Value::from(self.fragment(locale, "footer.html", entries))
         });
-        [("site", own.site.clone()), ("header", header.clone()), ("footer", footer.clone())]
+        let opening = own.opening.get_or_init(|| {
+            let zone = Value::from(self.site.config.timezone.as_str());
+            Value::from(self.fragment(locale, "opening.html", vec![("zone", zone)]))
+        });
+        [
+            ("site", own.site.clone()),
+            ("header", header.clone()),
+            ("footer", footer.clone()),
+            ("opening", opening.clone()),
+        ]
     }
 
     fn city(&self, subject: Subject) -> Option<usize> {

@@ -8,6 +8,7 @@ mod body;
 mod guide;
 mod listing;
 mod notices;
+mod opening;
 mod resolve;
 mod route;
 mod subject;
@@ -20,6 +21,7 @@ pub use bind::{Bound, Broken};
 pub use body::Part;
 pub use guide::GuideEntry;
 pub use listing::Listing;
+pub use opening::{Coming, DeskTimes, HORIZON};
 pub use resolve::resolve;
 pub use route::{Route, RouteId, State};
 pub use subject::Subject;
@@ -79,6 +81,7 @@ pub struct Site<'c> {
     table: Table,
     names: bind::Names,
     listing: Listing,
+    times: opening::Times,
     /// Which share of the guides and pages each locale has translated, in percent.
     coverage: Vec<u8>,
     /// The notices that show, as places in the content's list, the most urgent first.

@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use super::bind::Names;
 use super::listing::Listing;
+use super::opening::Times;
 use super::route::{ACCESSIBILITY, Route, State, path, state};
 use super::subject::Subject;
 use super::table::Table;
@@ -60,8 +61,9 @@ pub fn resolve<'c>(
     let coverage = config.locales.iter().map(|locale| coverage(locale.id, content, &guides)).collect();
     let listing = Listing::new(config, content, languages, &guides, &options);
     let table = Table::new(content, &guides, config.locales.len(), &routes);
+    let times = Times::new(config, content);
     let notices = notices::shown(content, &options);
-    Site { config, content, options, guides, table, routes, names, listing, coverage, notices }
+    Site { config, content, options, guides, table, routes, names, listing, times, coverage, notices }
 }
 
 /// Whether there is an accessibility statement of approdo's making: a page of the site's own comes before it.

@@ -78,6 +78,19 @@ impl Email {
         uri
     }
 
+    /// The link that writes to it about something: the subject of the letter is there already.
+    pub fn uri_about(&self, subject: &str) -> String {
+        let mut uri = self.uri();
+        uri.push_str("?subject=");
+        for byte in subject.bytes() {
+            match byte {
+                byte if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) => uri.push(char::from(byte)),
+                byte => uri.push_str(&format!("%{byte:02X}")),
+            }
+        }
+        uri
+    }
+
     /// Whether the part before the `@` reads like a first and a last name: two words of letters with one dot,
     /// neither of which names an office or a service.
     fn is_personal(&self) -> bool {

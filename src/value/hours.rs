@@ -6,6 +6,7 @@ mod exception;
 mod explain;
 mod interval;
 mod names;
+mod opening;
 mod osm;
 mod range;
 mod regular;
@@ -14,6 +15,7 @@ mod weekly;
 pub use calendar::{Calendar, Holiday, HolidayPolicy, Holidays};
 pub use exception::{Exception, decode_exceptions, drop_past};
 pub use interval::{Interval, State};
+pub use opening::{Moment, Opening};
 pub use range::TimeRange;
 
 use jiff::civil::Date;

@@ -4,10 +4,11 @@ use super::desk::Day;
 use super::error::ChoiceLine;
 use super::value::Contract;
 use super::{
-    AccessibilityView, AlternateView, BarrierGroup, BarrierItem, ChoiceView, CityDesks, CityLink, CityView,
-    Crumb, DeskCard, DeskItem, DeskView, DesksView, Elsewhere, Fact, FeeCard, FooterLink, Group, GuideItem,
-    GuideView, GuidesView, HomeView, LicenceView, LogoView, NotFoundView, Notice, NoticeCard, PageView,
-    PublisherView, RedirectView, RootView, SiteView, StubView, TextView, TopicLink, TopicView,
+    AccessibilityView, Action, AlternateView, BarrierGroup, BarrierItem, ChoiceView, CityDesks, CityLink,
+    CityView, Crumb, DeskCard, DeskItem, DeskView, DesksView, Elsewhere, Fact, FeeCard, FooterLink, Group,
+    GuideItem, GuideView, GuidesView, HomeView, LicenceView, LogoView, NotFoundView, Notice, NoticeCard,
+    OpenView, PageView, PublisherView, RedirectView, RootView, SiteView, StubView, TextView, TopicLink,
+    TopicView,
 };
 
 /// A template, and what it sees.
@@ -23,7 +24,7 @@ struct Template {
 
 /// What stands around a page.
 enum Frame {
-    /// `site`, `page`, `header`, `footer` and `news`.
+    /// `site`, `page`, `header`, `footer`, `opening` and `news`.
     Whole,
     /// `site` alone.
     Site,
@@ -113,6 +114,13 @@ const TEMPLATES: &[Template] = &[
         more: &[("fee", "FeeCard", "The fee.")],
     },
     Template {
+        name: "opening.html",
+        what: "A piece: the words of `desk.js`, which pages with desks print as `opening`.",
+        frame: Frame::None,
+        view: None,
+        more: &[("zone", "String", "The IANA time zone of the desks.")],
+    },
+    Template {
         name: "head.html",
         what: "A piece: what every `<head>` has.",
         frame: Frame::Includer,
@@ -140,6 +148,7 @@ const SHARED: &[(&str, &str)] = &[
 
 /// What is within others, in the order of the names.
 const VALUES: &[&Contract] = &[
+    &Action::CONTRACT,
     &AlternateView::CONTRACT,
     &BarrierGroup::CONTRACT,
     &BarrierItem::CONTRACT,
@@ -161,6 +170,7 @@ const VALUES: &[&Contract] = &[
     &LogoView::CONTRACT,
     &Notice::CONTRACT,
     &NoticeCard::CONTRACT,
+    &OpenView::CONTRACT,
     &PageView::CONTRACT,
     &PublisherView::CONTRACT,
     &SiteView::CONTRACT,
@@ -191,7 +201,7 @@ pub fn contract() -> String {
         text.push_str(&format!("\n### `{}`\n\n{}", template.name, template.what));
         text.push_str(match template.frame {
             Frame::Whole => {
-                " It sees `site` ([SiteView](#siteview)), `page` ([PageView](#pageview)), `header` and `footer` (HTML), `news` (optional, HTML: the notices)."
+                " It sees `site` ([SiteView](#siteview)), `page` ([PageView](#pageview)), `header`, `footer` and `opening` (HTML), `news` (optional, HTML: the notices)."
             }
             Frame::Site => " It sees `site` ([SiteView](#siteview)).",
             Frame::None => "",

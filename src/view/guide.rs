@@ -81,11 +81,7 @@ pub fn guide(
     GuideView {
         lead: guide.summary(reader.chain()).map(|(locale, text)| reader.marked(locale, text)),
         official_title: official,
-        official_label: if source.tag.language() == "it" {
-            reader.text("official-term", &[])
-        } else {
-            format!("{}:", reader.formats.language_name(&source.tag))
-        },
+        official_label: official_label(reader),
         official_lang: source.tag.to_string(),
         official_dir: source.direction.as_str().to_string(),
         facts: facts(reader, &guide.facts),
@@ -95,6 +91,16 @@ pub fn guide(
         related: related(reader, shared, index),
         sources: sources(&guide.facts, reader),
         checked: checked(reader, &guide.facts.lifecycle),
+    }
+}
+
+/// What stands before a term of the source language: "In Italian:".
+pub(super) fn official_label(reader: &Reader<'_>) -> String {
+    let source = reader.site.config.source();
+    if source.tag.language() == "it" {
+        reader.text("official-term", &[])
+    } else {
+        format!("{}:", reader.formats.language_name(&source.tag))
     }
 }
 

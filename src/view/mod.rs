@@ -26,7 +26,7 @@ pub use common::{
     AlternateView, Crumb, LicenceView, LogoView, Notice, PageView, PublisherView, SiteView, page, site,
 };
 pub use contract::contract;
-pub use desk::{DeskCard, DeskView, card, desk};
+pub use desk::{Action, DeskCard, DeskView, OpenView, card, desk};
 pub use error::{NotFoundView, RedirectView, RootView, not_found, redirect, root};
 pub use fee::{FeeCard, amount, fee_card};
 pub use guide::{Fact, GuideView, StubView, contents, guide, stub};

@@ -1,17 +1,20 @@
 //! When a desk is open, in words and as a table.
 
-use jiff::civil::Weekday;
+use jiff::civil::{Time, Weekday};
 
 use super::span_of_days;
 use crate::content::{AppointmentMode, Desk};
 use crate::locale::Arg;
-use crate::value::hours::{HolidayPolicy, Hours, State};
+use crate::site::Coming;
+use crate::value::hours::{HolidayPolicy, Hours};
 use crate::view::Reader;
 use crate::view::value::{Html, escape, view};
 
 view! {
     /// A day of the week.
     pub struct Day {
+        /// Its number, Monday 1, for the script that marks today.
+        pub number: usize,
         /// Its name.
         pub name: String,
         /// "09:00–13:00", one or more; none on a day on which the desk is closed.
@@ -28,12 +31,18 @@ pub(super) fn week(reader: &Reader<'_>, hours: &Hours) -> Vec<Day> {
         .into_iter()
         .map(|weekday| {
             let day = week.get(index(weekday)).map_or(&[][..], Vec::as_slice);
-            let times = day.iter().map(|range| {
-                format!("{}–{}", reader.formats.time(range.opens()), reader.formats.time(range.closes()))
-            });
-            Day { name: reader.formats.weekday_long(weekday).to_string(), times: times.collect() }
+            Day {
+                number: index(weekday) + 1,
+                name: reader.formats.weekday_long(weekday).to_string(),
+                times: day.iter().map(|range| times(reader, range.opens(), range.closes())).collect(),
+            }
         })
         .collect()
+}
+
+/// "09:00–13:00".
+fn times(reader: &Reader<'_>, opens: Time, closes: Time) -> String {
+    format!("{}–{}", reader.formats.time(opens), reader.formats.time(closes))
 }
 
 fn index(weekday: Weekday) -> usize {
@@ -52,32 +61,35 @@ pub(super) fn holidays(reader: &Reader<'_>, desk: &Desk) -> Option<Html> {
     })
 }
 
-/// Coming days with other hours, first the next.
-pub(super) fn exceptions(reader: &Reader<'_>, desk: &Desk) -> Vec<Html> {
-    let today = reader.site.options.today;
-    desk.exceptions
-        .iter()
-        .filter(|(exception, _)| exception.to >= today)
-        .map(|(exception, reason)| {
+/// Coming days with other hours, first the next: exceptions, and holidays on which the desk would be open.
+pub(super) fn coming(reader: &Reader<'_>, index: usize) -> Vec<Html> {
+    let desk = &reader.site.content.desks[index];
+    let line = |coming: &Coming| match coming {
+        Coming::Exception(at) => {
+            let (exception, reason) = desk.exceptions.get(*at)?;
             let days = span_of_days(reader, Some(exception.from), Some(exception.to));
-            let line = match exception.state {
-                State::Open => {
-                    let times: Vec<String> = exception
-                        .hours
-                        .iter()
-                        .map(|range| {
-                            let (opens, closes) = (range.opens(), range.closes());
-                            format!("{}–{}", reader.formats.time(opens), reader.formats.time(closes))
-                        })
-                        .collect();
-                    let times = times.join(", ");
-                    reader.html("exception-open", &[("days", Arg::Text(&days)), ("times", Arg::Text(&times))])
-                }
-                _ => reader.html("exception-closed", &[("days", Arg::Text(&days))]),
-            };
-            with_reason(line, reason.as_ref().map(|reason| reader.words(reason)))
-        })
-        .collect()
+            let open = exception.hours.iter().map(|range| times(reader, range.opens(), range.closes()));
+            let reason = reason.as_ref().map(|reason| reader.words(reason));
+            Some(with_reason(other_hours(reader, &days, open.collect()), reason))
+        }
+        Coming::Holiday { date, local, open } => {
+            let days = span_of_days(reader, Some(*date), Some(*date));
+            let open = open.iter().map(|(opens, closes)| times(reader, opens.time(), closes.time()));
+            let city = reader.site.content.cities.iter().find(|city| city.id == desk.city);
+            let name = local.and_then(|at| Some(reader.words(&city?.local_holidays.get(at)?.name)));
+            let name = name.unwrap_or_else(|| reader.html("public-holiday", &[]));
+            Some(with_reason(other_hours(reader, &days, open.collect()), Some(name)))
+        }
+    };
+    reader.site.times(index).coming.iter().filter_map(line).collect()
+}
+
+fn other_hours(reader: &Reader<'_>, days: &str, open: Vec<String>) -> Html {
+    if open.is_empty() {
+        return reader.html("exception-closed", &[("days", Arg::Text(days))]);
+    }
+    let times = open.join(", ");
+    reader.html("exception-open", &[("days", Arg::Text(days)), ("times", Arg::Text(&times))])
 }
 
 /// That the desk is closed for a longer time, now or soon.
@@ -99,6 +111,11 @@ fn with_reason(line: Html, reason: Option<Html>) -> Html {
         Some(reason) => Html(format!("{} ({})", line.0, reason.0)),
         None => line,
     }
+}
+
+/// That nobody is seen without an appointment.
+pub(super) fn by_appointment(reader: &Reader<'_>, desk: &Desk) -> Option<Html> {
+    (desk.appointment.mode == AppointmentMode::Required).then(|| reader.html("appointment-required", &[]))
 }
 
 /// Whether one needs an appointment, and whom to call for one.

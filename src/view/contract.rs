@@ -4,7 +4,7 @@ use super::desk::Day;
 use super::error::ChoiceLine;
 use super::value::Contract;
 use super::{
-    Action, AlternateView, ChoiceView, CityDesks, CityJourneys, CityLink, CityView, ColumnView, CostLine, CounterView, Crumb, DeskCard, DeskItem, DeskView, DesksView, DirectoryDesk, Fact, FactPair, FamilyView, FeeCard, FieldView, FiltersView, FooterLink, GlossaryView, Group, GuideItem, GuideView, GuidesView, HomeView, IndexItem, IndexLetter, IndexView, JourneyItem, JourneyView, JourneysView, LicenceView, LogoView, MapView, NotFoundView, Notice, OpenView, OptionGroup, OptionView, PageView, Pair, PatternView, PinView, PublisherView, RedirectView, RootView, ScaleView, ServiceView, ServicesView, SiteView, StepCosts, StepView, StopView, StubView, TermView, TextView, TopicLink, TopicView,
+    AccessibilityView, Action, AlternateView, BarrierGroup, BarrierItem, ChoiceView, CityDesks, CityJourneys, CityLink, CityView, ColumnView, CostLine, CounterView, Crumb, DeskCard, DeskItem, DeskView, DesksView, DirectoryDesk, Elsewhere, Fact, FactPair, FamilyView, FeeCard, FieldView, FiltersView, FooterLink, GlossaryView, Group, GuideItem, GuideView, GuidesView, HomeView, IndexItem, IndexLetter, IndexView, JourneyItem, JourneyView, JourneysView, LicenceView, LogoView, MapView, NotFoundView, Notice, NoticeCard, OpenView, OptionGroup, OptionView, PageView, Pair, PatternView, PinView, PublisherView, RedirectView, RootView, ScaleView, ServiceView, ServicesView, SiteView, StepCosts, StepView, StopView, StubView, TermView, TextView, TopicLink, TopicView,
 };
 
 /// A template, and what it sees.
@@ -20,7 +20,7 @@ struct Template {
 
 /// What stands around a page.
 enum Frame {
-    /// `site`, `page`, `header`, `footer` and `opening`.
+    /// `site`, `page`, `header`, `footer`, `opening` and `news`.
     Whole,
     /// `site` alone.
     Site,
@@ -56,6 +56,7 @@ const TEMPLATES: &[Template] = &[
     page("page.html", "A page about the site.", &TextView::CONTRACT),
     page("glossary.html", "The glossary.", &GlossaryView::CONTRACT),
     page("index.html", "Everything on the site, from A to Z.", &IndexView::CONTRACT),
+    page("accessibility.html", "The accessibility statement.", &AccessibilityView::CONTRACT),
     page("stub.html", "A page that is not translated.", &StubView::CONTRACT),
     page("404.html", "\"Not found\" in a language.", &NotFoundView::CONTRACT),
     Template {
@@ -88,6 +89,17 @@ const TEMPLATES: &[Template] = &[
         frame: Frame::Site,
         view: None,
         more: &[("pages", "Vec<FooterLink>", "The pages about the site.")],
+    },
+    Template {
+        name: "notices.html",
+        what: "A piece: the notices of a page.",
+        frame: Frame::None,
+        view: None,
+        more: &[
+            ("notices", "Vec<NoticeCard>", "The notices, the most urgent first."),
+            ("elsewhere", "Vec<Elsewhere>", "On the first page: those of cities and topics."),
+            ("timezone", "String", "The site's time zone, such as `Europe/Rome`."),
+        ],
     },
     Template {
         name: "desk-card.html",
@@ -173,6 +185,8 @@ const SHARED: &[(&str, &str)] = &[
 const VALUES: &[&Contract] = &[
     &Action::CONTRACT,
     &AlternateView::CONTRACT,
+    &BarrierGroup::CONTRACT,
+    &BarrierItem::CONTRACT,
     &ChoiceLine::CONTRACT,
     &ChoiceView::CONTRACT,
     &CityDesks::CONTRACT,
@@ -185,6 +199,7 @@ const VALUES: &[&Contract] = &[
     &DeskCard::CONTRACT,
     &DeskItem::CONTRACT,
     &DirectoryDesk::CONTRACT,
+    &Elsewhere::CONTRACT,
     &Fact::CONTRACT,
     &FamilyView::CONTRACT,
     &FactPair::CONTRACT,
@@ -201,6 +216,7 @@ const VALUES: &[&Contract] = &[
     &LogoView::CONTRACT,
     &MapView::CONTRACT,
     &Notice::CONTRACT,
+    &NoticeCard::CONTRACT,
     &OpenView::CONTRACT,
     &OptionGroup::CONTRACT,
     &OptionView::CONTRACT,
@@ -243,7 +259,7 @@ pub fn contract() -> String {
         text.push_str(&format!("\n### `{}`\n\n{}", template.name, template.what));
         text.push_str(match template.frame {
             Frame::Whole => {
-                " It sees `site` ([SiteView](#siteview)), `page` ([PageView](#pageview)), `header`, `footer` and `opening` (HTML)."
+                " It sees `site` ([SiteView](#siteview)), `page` ([PageView](#pageview)), `header`, `footer` and `opening` (HTML), `news` (optional, HTML: the notices)."
             }
             Frame::Site => " It sees `site` ([SiteView](#siteview)).",
             Frame::None => "",

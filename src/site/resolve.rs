@@ -65,7 +65,20 @@ pub fn resolve<'c>(
     let table = Table::new(content, &guides, config.locales.len(), &routes);
     let notices = notices::shown(content, &options);
     let times = Times::new(config, content);
-    Site { config, content, options, guides, table, routes, names, listing, journeys, times, coverage, notices }
+    Site {
+        config,
+        content,
+        options,
+        guides,
+        table,
+        routes,
+        names,
+        listing,
+        journeys,
+        times,
+        coverage,
+        notices,
+    }
 }
 
 /// Whether there is an accessibility statement of approdo's making: a page of the site's own comes before it.

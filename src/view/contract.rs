@@ -4,7 +4,14 @@ use super::desk::Day;
 use super::error::ChoiceLine;
 use super::value::Contract;
 use super::{
-    AccessibilityView, Action, AlternateView, BarrierGroup, BarrierItem, ChoiceView, CityDesks, CityJourneys, CityLink, CityView, ColumnView, CostLine, CounterView, Crumb, DeskCard, DeskItem, DeskView, DesksView, DirectoryDesk, Elsewhere, Fact, FactPair, FamilyView, FeeCard, FieldView, FiltersView, FooterLink, GlossaryView, Group, GuideItem, GuideView, GuidesView, HomeView, IndexItem, IndexLetter, IndexView, JourneyItem, JourneyView, JourneysView, LicenceView, LogoView, MapView, NotFoundView, Notice, NoticeCard, OpenView, OptionGroup, OptionView, PageView, Pair, PatternView, PinView, PublisherView, RedirectView, RootView, ScaleView, ServiceView, ServicesView, SiteView, StepCosts, StepView, StopView, StubView, TermView, TextView, TopicLink, TopicView,
+    AccessibilityView, Action, AlternateView, BarrierGroup, BarrierItem, ChoiceView, CityDesks, CityJourneys,
+    CityLink, CityView, ColumnView, CostLine, CounterView, Crumb, DeskCard, DeskItem, DeskView, DesksView,
+    DirectoryDesk, Elsewhere, Fact, FactPair, FamilyView, FeeCard, FieldView, FiltersView, FooterLink,
+    GlossaryView, Group, GuideItem, GuideView, GuidesView, HomeView, IndexItem, IndexLetter, IndexView,
+    JourneyItem, JourneyView, JourneysView, LicenceView, LogoView, MapView, NotFoundView, Notice, NoticeCard,
+    OfflineView, OpenView, OptionGroup, OptionView, PageView, Pair, PatternView, PinView, PublisherView,
+    RedirectView, RootView, ScaleView, ServiceView, ServicesView, SiteView, StepCosts, StepView, StopView,
+    StubView, TermView, TextView, TopicLink, TopicView,
 };
 
 /// A template, and what it sees.
@@ -58,6 +65,7 @@ const TEMPLATES: &[Template] = &[
     page("index.html", "Everything on the site, from A to Z.", &IndexView::CONTRACT),
     page("accessibility.html", "The accessibility statement.", &AccessibilityView::CONTRACT),
     page("stub.html", "A page that is not translated.", &StubView::CONTRACT),
+    page("offline.html", "\"No network\" in a language.", &OfflineView::CONTRACT),
     page("404.html", "\"Not found\" in a language.", &NotFoundView::CONTRACT),
     Template {
         name: "root.html",

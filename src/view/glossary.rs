@@ -1,6 +1,5 @@
 //! The glossary.
 
-use super::guide::official_label;
 use super::Reader;
 use super::guide::official_label;
 use super::value::{Html, escape, view};

@@ -19,8 +19,8 @@ mod index;
 mod journey;
 mod journeys;
 mod lists;
-mod notice;
 mod map;
+mod notice;
 mod qr;
 mod reader;
 mod services;
@@ -33,8 +33,8 @@ pub use accessibility::{AccessibilityView, BarrierGroup, BarrierItem, STANDARD, 
 pub use choices::{ChoiceView, choices};
 pub use city::{CityView, city};
 pub use common::{
-    AlternateView, Crumb, KEPT_PAGES, LicenceView, LogoView, Notice, PageView, PublisherView, SiteView, WORKER, page,
-    site,
+    AlternateView, Crumb, KEPT_PAGES, LicenceView, LogoView, Notice, PageView, PublisherView, SiteView,
+    WORKER, page, site,
 };
 pub use contract::contract;
 pub use counter::{Column, CounterView, FactPair, Pair, column, counter, counter_page};

@@ -1,6 +1,7 @@
 //! Markdown: what a text holds (headings, sections, references), and the text as HTML.
 
 mod allowed;
+mod events;
 mod html;
 mod lint;
 mod marks;

@@ -334,4 +334,43 @@ mod tests {
             assert!(headings.contains(target), "add `{target}` to VALUES");
         }
     }
+
+    /// A new template or view belongs into the lists above.
+    #[test]
+    fn every_template_and_every_view_is_in_the_contract() {
+        let builtin = crate::theme::builtin_files();
+        let templates: BTreeSet<&str> =
+            builtin.iter().filter_map(|(path, _)| path.strip_prefix("templates/")).collect();
+        assert_eq!(TEMPLATES.iter().map(|template| template.name).collect::<BTreeSet<_>>(), templates);
+        let mut declared = BTreeSet::new();
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/view");
+        for file in walkdir::WalkDir::new(folder) {
+            let path = file.unwrap().into_path();
+            if path.extension().is_none_or(|extension| extension != "rs") || path.ends_with("value.rs") {
+                continue;
+            }
+            let text = std::fs::read_to_string(path).unwrap();
+            for block in text.split("\nview! {\n").skip(1) {
+                let block = block.split("\n}\n").next().unwrap();
+                let names =
+                    block.split("    pub struct ").skip(1).map(|rest| rest.split(' ').next().unwrap());
+                declared.extend(names.map(str::to_string));
+            }
+        }
+        let views = TEMPLATES.iter().filter_map(|template| template.view);
+        let told = views.chain(VALUES.iter().copied()).map(|view| view.name.to_string()).collect();
+        assert_eq!(declared, told);
+    }
+
+    /// `APPRODO_BLESS=1 cargo test contract` writes the document again.
+    #[test]
+    fn the_document_is_what_the_code_says() {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/theme-contract.md");
+        if std::env::var_os("APPRODO_BLESS").is_some() {
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(&path, contract()).unwrap();
+        }
+        let written = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(written == contract(), "write it again with `APPRODO_BLESS=1 cargo test contract`");
+    }
 }

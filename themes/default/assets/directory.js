@@ -10,7 +10,7 @@
   var output = form.querySelector("output");
   var none = form.querySelector(".none");
   var plurals = window.Intl && Intl.PluralRules ? new Intl.PluralRules(form.lang || "en") : null;
-  var sections = list.call(document.querySelectorAll("#desks [data-city]")).map(function (section) {
+  var sections = list.call(document.querySelectorAll("#desks > [data-city]")).map(function (section) {
     return { element: section, city: section.getAttribute("data-city") };
   });
   var desks = [];

@@ -12,7 +12,7 @@ pub use load::load;
 pub use localized::Localized;
 pub use overrides::OVERRIDES_PATH;
 
-use crate::locale::{Locale, LocaleId};
+use crate::locale::{Locale, LocaleId, Status};
 use crate::source::Span;
 use crate::value::email::Email;
 
@@ -63,6 +63,11 @@ impl Config {
     /// The locale with this tag.
     pub fn find_locale(&self, tag: &str) -> Option<&Locale> {
         self.locales.iter().find(|locale| locale.tag.as_str() == tag)
+    }
+
+    /// The locales that have pages.
+    pub fn enabled(&self) -> impl Iterator<Item = &Locale> {
+        self.locales.iter().filter(|locale| locale.status != Status::Disabled)
     }
 
     /// The locale in which texts are written first.

@@ -67,6 +67,11 @@ pub struct Content {
 }
 
 impl Content {
+    /// The place of a city in the list.
+    pub fn city(&self, id: &str) -> Option<usize> {
+        self.cities.iter().position(|city| city.id == id)
+    }
+
     /// The texts of all guides, then of all pages, then of all cities.
     pub fn texts(&self) -> impl Iterator<Item = (TextOf, &Texts)> {
         let guides = self.guides.iter().map(|guide| (TextOf::Guide, &guide.texts));

@@ -17,7 +17,7 @@ pub use chain::{Chains, chain};
 pub use fold::{are_one_word, fold, is_abbreviation};
 pub use format::{Formats, autonym};
 pub use languages::Languages;
-pub use plural::{PluralCategory, Plurals};
+pub use plural::{PluralCategory, Plurals, name as category_name};
 pub use tag::{Direction, Tag, TagError};
 
 /// A configured locale, by its index in the order of the configuration.

@@ -54,7 +54,7 @@ fn category(rules: Option<&PluralRules>, number: impl Into<PluralOperands>) -> P
 }
 
 /// The name of a category, as Fluent and CLDR write it.
-pub(super) fn name(category: PluralCategory) -> &'static str {
+pub fn name(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",

@@ -41,7 +41,7 @@ fn facts(site: &Site<'_>, statement: &Accessibility) -> Value {
     let contact = &statement.contact;
     json!({
         "model": MODEL,
-        "site": format!("{}{}", config.base_url.origin, config.base_url.path),
+        "site": config.base_url.absolute(""),
         "title": words(&config.title),
         "publisher": config.publisher.as_ref().map(|publisher| words(&publisher.name)),
         "standard": STANDARD,

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::plan::Job;
-use crate::locale::{LocaleId, Status};
+use crate::locale::LocaleId;
 use crate::site::{Site, Subject};
 use crate::theme::Assets;
 use crate::view::{KEPT_PAGES, WORKER};
@@ -14,7 +14,7 @@ const MOST_PAGES: usize = 200;
 
 pub(super) fn plan(site: &Site<'_>, jobs: &mut BTreeMap<String, Job>) {
     jobs.insert(WORKER.to_string(), Job::Worker);
-    for locale in site.config.locales.iter().filter(|locale| locale.status != Status::Disabled) {
+    for locale in site.config.enabled() {
         jobs.insert(format!("{}/offline.html", locale.tag), Job::Offline(locale.id));
         for city in 0..site.content.cities.len() {
             if let Some(route) = site.route(Subject::City(city), locale.id) {

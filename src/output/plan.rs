@@ -7,7 +7,7 @@ use super::sitemap::Sitemap;
 use super::{accessibility, feed, offline, robots, services, sitemap};
 use crate::content::is_attachment;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::locale::{LocaleId, Status};
+use crate::locale::LocaleId;
 use crate::render::{Renderer, file_path};
 use crate::site::{RouteId, Site, Subject, alias_path};
 use crate::source::{FileId, Sources, Span};
@@ -69,7 +69,7 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
     if site.config.accessibility.is_some() {
         jobs.insert("accessibility.json".to_string(), Job::Accessibility);
     }
-    for locale in site.config.locales.iter().filter(|locale| locale.status != Status::Disabled) {
+    for locale in site.config.enabled() {
         jobs.insert(format!("{}/404.html", locale.tag), Job::NotFound(locale.id));
         jobs.insert(format!("{}/feed.xml", locale.tag), Job::Feed(locale.id));
     }

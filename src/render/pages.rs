@@ -258,7 +258,6 @@ impl<'s> Renderer<'s> {
         if notices.is_empty() && !home {
             return Value::none();
         }
-        let mut made = own.news.lock().unwrap_or_else(PoisonError::into_inner);
         let make = |news: &News| {
             let cards: Vec<_> = news.1.iter().map(|&index| view::notice_card(&own.reader, index)).collect();
             let elsewhere = if home { view::elsewhere(&own.reader) } else { Vec::new() };
@@ -269,13 +268,8 @@ impl<'s> Renderer<'s> {
             ];
             Value::from(self.fragment(locale, "notices.html", entries))
         };
-        let news = (home, notices);
-        if let Some(value) = made.get(&news) {
-            return value.clone();
-        }
-        let value = make(&news);
-        made.insert(news, value.clone());
-        value
+        let mut made = own.news.lock().unwrap_or_else(PoisonError::into_inner);
+        made.entry((home, notices)).or_insert_with_key(make).clone()
     }
 
     /// What stands around every page: the site, the header of its city, the footer, and what pages with desks add.

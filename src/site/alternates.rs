@@ -64,9 +64,8 @@ impl Site<'_> {
     pub fn choices(&self, route: &Route) -> Vec<Choice<'_>> {
         let offered = |locale: LocaleId| locale == route.locale || self.is_offered(locale);
         self.config
-            .locales
-            .iter()
-            .filter(|locale| locale.status != Status::Disabled && offered(locale.id))
+            .enabled()
+            .filter(|locale| offered(locale.id))
             .filter_map(|locale| {
                 if let Some(same) = self.route(route.subject, locale.id) {
                     let own = !matches!(same.state, State::Fallback | State::Stub);

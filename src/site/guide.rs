@@ -64,7 +64,7 @@ pub(super) fn entries<'c>(content: &'c Content, options: &Options) -> Vec<GuideE
     for guide in content.guides.iter().filter(shows) {
         let city = match &guide.city {
             None => None,
-            Some(id) => match content.cities.iter().position(|city| city.id == *id) {
+            Some(id) => match content.city(id) {
                 Some(index) => Some(index),
                 // A guide in a folder without a city has been reported.
                 None => continue,

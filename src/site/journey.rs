@@ -40,7 +40,7 @@ impl Journeys {
         for &index in &journeys.shown {
             let journey = &content.journeys[index];
             let city = journey.city.as_ref();
-            let city = city.and_then(|id| content.cities.iter().position(|city| city.id == id.value));
+            let city = city.and_then(|id| content.city(&id.value));
             journeys.by_city.entry(city).or_default().push(index);
             let mut seen = BTreeSet::new();
             for (step, item) in journey

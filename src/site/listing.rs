@@ -42,7 +42,7 @@ impl Listing {
     ) -> Listing {
         let mut desks = vec![Vec::new(); content.cities.len()];
         for (index, desk) in content.desks.iter().enumerate().filter(|(_, desk)| options.shows_desk(desk)) {
-            if let Some(city) = content.cities.iter().position(|city| city.id == desk.city) {
+            if let Some(city) = content.city(&desk.city) {
                 desks[city].push(index);
             }
         }

@@ -132,14 +132,8 @@ impl<'c> Site<'c> {
         match subject {
             Subject::City(index) | Subject::CityDesks(index) => Some(index),
             Subject::Guide(index) => self.guides[index].city,
-            Subject::Journey(index) => {
-                let city = self.content.journeys[index].city.as_ref()?;
-                self.content.cities.iter().position(|other| other.id == city.value)
-            }
-            Subject::Desk(index) => {
-                let city = &self.content.desks[index].city;
-                self.content.cities.iter().position(|other| other.id == *city)
-            }
+            Subject::Journey(index) => self.content.city(&self.content.journeys[index].city.as_ref()?.value),
+            Subject::Desk(index) => self.content.city(&self.content.desks[index].city),
             _ => None,
         }
     }

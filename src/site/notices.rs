@@ -18,7 +18,8 @@ pub(super) fn shown(content: &Content, options: &Options) -> Vec<usize> {
 impl Site<'_> {
     /// The notices that stand on the page of a subject, as places in the content's list, in their order.
     pub fn notices(&self, subject: Subject) -> impl Iterator<Item = usize> {
-        let (city, topics) = self.about(subject);
+        let city = self.city_of(subject).map(|index| self.content.cities[index].id.as_str());
+        let topics = self.topics_of(subject);
         let covers = move |index: &usize| self.content.notices[*index].scope.covers(city, &topics);
         self.notices.iter().copied().filter(covers)
     }
@@ -29,34 +30,17 @@ impl Site<'_> {
         self.notices.iter().copied().filter(|&index| !notices[index].scope.site)
     }
 
-    /// The city that a page belongs to, and the topics that it is about; ids.
-    fn about(&self, subject: Subject) -> (Option<&str>, Vec<&str>) {
-        let content = self.content;
+    /// The topics that a page is about; ids.
+    fn topics_of(&self, subject: Subject) -> Vec<&str> {
         match subject {
-            Subject::Home
-            | Subject::Guides
-            | Subject::Desks
-            | Subject::Journeys
-            | Subject::Services
-            | Subject::Glossary
-            | Subject::Index
-            | Subject::Accessibility
-            | Subject::Page(_) => (None, Vec::new()),
-            Subject::Journey(index) => {
-                let city = content.journeys[index].city.as_ref();
-                (city.map(|city| city.value.as_str()), Vec::new())
-            }
-            Subject::Topic(index) => (None, vec![&content.vocabularies.topics[index].id]),
-            Subject::City(index) | Subject::CityDesks(index) => (Some(&content.cities[index].id), Vec::new()),
+            Subject::Topic(index) => vec![&self.content.vocabularies.topics[index].id],
             Subject::Desk(index) => {
-                let desk = &content.desks[index];
-                (Some(&desk.city), desk.topics.iter().map(|topic| topic.value.as_str()).collect())
+                self.content.desks[index].topics.iter().map(|topic| topic.value.as_str()).collect()
             }
             Subject::Guide(index) => {
-                let guide = &self.guides[index];
-                let topic = guide.facts.topic.as_ref().map(|topic| topic.value.as_str());
-                (guide.main.city.as_deref(), topic.into_iter().collect())
+                self.guides[index].facts.topic.iter().map(|topic| topic.value.as_str()).collect()
             }
+            _ => Vec::new(),
         }
     }
 }

@@ -93,7 +93,7 @@ impl Site<'_> {
 
     fn holidays(&self, city: &str) -> Arc<Holidays> {
         let country = &self.config.country;
-        let Some(index) = self.content.cities.iter().position(|other| other.id == city) else {
+        let Some(index) = self.content.city(city) else {
             return Arc::new(Holidays::new(country, Vec::new()));
         };
         let make = || {

@@ -13,7 +13,7 @@ use super::translation::{Freshness, freshness};
 use super::{Options, Site, guide, notices};
 use crate::config::Config;
 use crate::content::{Content, Page, Texts};
-use crate::locale::{Languages, LocaleId, Status};
+use crate::locale::{Languages, LocaleId};
 
 /// Decides which pages there are.
 pub fn resolve<'c>(
@@ -27,12 +27,7 @@ pub fn resolve<'c>(
     let names = Names::new(content, &guides, &options, statement);
     let journeys = Journeys::new(content, &names, &options);
     let subjects = subjects(content, &guides, &journeys, &options, statement);
-    let locales: Vec<LocaleId> = config
-        .locales
-        .iter()
-        .filter(|locale| locale.status != Status::Disabled)
-        .map(|locale| locale.id)
-        .collect();
+    let locales: Vec<LocaleId> = config.enabled().map(|locale| locale.id).collect();
     let routes: Vec<Route> = locales
         .par_iter()
         .flat_map_iter(|&locale| {

@@ -118,7 +118,7 @@ pub(super) fn path(
         Subject::CityDesks(index) => format!("{tag}/{}/desks/", city(index)),
         Subject::Desk(index) => {
             let desk = &content.desks[index];
-            let place = content.cities.iter().position(|city| city.id == desk.city).unwrap_or(0);
+            let place = content.city(&desk.city).unwrap_or(0);
             format!("{tag}/{}/desks/{}/", city(place), desk.id)
         }
         Subject::Guide(index) => {

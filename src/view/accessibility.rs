@@ -64,7 +64,7 @@ pub fn accessibility(reader: &Reader<'_>) -> Option<AccessibilityView> {
     let config = reader.site.config;
     let statement = config.accessibility.as_ref()?;
     let publisher = config.publisher.as_ref().map_or(&config.title, |publisher| &publisher.name);
-    let address = format!("{}{}", config.base_url.origin, config.base_url.path);
+    let address = config.base_url.absolute("");
     let site = Html(format!("<a href=\"{0}\"><bdi dir=\"ltr\">{0}</bdi></a>", escape(&address)));
     let standard = Html(format!("<bdi dir=\"ltr\">{STANDARD}</bdi>"));
     let status = format!("a11y-status-{}", statement.status.value.as_str());

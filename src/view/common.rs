@@ -275,7 +275,7 @@ fn description(reader: &Reader<'_>, route: &Route) -> Option<String> {
 
 fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
     let site = reader.site;
-    let city = |id: &str| site.content.cities.iter().position(|city| city.id == id).map(Subject::City);
+    let city = |id: &str| site.content.city(id).map(Subject::City);
     let above: Vec<Option<Subject>> = match subject {
         Subject::Home => return Vec::new(),
         Subject::Guides

@@ -6,7 +6,7 @@ use super::Reader;
 use super::directory::{is_accessible, languages, services};
 use super::value::view;
 use crate::config::Localized;
-use crate::locale::{Arg, PluralCategory, Plurals, Tag};
+use crate::locale::{Arg, PluralCategory, Plurals, Tag, category_name};
 
 view! {
     /// What a select offers.
@@ -127,18 +127,10 @@ fn patterns(reader: &Reader<'_>, tag: &Tag) -> Vec<PatternView> {
             text.replacen(&reader.formats.integer(i64::from(number)), "#", 1)
         });
     }
-    found.into_iter().map(|(category, text)| PatternView { category: name(category), text }).collect()
-}
-
-fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
+    found
+        .into_iter()
+        .map(|(category, text)| PatternView { category: category_name(category), text })
+        .collect()
 }
 
 fn option(reader: &Reader<'_>, id: &str, words: &Localized, count: usize) -> OptionView {

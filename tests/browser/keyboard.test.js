@@ -1,23 +1,14 @@
 // The keyboard reaches everything, in the order of the text, and a reader sees where it is.
 
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
-import { launch, open } from './lib/browser.js';
-import { serve } from './lib/server.js';
+import { open } from './lib/browser.js';
 import { build, sample } from './lib/site.js';
+import { stage } from './lib/stage.js';
 
 const site = build({ pseudo: false });
-let browser;
-let server;
-
-before(async () => {
-  [browser, server] = [await launch(), await serve(site)];
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const held = stage(site);
 
 /** Runs in the page: numbers what Tab should reach, and notes what it does reach. */
 function follow() {
@@ -91,9 +82,9 @@ for (const [locale, viewport] of Object.entries(views)) {
   describe(`${locale}, ${viewport.width} px`, { concurrency: 2 }, () => {
     for (const chosen of sample(site.pages, [locale])) {
       it(`${chosen.url}  (${chosen.kind})`, async () => {
-        const { context, page } = await open(browser, server.origin, { viewport });
+        const { context, page } = await open(held.browser, held.server.origin, { viewport });
         try {
-          await page.goto(`${server.origin}${chosen.url}?choose`);
+          await page.goto(`${held.server.origin}${chosen.url}?choose`);
           const faults = await tabThrough(page);
           assert.equal(faults.length, 0, `\n${faults.join('\n')}`);
         } finally {
@@ -105,8 +96,8 @@ for (const [locale, viewport] of Object.entries(views)) {
 }
 
 it('the first stop leads to the content', async () => {
-  const { context, page } = await open(browser, server.origin);
-  await page.goto(`${server.origin}/en/`);
+  const { context, page } = await open(held.browser, held.server.origin);
+  await page.goto(`${held.server.origin}/en/`);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   assert.equal(await page.evaluate(() => document.activeElement.id), 'main');
@@ -115,8 +106,8 @@ it('the first stop leads to the content', async () => {
 
 it('menus open, close with Escape and give the focus back', async () => {
   for (const url of ['/en/', '/ar/']) {
-    const { context, page } = await open(browser, server.origin);
-    await page.goto(server.origin + url);
+    const { context, page } = await open(held.browser, held.server.origin);
+    await page.goto(held.server.origin + url);
     const menus = await page.locator('.header summary').count();
     assert.ok(menus > 0);
     for (let at = 0; at < menus; at += 1) {

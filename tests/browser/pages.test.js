@@ -5,12 +5,12 @@
 // not depend on the width. Without JavaScript, axe looks at the narrowest, and the layout at both ends.
 
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
-import { axe, launch, open, wake } from './lib/browser.js';
+import { axe, open, wake } from './lib/browser.js';
 import { forced, misfits, motion, obstacles, paperMisfits, shifts, spacing, unfold } from './lib/inspect.js';
-import { serve } from './lib/server.js';
 import { build, sample } from './lib/site.js';
+import { stage } from './lib/stage.js';
 
 const VIEWS = [
   { width: 320, colorScheme: 'light', rules: 'all' },
@@ -24,16 +24,7 @@ const PAPER = { width: 718, height: 1047 };
 
 const site = build();
 const chosen = sample(site.pages);
-let browser;
-let server;
-
-before(async () => {
-  [browser, server] = [await launch(), await serve(site)];
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const held = stage(site);
 
 /** Collects what is wrong under the name of the circumstances. */
 class Report {
@@ -54,7 +45,7 @@ const query = (page) => (page.kind === 'chooser' ? '?choose' : '');
 describe('with JavaScript', { concurrency: 2 }, () => {
   for (const chosenPage of chosen) {
     it(title(chosenPage), async () => {
-      const { context, page, faults } = await open(browser, server.origin);
+      const { context, page, faults } = await open(held.browser, held.server.origin);
       const report = new Report(faults);
       try {
         for (const [at, view] of VIEWS.entries()) {
@@ -62,7 +53,7 @@ describe('with JavaScript', { concurrency: 2 }, () => {
           await page.setViewportSize({ width: view.width, height: view.width === 320 ? 640 : 900 });
           await page.emulateMedia({ colorScheme: view.colorScheme });
           if (at === 0) {
-            await page.goto(server.origin + chosenPage.url + query(chosenPage), { waitUntil: 'load' });
+            await page.goto(held.server.origin + chosenPage.url + query(chosenPage), { waitUntil: 'load' });
             const shift = await page.evaluate(shifts);
             if (shift > 0) report.add(where, [`the layout shifts by ${shift}`]);
           }
@@ -103,11 +94,11 @@ describe('with JavaScript', { concurrency: 2 }, () => {
 describe('without JavaScript', { concurrency: 2 }, () => {
   for (const chosenPage of chosen) {
     it(title(chosenPage), async () => {
-      const { context, page, faults } = await open(browser, server.origin, { javaScriptEnabled: false });
+      const { context, page, faults } = await open(held.browser, held.server.origin, { javaScriptEnabled: false });
       const report = new Report(faults);
       try {
         await page.setViewportSize({ width: 320, height: 640 });
-        await page.goto(server.origin + chosenPage.url, { waitUntil: 'load' });
+        await page.goto(held.server.origin + chosenPage.url, { waitUntil: 'load' });
         await wake(page);
         report.add('320 px, light', [...(await page.evaluate(misfits)), ...(await axe(page))]);
         await page.setViewportSize({ width: 1280, height: 900 });

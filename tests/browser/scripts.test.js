@@ -3,32 +3,23 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
-import { launch, open } from './lib/browser.js';
-import { serve } from './lib/server.js';
+import { open } from './lib/browser.js';
 import { build, repository } from './lib/site.js';
+import { stage } from './lib/stage.js';
 
 // A Monday, with a fortnight without holidays before it comes to 8 December.
 const site = build({ pseudo: false, date: '2026-11-23' });
 const html = (page) => fs.readFileSync(path.join(site.folder, page.file), 'utf8');
 const english = site.pages.filter(({ locale }) => locale === 'en');
-let browser;
-let server;
-
-before(async () => {
-  [browser, server] = [await launch(), await serve(site)];
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const held = stage(site);
 
 /** Opens a page for a test, which fails if the page complains. */
 async function visit(url, options, steps) {
-  const { context, page, faults } = await open(browser, server.origin, options);
+  const { context, page, faults } = await open(held.browser, held.server.origin, options);
   try {
-    await page.goto(server.origin + url);
+    await page.goto(held.server.origin + url);
     await steps(page, context);
     assert.equal(faults.length, 0, faults.join('\n'));
   } finally {

@@ -1,24 +1,14 @@
 // What a page may weigh, on the longest page of its kind in any language.
 
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
+import { it } from 'node:test';
 
-import { launch } from './lib/browser.js';
-import { serve } from './lib/server.js';
 import { build } from './lib/site.js';
+import { stage } from './lib/stage.js';
 import { longest, paint, weigh } from './lib/weight.js';
 
 const site = build({ pseudo: false });
-let browser;
-let server;
-
-before(async () => {
-  [browser, server] = [await launch(), await serve(site)];
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const held = stage(site);
 
 it('a guide is under 60 KB, and under 15 KB compressed, with its styles and scripts', () => {
   const guides = site.pages.filter(({ kind }) => ['guides/(one)', '(city)/(guide)'].includes(kind));
@@ -40,7 +30,7 @@ it('nothing moves while a page loads on slow 4G', async () => {
   for (const locale of ['en', 'ar']) {
     for (const [, page] of longest(site.pages, locale)) {
       if (page.kind === 'chooser') continue;
-      const { cls } = await paint(browser, server.origin + page.url);
+      const { cls } = await paint(held.browser, held.server.origin + page.url);
       if (cls > 0) shifted.push(`${page.url} ${cls}`);
     }
   }

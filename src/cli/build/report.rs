@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::cli::console::{Console, Findings};
-use crate::locale::{LocaleId, Status};
+use crate::locale::LocaleId;
 use crate::output::publish::Summary;
 use crate::site::{Site, State};
 
@@ -40,7 +40,7 @@ pub(super) fn report(
 fn table(site: &Site<'_>) -> String {
     let head = ["locale", "pages", "translated", "outdated", "fallback", "stub", "coverage"];
     let mut rows: Vec<[String; 7]> = vec![head.map(str::to_string)];
-    for locale in site.config.locales.iter().filter(|locale| locale.status != Status::Disabled) {
+    for locale in site.config.enabled() {
         let counts = counts(site, locale.id);
         rows.push([
             locale.tag.to_string(),

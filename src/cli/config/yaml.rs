@@ -9,7 +9,7 @@ use crate::value::email::Email;
 /// The whole configuration. `overrides` are the lines that the environment gave; above a key that one of them
 /// sets stands its name.
 pub(super) fn write(config: &Config, overrides: &str) -> String {
-    let url = format!("{}{}", config.base_url.origin, config.base_url.path);
+    let url = config.base_url.absolute("");
     let mut sections = vec![("title", localized("title", &config.title, config, 0))];
     if let Some(description) = &config.description {
         sections.push(("description", localized("description", description, config, 0)));

@@ -7,6 +7,7 @@ mod facts;
 mod journeys;
 mod notices;
 mod places;
+mod profile;
 mod references;
 mod reviews;
 mod translations;
@@ -27,4 +28,5 @@ pub fn run(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>
     reviews::check(site, diagnostics);
     notices::check(site, diagnostics);
     accessibility::check(site, diagnostics);
+    profile::check(site, diagnostics);
 }

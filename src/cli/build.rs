@@ -26,7 +26,8 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
     let mut timings = Timings::start();
     let root = site::root(global)?;
     let target = options.output_dir.clone().unwrap_or_else(|| root.join("public"));
-    let (sources, mut diagnostics) = site::read(&root, global, options.selection.base_url.as_deref())?;
+    let base_url = options.selection.base_url.as_deref();
+    let (sources, mut diagnostics) = site::read(&root, global, base_url, None)?;
     // The process ends with the build: the system frees all of it at once, faster than piece by piece.
     let sources = ManuallyDrop::new(sources);
     timings.stage("read");

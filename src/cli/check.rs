@@ -1,6 +1,6 @@
 //! `approdo check`: looks for faults and writes nothing.
 
-use super::args::{CheckOptions, Global};
+use super::args::{CheckOptions, Global, ProfileChoice};
 use super::build::Build;
 use super::console::Console;
 use super::{CONFIGURATION, SUCCESS, site};
@@ -9,7 +9,9 @@ use crate::{Error, diagnostic, pipeline};
 
 pub(super) fn run(global: &Global, options: &CheckOptions, console: &Console) -> Result<u8, Error> {
     let root = site::root(global)?;
-    let (sources, mut diagnostics) = site::read(&root, global, options.selection.base_url.as_deref())?;
+    let base_url = options.selection.base_url.as_deref();
+    let profile = options.profile.map(ProfileChoice::as_str);
+    let (sources, mut diagnostics) = site::read(&root, global, base_url, profile)?;
     let parsed = pipeline::parse(&sources, &mut diagnostics);
     if let Some(parsed) = &parsed {
         let selected = site::options(&options.selection, &parsed.config);

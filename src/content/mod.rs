@@ -1,5 +1,6 @@
 //! The parsed model: what editors wrote, one file a kind, before anything refers to anything.
 
+mod card;
 mod city;
 mod desk;
 mod facts;
@@ -18,6 +19,7 @@ mod text;
 mod unread;
 mod vocabulary;
 
+pub use card::{CONDITIONS, CardSection, SERVICE_CARD};
 pub use city::{City, Holiday};
 pub use desk::{
     Access, Appointment, AppointmentMode, Closure, Desk, DeskKind, Mailbox, PhoneLine, PostalAddress,

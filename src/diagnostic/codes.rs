@@ -334,6 +334,33 @@ codes! {
     /// A page of the site's own stands in the place of the statement that `approdo.yaml` describes.
     ACCESSIBILITY_PAGE = "A004" "accessibility-page" Note;
 
+    // D: the conventions of a profile.
+
+    /// A guide with `kind: service` lacks a section of the service card of Designers Italia.
+    ///
+    /// The sections are known by the ids of their headings, the same in every language: `## Cosa serve {#needed}`. Needed
+    /// are who, how, needed, obtain, times, access, conditions and contacts (criterion C.SI.1.3). A text that is no
+    /// service of an authority has `kind: guide` or `kind: answer`.
+    CARD_SECTION = "D001" "card-section" Warning;
+    /// The sections of a guide with `kind: service` are not in the order of the service card (criterion C.SI.1.3).
+    CARD_ORDER = "D002" "card-order" Warning;
+    /// A section of the service card has another title in Italian than the card gives it (criterion C.SI.1.3).
+    ///
+    /// Readers know the titles from the sites of other municipalities. Translations are free in their words.
+    CARD_TITLE = "D003" "card-title" Warning;
+    /// A guide with `kind: service` has no summary, which is the short description of the service card.
+    CARD_SUMMARY = "D004" "card-summary" Warning;
+    /// A link that the profile wants is missing at the foot of all pages.
+    ///
+    /// The profile `designers-italia` wants one to frequent questions, the booking of appointments, the report of a
+    /// fault, the privacy policy, the legal notes, and the accessibility statement at `https://form.agid.gov.it/`
+    /// (criteria C.SI.2.1, C.SI.2.3, C.SI.2.4, C.SI.3.2, C.SI.3.3 and C.SI.3.4).
+    FOOTER_LINK = "D005" "footer-link" Warning;
+
+    /// The section `conditions` of a service holds no link, so the checker of the model does not see the terms of the
+    /// service (criterion C.SI.1.3).
+    CARD_TERMS = "D006" "card-terms" Warning;
+
     // G: the glossary.
 
     /// Two terms of the glossary have the same word in one language, or one term has a word twice.

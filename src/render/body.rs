@@ -2,8 +2,8 @@
 
 use super::pages::Renderer;
 use super::terms;
-use crate::content::Document;
 use crate::content::markdown::{self, Labels, Linked, Mark, Scheme, Target};
+use crate::content::{CONDITIONS, Document, SERVICE_CARD};
 use crate::locale::LocaleId;
 use crate::site::{Bound, Part};
 use crate::source::Sources;
@@ -20,8 +20,9 @@ pub(super) fn labels(reader: &Reader<'_>) -> Labels {
     }
 }
 
-/// The text of a page as HTML; each part in another language than the reader's is marked.
-pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part<'_>]) -> Body {
+/// The text of a page as HTML; each part in another language than the reader's is marked. With `card`, the sections of
+/// the service card have the names that the profile `designers-italia` wants.
+pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part<'_>], card: bool) -> Body {
     let size: usize = parts.iter().map(|part| part.range.len()).sum();
     let mut html = String::with_capacity(size + size / 2);
     let glossary = renderer.glossary(reader.locale.id).map(terms::Links::new);
@@ -39,7 +40,13 @@ pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part
         let terms = glossary.as_ref().map(|links| (links, renderer.finder(part.locale)));
         let links = Links { terms, ..Links::new(renderer, reader, part, "") };
         let labels = renderer.labels(part.locale);
-        markdown::render(text, part.range.clone(), &part.document.outline, &ids, labels, &links, &mut html);
+        let (range, outline) = (part.range.clone(), &part.document.outline);
+        if card {
+            let cut = markdown::sections(text, range, outline, &ids, labels, &links);
+            cut.iter().for_each(|(id, section)| named(id.as_deref(), section, &mut html));
+        } else {
+            markdown::render(text, range, outline, &ids, labels, &links, &mut html);
+        }
         if foreign {
             html.push_str("</div>\n");
         }
@@ -47,6 +54,22 @@ pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part
     let used = glossary.map_or(Vec::new(), terms::Links::used);
     let terms = used.into_iter().map(|index| renderer.term_box(reader.locale.id, index)).collect();
     Body { html: Html(html), terms }
+}
+
+/// A section of the service card under the name that the checker of the model looks for.
+fn named(id: Option<&str>, section: &str, out: &mut String) {
+    match SERVICE_CARD.iter().find(|known| Some(known.id) == id).and_then(|known| known.element) {
+        None => out.push_str(section),
+        Some(CONDITIONS) => {
+            let link = format!("<a data-element=\"{CONDITIONS}\" href=");
+            out.push_str(&section.replacen("<a href=", &link, 1));
+        }
+        Some(name) => {
+            out.push_str(&format!("<div data-element=\"{name}\">\n"));
+            out.push_str(section);
+            out.push_str("</div>\n");
+        }
+    }
 }
 
 /// The text of a page, cut at its second-level headings: the id of each, and its HTML. `suffix` stands behind

@@ -44,7 +44,7 @@ pub use error::{NotFoundView, OfflineView, RedirectView, RootView, not_found, of
 pub use facets::{FiltersView, OptionGroup, OptionView, PatternView};
 pub use fee::{FeeCard, amount, fee_card};
 pub use glossary::{GlossaryView, TermView, glossary, term};
-pub use guide::{Fact, GuideView, StubView, contents, guide, stub};
+pub use guide::{Fact, GuideView, Neighbour, StubView, contents, guide, stub};
 pub use home::{HomeView, home};
 pub use index::{IndexItem, IndexLetter, IndexView, index};
 pub use journey::{CostLine, JourneyView, StepCosts, StepView, StopView, journey};

@@ -12,6 +12,7 @@ use crate::render::{Renderer, file_path};
 use crate::site::{RouteId, Site, Subject, alias_path};
 use crate::source::{FileId, Sources, Span};
 use crate::theme::Assets;
+use crate::view::WORKER;
 
 /// What makes the bytes of a file.
 #[derive(Clone, Debug)]
@@ -40,6 +41,8 @@ pub enum Job {
     Robots,
     /// The service worker.
     Worker,
+    /// The service worker that ends an earlier one.
+    Farewell,
     /// "No network" in a locale.
     Offline(LocaleId),
     /// Which pages of a city a browser may keep in a locale.
@@ -126,6 +129,8 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
             }
         }
     }
+    // After `static/`: a site may have a worker of its own.
+    jobs.entry(WORKER.to_string()).or_insert(Job::Farewell);
     Plan { jobs, sitemaps }
 }
 
@@ -173,8 +178,9 @@ impl Plan {
             Job::Services => services::services(site).into_bytes(),
             Job::Robots => robots::robots(site.config).into_bytes(),
             Job::Worker => offline::worker(assets),
+            Job::Farewell => offline::farewell(),
             Job::Offline(locale) => renderer.offline(*locale),
-            Job::KeptPages(city, locale) => offline::pages(site, *city, *locale),
+            Job::KeptPages(city, locale) => offline::pages(renderer.reader(*locale), *city),
             Job::Asset(path) => {
                 let file = assets.iter().find(|(other, _)| other == path);
                 return Cow::Borrowed(file.map_or(&[], |(_, bytes)| bytes));

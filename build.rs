@@ -7,7 +7,7 @@ use std::path::Path;
 
 fn main() {
     let mut hasher = DefaultHasher::new();
-    for folder in ["src", "locales", "themes/default"] {
+    for folder in ["src", "locales", "themes/default", "Cargo.lock"] {
         println!("cargo:rerun-if-changed={folder}");
         add(Path::new(folder), &mut hasher);
     }

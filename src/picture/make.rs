@@ -89,7 +89,10 @@ fn source(bytes: &[u8], picture: &Picture) -> Result<Source, Fault> {
 }
 
 fn decode(bytes: &[u8], picture: &Picture) -> Result<Pixels, Fault> {
-    let fault = |cause: ImageError| damaged(&cause.to_string());
+    let fault = |cause: ImageError| match cause {
+        ImageError::Limits(_) => damaged("its pixels need too much memory"),
+        _ => damaged("its pixels are damaged"),
+    };
     let mut limits = Limits::default();
     (limits.max_image_width, limits.max_image_height) = (Some(LONGEST_SIDE), Some(LONGEST_SIDE));
     limits.max_alloc = Some(MOST_MEMORY);
@@ -199,9 +202,17 @@ fn encode(pixels: &Pixels, bytes: &[u8], width: u32, height: u32, format: Format
             write(JpegEncoder::new_with_quality(&mut out, QUALITY), pixels, &bytes, (width, height), kind)
         }
         Format::Png => {
-            let filter = image_png::FilterType::Adaptive;
-            let encoder = PngEncoder::new_with_quality(&mut out, CompressionType::Default, filter);
-            write(encoder, pixels, bytes, (width, height), pixels.kind)
+            // Photographs get smaller with filters, drawings without.
+            let mut with = |filter| {
+                let mut file = Vec::new();
+                let encoder = PngEncoder::new_with_quality(&mut file, CompressionType::Best, filter);
+                let done = write(encoder, pixels, bytes, (width, height), pixels.kind);
+                if out.is_empty() || file.len() < out.len() {
+                    out = file;
+                }
+                done
+            };
+            with(image_png::FilterType::Adaptive).and_then(|()| with(image_png::FilterType::NoFilter))
         }
         _ => write(WebPEncoder::new_lossless(&mut out), pixels, bytes, (width, height), pixels.kind),
     };

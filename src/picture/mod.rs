@@ -159,7 +159,7 @@ struct Header {
 }
 
 fn cut_off() -> Fault {
-    Fault::Unreadable("it ends before its end".to_string())
+    Fault::Unreadable("it is cut off".to_string())
 }
 
 fn damaged(what: &str) -> Fault {

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 
 /// A pixel may differ so much from its colour in the list, as the sum of squares over its four parts …
-const NEAR: u32 = 32 * 32;
+const NEAR: u32 = 48 * 48;
 /// … and one in so many may differ more. Otherwise edges would look torn: black-and-white scans, say.
-const FAR_PIXELS: usize = 500;
+const FAR_PIXELS: usize = 100;
 
 /// Writes pixels (RGBA) as a PNG with these colours. `None` where they do not do.
 pub(super) fn encode(

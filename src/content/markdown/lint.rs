@@ -71,7 +71,7 @@ impl<'d> Lint<'d> {
                 if words.trim_start().starts_with(']') {
                     self.diagnostics.push(
                         Diagnostic::new(Code::NO_ALT_TEXT, span, "this image has no alternative text")
-                            .help("say in a few words what it tells: `![Timeline of the school years](schools.png)`; of one that tells nothing, `![-](…)`"),
+                            .help("say in a few words what it tells: `![Timeline of the school years](schools.png)`; where nobody misses it, write `![-](schools.png)`"),
                     );
                 }
             }

@@ -60,11 +60,12 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
         Build { site: &resolved, sources: &sources, prepared: &prepared, renderer: &renderer, console };
     let kept = Kept::open(&root, !options.dry_run);
     let summary = if options.dry_run {
+        let mut failures = build.pictures(&kept, |_, _| Ok(()))?;
+        timings.stage("pictures");
         build.all(|_, _| Ok(()))?;
         timings.stage("render");
-        let unmade = build.pictures(&kept, |_, _| Ok(()))?;
-        timings.stage("pictures");
-        if unmade.is_empty() { Ok(Summary::default()) } else { Err(unmade) }
+        failures.extend(renderer.failures());
+        if failures.is_empty() { Ok(Summary::default()) } else { Err(failures) }
     } else {
         let fingerprint = fingerprint(&sources, &selected);
         let opened = open(&target, &root, fingerprint, options.in_place)?;
@@ -152,10 +153,11 @@ impl Build<'_> {
         kept: &Kept,
         timings: &mut Timings,
     ) -> Result<Result<Summary, Vec<Diagnostic>>, Error> {
-        let spent = self.all(|path, bytes| publication.put(path, bytes))?;
-        timings.shared(["render", "write"], &spent);
+        // Before the pages, whose pieces fill the memory.
         let mut failures = self.pictures(kept, |path, bytes| publication.put(path, bytes))?;
         timings.stage("pictures");
+        let spent = self.all(|path, bytes| publication.put(path, bytes))?;
+        timings.shared(["render", "write"], &spent);
         failures.extend(self.renderer.failures());
         if !failures.is_empty() {
             return Ok(Err(failures));

@@ -27,8 +27,8 @@ pub(super) fn run(global: &Global, options: &CheckOptions, console: &Console) ->
                 renderer: &renderer,
                 console,
             };
-            build.all(|_, _| Ok(()))?;
             diagnostics.extend(build.pictures(&Kept::open(&root, false), |_, _| Ok(()))?);
+            build.all(|_, _| Ok(()))?;
             diagnostics.extend(renderer.failures());
         }
     }

@@ -2,7 +2,9 @@
 
 use image::metadata::Orientation;
 
-use super::{Fault, Format, Header, LONGEST_SIDE, MOST_PIXELS, Picture, WIDEST, gif, jpeg, png, svg, webp};
+use super::{
+    Fault, Format, Header, LONGEST_SIDE, MOST_PIXELS, Picture, WIDEST, gif, jpeg, png, svg, turned_size, webp,
+};
 
 /// Changes with whatever changes the files that are made from a picture: names with its hash are for ever.
 const RECIPE: &[u8] = b"1: CatmullRom; JPEG 82";
@@ -93,10 +95,7 @@ fn hash(bytes: &[u8]) -> blake3::Hash {
 
 /// Width and height as the picture is shown.
 fn shown(header: &Header) -> (u32, u32) {
-    use Orientation::{Rotate90, Rotate90FlipH, Rotate270, Rotate270FlipH};
-    let Header { width, height, orientation, .. } = *header;
-    let turned = matches!(orientation, Rotate90 | Rotate270 | Rotate90FlipH | Rotate270FlipH);
-    if turned { (height, width) } else { (width, height) }
+    turned_size(header.width, header.height, header.orientation)
 }
 
 /// `None` for what is not even UTF-8: that has been reported when the file was read.

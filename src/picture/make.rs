@@ -1,6 +1,7 @@
 //! The files that pages load: decoded once, turned as the camera was held, made smaller, written without
 //! metadata.
 
+use std::borrow::Cow;
 use std::io::Cursor;
 use std::panic;
 
@@ -9,10 +10,15 @@ use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer
 use image::codecs::jpeg::{JpegDecoder, JpegEncoder};
 use image::codecs::png::{self as image_png, CompressionType, PngDecoder, PngEncoder};
 use image::codecs::webp::{WebPDecoder, WebPEncoder};
-use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageError, ImageResult, Limits};
+use image::metadata::Orientation;
+use image::{
+    DynamicImage, ExtendedColorType, ImageBuffer, ImageDecoder, ImageEncoder, ImageError, ImageResult, Limits,
+};
 use rayon::prelude::*;
 
-use super::{Fault, Format, LONGEST_SIDE, Picture, colour, damaged, gif, jpeg, palette, png, webp};
+use super::{
+    Fault, Format, LONGEST_SIDE, Picture, colour, damaged, gif, jpeg, palette, png, turned_size, webp,
+};
 
 /// The quality of JPEG: above it files grow faster than anybody sees.
 const QUALITY: u8 = 82;
@@ -64,7 +70,7 @@ enum Source {
     Pixels(Pixels),
 }
 
-/// Pixels of eight bits a part, turned as they are shown.
+/// Pixels of eight bits a part, as they are stored.
 struct Pixels {
     width: u32,
     height: u32,
@@ -99,17 +105,11 @@ fn decode(bytes: &[u8], picture: &Picture) -> Result<Pixels, Fault> {
     let mut decoder = decoder(bytes, picture.format, &limits).map_err(fault)?;
     decoder.set_limits(limits).map_err(fault)?;
     let (width, height) = decoder.dimensions();
-    let size = picture.size.unwrap_or_default();
-    if (width, height) != size && (height, width) != size {
+    if Some(turned_size(width, height, picture.orientation)) != picture.size {
         return Err(damaged("it names two sizes"));
     }
     let profile = decoder.icc_profile().ok().flatten().unwrap_or_default();
-    let mut image = DynamicImage::from_decoder(decoder).map_err(fault)?;
-    image.apply_orientation(picture.orientation);
-    if (image.width(), image.height()) != size {
-        return Err(damaged("it names two sizes"));
-    }
-    let (width, height) = size;
+    let image = DynamicImage::from_decoder(decoder).map_err(fault)?;
     let palette = if picture.format == Format::Png { png::palette(bytes) } else { None };
     let (kind, bytes) = parts(image);
     let grey = matches!(kind, PixelType::U8 | PixelType::U8x2);
@@ -169,23 +169,53 @@ fn file(bytes: &[u8], picture: &Picture, source: &Source, width: u32) -> Result<
         Some(file) if picture.format == Format::WebPPhoto => return Ok(file),
         bare => bare,
     };
-    let resized = if width == pixels.width { None } else { Some(resize(pixels, width, height)?) };
-    let encoded =
-        encode(pixels, resized.as_deref().unwrap_or(&pixels.bytes), width, height, picture.format_of(width))?;
+    // Small pictures are turned faster than large ones, and need less memory.
+    let (across, down) = turned_size(width, height, picture.orientation);
+    let small = resize(pixels, across, down)?;
+    let small = turn(small, pixels.kind, across, down, picture.orientation);
+    let encoded = encode(pixels, &small, width, height, picture.format_of(width))?;
     Ok(match smaller {
         Some(file) if file.len() <= encoded.len() => file,
         _ => encoded,
     })
 }
 
-fn resize(pixels: &Pixels, width: u32, height: u32) -> Result<Vec<u8>, Fault> {
+fn resize(pixels: &Pixels, width: u32, height: u32) -> Result<Cow<'_, [u8]>, Fault> {
+    if (width, height) == (pixels.width, pixels.height) {
+        return Ok(Cow::Borrowed(&pixels.bytes));
+    }
     let from = ImageRef::new(pixels.width, pixels.height, &pixels.bytes, pixels.kind);
     let from = from.map_err(|cause| damaged(&cause.to_string()))?;
     let mut to = Image::new(width, height, pixels.kind);
     // Without the rings that sharper filters draw around letters.
     let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::CatmullRom));
     Resizer::new().resize(&from, &mut to, &options).map_err(|cause| damaged(&cause.to_string()))?;
-    Ok(to.into_vec())
+    Ok(Cow::Owned(to.into_vec()))
+}
+
+/// The same pixels, turned as the camera was held.
+fn turn(
+    bytes: Cow<'_, [u8]>,
+    kind: PixelType,
+    width: u32,
+    height: u32,
+    orientation: Orientation,
+) -> Cow<'_, [u8]> {
+    if orientation == Orientation::NoTransforms {
+        return bytes;
+    }
+    let bytes = bytes.into_owned();
+    let image = match kind {
+        PixelType::U8 => ImageBuffer::from_raw(width, height, bytes).map(DynamicImage::ImageLuma8),
+        PixelType::U8x2 => ImageBuffer::from_raw(width, height, bytes).map(DynamicImage::ImageLumaA8),
+        PixelType::U8x4 => ImageBuffer::from_raw(width, height, bytes).map(DynamicImage::ImageRgba8),
+        _ => ImageBuffer::from_raw(width, height, bytes).map(DynamicImage::ImageRgb8),
+    };
+    let turned = image.map_or_else(Vec::new, |mut image| {
+        image.apply_orientation(orientation);
+        image.into_bytes()
+    });
+    Cow::Owned(turned)
 }
 
 fn encode(pixels: &Pixels, bytes: &[u8], width: u32, height: u32, format: Format) -> Result<Vec<u8>, Fault> {

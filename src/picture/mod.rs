@@ -22,7 +22,8 @@ pub use make::{Keep, make};
 
 /// The most pixels along a side. Cameras and scanners stay below; what is larger is a mistake or an attack.
 pub const LONGEST_SIDE: u32 = 12_000;
-/// The most pixels: 50 million need up to 200 MB of memory while a picture is made, and two are made at once.
+/// The most pixels: 50 million fill up to 200 MB of memory, a decoder needs as much again, and two pictures are made
+/// at once.
 pub const MOST_PIXELS: u64 = 50_000_000;
 /// The widest file that pages load, in pixels: the text's column on a screen with two pixels a point.
 pub const WIDEST: u32 = 1600;
@@ -130,6 +131,13 @@ impl Picture {
             || (self.orientation == Orientation::NoTransforms
                 && self.size.is_some_and(|(own, _)| own == width))
     }
+}
+
+/// Width and height after turning; the same again turns them back.
+fn turned_size(width: u32, height: u32, orientation: Orientation) -> (u32, u32) {
+    use Orientation::{Rotate90, Rotate90FlipH, Rotate270, Rotate270FlipH};
+    let turned = matches!(orientation, Rotate90 | Rotate270 | Rotate90FlipH | Rotate270FlipH);
+    if turned { (height, width) } else { (width, height) }
 }
 
 /// A number of `N` bytes, the first the most significant.

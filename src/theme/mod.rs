@@ -2,19 +2,17 @@
 //! theme, which is part of the program.
 
 mod appearance;
+mod builtin;
 mod picture;
 
+pub use builtin::builtin_files;
 pub use picture::Picture;
 
 use std::collections::BTreeMap;
 
-use include_dir::{Dir, include_dir};
-
 use crate::config::{Config, Logo};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Sources};
-
-static BUILTIN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 /// A file of a theme.
 #[derive(Clone, Debug)]
@@ -67,9 +65,11 @@ impl Assets {
 
 /// Puts a theme together.
 pub fn load(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Theme {
-    let own =
-        |(path, bytes): (&str, &[u8])| (path.to_string(), ThemeFile { source: None, bytes: bytes.to_vec() });
-    let mut files: BTreeMap<String, ThemeFile> = builtin_files().into_iter().map(own).collect();
+    fn file(path: &str, source: Option<FileId>, bytes: &[u8]) -> (String, ThemeFile) {
+        (path.to_string(), ThemeFile { source, bytes: builtin::served(path, bytes).to_vec() })
+    }
+    let mut files: BTreeMap<String, ThemeFile> =
+        builtin_files().into_iter().map(|(path, bytes)| file(path, None, bytes)).collect();
     if config.theme != "default" && sources.under(&format!("themes/{}/", config.theme)).next().is_none() {
         diagnostics.push(
             Diagnostic::new(Code::NO_THEME, config.span, format!("there is no theme `{}`", config.theme))
@@ -78,10 +78,8 @@ pub fn load(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnostic
     }
     for name in ["default", config.theme.as_str()] {
         let prefix = format!("themes/{name}/");
-        for (id, file) in sources.under(&prefix) {
-            let path = file.path[prefix.len()..].to_string();
-            files.insert(path, ThemeFile { source: Some(id), bytes: file.bytes().to_vec() });
-        }
+        let own = sources.under(&prefix);
+        files.extend(own.map(|(id, source)| file(&source.path[prefix.len()..], Some(id), source.bytes())));
     }
     appearance::check(&config.appearance, diagnostics);
     if let Some(style) = files.get_mut("assets/style.css") {
@@ -105,17 +103,6 @@ pub fn load(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnostic
     let footer_logos = config.appearance.footer_logos.iter().map(picture).collect();
     theme.assets = Assets { style, script, icon, logo, footer_logos, ..theme.assets };
     theme
-}
-
-/// The files of the default theme, by path.
-pub fn builtin_files() -> BTreeMap<&'static str, &'static [u8]> {
-    fn add(dir: &Dir<'static>, files: &mut BTreeMap<&'static str, &'static [u8]>) {
-        files.extend(dir.files().filter_map(|file| Some((file.path().to_str()?, file.contents()))));
-        dir.dirs().for_each(|inner| add(inner, files));
-    }
-    let mut files = BTreeMap::new();
-    add(&BUILTIN, &mut files);
-    files
 }
 
 /// `style.css` as `style.1f2e3d4c.css`, so that a browser may keep it for ever.

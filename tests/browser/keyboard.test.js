@@ -36,10 +36,13 @@ function follow() {
     if (!element?.isConnected) return;
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
     if (box.width < 1 || box.height < 1) return;
-    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) state.faults.push(`the focus is out of sight: ${name(element)}`);
+    // The middle of what is in the window: a box that scrolls may be larger.
+    const middle = (from, to, room) => (Math.max(from, 0) + Math.min(to, room)) / 2;
+    const [x, y] = [middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight)];
+    if (x < box.left || y < box.top || x > box.right || y > box.bottom) state.faults.push(`the focus is out of sight: ${name(element)}`);
     else {
-      const top = document.elementFromPoint(x, y);
+      // The area of a pin that fingers find is larger than what it paints.
+      const top = document.elementsFromPoint(x, y).find((at) => !(at.localName === 'circle' && getComputedStyle(at).fill === 'rgba(0, 0, 0, 0)'));
       const label = element.labels?.[0];
       if (top && !element.contains(top) && !top.contains(element) && !label?.contains(top)) state.faults.push(`${name(top)} lies over the focus: ${name(element)}`);
     }

@@ -208,3 +208,44 @@ describe('the glossary', { skip: !has('glossary.js') }, () => {
     });
   });
 });
+
+describe('the stylesheets', () => {
+  it('mean the same without comments and indentation', async () => {
+    await visit('/en/', {}, async (page) => {
+      const assets = path.join(repository, 'themes/default/assets');
+      const served = fs.readdirSync(path.join(site.folder, 'assets'));
+      const rules = (text) =>
+        page.evaluate((text) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(text);
+          // What custom properties hold is kept as it is written.
+          return [...sheet.cssRules].map((rule) => rule.cssText.replace(/\s*([,()/])\s*/g, '$1'));
+        }, text);
+      for (const name of fs.readdirSync(assets).filter((name) => name.endsWith('.css'))) {
+        const small = served.find((file) => file.startsWith(name.slice(0, -3)) && file.endsWith('.css'));
+        const [written, made] = [path.join(assets, name), path.join(site.folder, 'assets', small)].map((file) => fs.readFileSync(file, 'utf8'));
+        assert.ok(made.length < written.length, name);
+        assert.deepEqual(await rules(made), await rules(written), name);
+      }
+    });
+  });
+});
+
+describe('notices', () => {
+  const expiry = (page) => /data-expires="([-\d]+)"/.exec(html(page))?.[1];
+  const noticed = english.find((page) => expiry(page));
+
+  it('go when their last day is over where the site is', async () => {
+    const last = expiry(noticed);
+    const shown = (page) => page.locator(`[data-expires="${last}"]:visible`).count();
+    // Half past eleven in the evening in Rome, and half an hour after midnight.
+    for (const [hours, there] of [[23.5, true], [24.5, false]]) {
+      const instant = new Date(Date.parse(`${last}T00:00:00+01:00`) + hours * 3_600_000);
+      await visit(noticed.url, { timezoneId: 'America/New_York' }, async (page) => {
+        await page.clock.setFixedTime(instant);
+        await page.reload();
+        assert.equal((await shown(page)) > 0, there, `${noticed.url} at ${instant.toISOString()}`);
+      });
+    }
+  });
+});

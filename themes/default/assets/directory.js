@@ -1,145 +1,115 @@
 // Filters the desks of a directory at once. What was chosen stands in the address, so that it can be sent on.
-(function () {
+(() => {
   "use strict";
-  var form = document.querySelector("form.filters");
+  const form = document.querySelector("form.filters");
   if (!form) return;
-  var list = Array.prototype.slice;
-  var fields = ["city", "service", "language", "wheelchair", "open"].map(function (name) {
-    return form.elements.namedItem(name);
-  }).filter(Boolean);
-  var output = form.querySelector("output");
-  var none = form.querySelector(".none");
-  var plurals = window.Intl && Intl.PluralRules ? new Intl.PluralRules(form.lang || "en") : null;
-  var sections = list.call(document.querySelectorAll("#desks > [data-city]")).map(function (section) {
-    return { element: section, city: section.getAttribute("data-city") };
-  });
-  var desks = [];
-  sections.forEach(function (section) {
-    list.call(section.element.querySelectorAll("li[data-services]")).forEach(function (item) {
+  const fields = ["city", "service", "language", "wheelchair", "open"].map((name) => form.elements[name]).filter(Boolean);
+  const output = form.querySelector("output");
+  const plurals = new Intl.PluralRules(form.lang || "en");
+  const sections = [...document.querySelectorAll("#desks > [data-city]")].map((element) => ({ element, found: 0 }));
+  const words = (text) => (text || "").split(" ").filter(Boolean);
+  const desks = [];
+  for (const section of sections) {
+    for (const element of section.element.querySelectorAll("li[data-services]")) {
+      const { pin, services, languages, wheelchair } = element.dataset;
       desks.push({
-        element: item,
-        section: section,
-        pin: document.getElementById(item.getAttribute("data-pin") || " "),
-        city: [section.city],
-        service: words(item, "data-services"),
-        language: words(item, "data-languages"),
-        wheelchair: item.hasAttribute("data-wheelchair") ? ["yes"] : [],
-        hours: item.querySelector("[data-open]"),
+        element,
+        section,
+        pin: pin && document.getElementById(pin),
+        city: [section.element.dataset.city],
+        service: words(services),
+        language: words(languages),
+        wheelchair: wheelchair === undefined ? [] : ["yes"],
+        hours: element.querySelector("[data-open]"),
         open: []
       });
-    });
-  });
-
-  function words(element, name) {
-    return (element.getAttribute(name) || "").split(" ").filter(Boolean);
+    }
   }
 
-  function wanted(field) {
-    if (field.type === "checkbox") return field.checked ? field.value : "";
-    return field.value;
-  }
-
-  function show(element, shown) {
-    if (!element) return;
-    if (shown) element.removeAttribute("hidden");
-    else element.setAttribute("hidden", "");
-  }
-
-  function number(count) {
-    try { return count.toLocaleString(form.lang + "-u-nu-latn"); } catch (e) { return String(count); }
-  }
+  const isTick = (field) => field.type === "checkbox";
+  const wanted = (field) => (isTick(field) && !field.checked ? "" : field.value);
+  // An element of the map has no `hidden` of its own.
+  const show = (element, shown) => { if (element) element.toggleAttribute("hidden", !shown); };
+  const number = (count) => count.toLocaleString(form.lang + "-u-nu-latn");
 
   // `desk.js` says in `data-state` what holds now; where it does not know, nobody can ask for it.
-  function look() {
-    var known = false;
-    desks.forEach(function (desk) {
-      var state = desk.hours && desk.hours.getAttribute("data-state");
+  const look = () => {
+    let known = false;
+    for (const desk of desks) {
+      const state = desk.hours && desk.hours.dataset.state;
       known = known || Boolean(state);
       desk.open = state === "open" ? ["now"] : [];
-    });
-    var field = form.elements.namedItem("open");
-    if (field) show(field.parentNode, known);
-    if (field && !known) field.checked = false;
-  }
+    }
+    const field = form.elements.open;
+    if (!field) return;
+    show(field.parentNode, known);
+    if (!known) field.checked = false;
+  };
 
-  function apply() {
-    var counts = fields.map(function () { return {}; });
-    var found = 0;
-    sections.forEach(function (section) { section.found = 0; });
-    desks.forEach(function (desk) {
-      var fails = [];
-      fields.forEach(function (field, index) {
-        var value = wanted(field);
-        if (value && desk[field.name].indexOf(value) < 0) fails.push(index);
-      });
+  const apply = () => {
+    const counts = fields.map(() => ({}));
+    let found = 0;
+    for (const section of sections) section.found = 0;
+    for (const desk of desks) {
+      const fails = fields.filter((field) => wanted(field) && !desk[field.name].includes(wanted(field)));
       // A choice is counted with all other filters on, so that its number says what choosing it would show.
-      fields.forEach(function (field, index) {
-        if (fails.length > 1 || (fails.length === 1 && fails[0] !== index)) return;
-        desk[field.name].forEach(function (value) { counts[index][value] = (counts[index][value] || 0) + 1; });
+      fields.forEach((field, index) => {
+        if (fails.some((other) => other !== field)) return;
+        for (const value of desk[field.name]) counts[index][value] = (counts[index][value] || 0) + 1;
       });
-      show(desk.element, !fails.length);
-      show(desk.pin, !fails.length);
-      if (!fails.length) { found++; desk.section.found++; }
+      const shown = !fails.length;
+      show(desk.element, shown);
+      show(desk.pin, shown);
+      found += shown;
+      desk.section.found += shown;
+    }
+    for (const section of sections) show(section.element, section.found);
+    fields.forEach((field, index) => {
+      const count = (value) => "(" + number(counts[index][value] || 0) + ")";
+      if (isTick(field)) field.parentNode.querySelector(".count").textContent = count(field.value);
+      else for (const option of field.options) if (option.value) option.textContent = option.dataset.name + " " + count(option.value);
     });
-    sections.forEach(function (section) { show(section.element, section.found > 0); });
-    fields.forEach(function (field, index) {
-      if (field.type === "checkbox") {
-        field.parentNode.querySelector(".count").textContent = "(" + number(counts[index][field.value] || 0) + ")";
-        return;
-      }
-      list.call(field.options).forEach(function (option) {
-        if (!option.value) return;
-        option.textContent = option.getAttribute("data-name") + " (" + number(counts[index][option.value] || 0) + ")";
-      });
-    });
-    var category = plurals ? plurals.select(found) : "other";
-    var pattern = form.getAttribute("data-" + category) || form.getAttribute("data-other");
-    var sentence = pattern.replace("#", number(found));
+    const pattern = form.dataset[plurals.select(found)] || form.dataset.other;
+    const sentence = pattern.replace("#", number(found));
     // A screen reader reads the sentence only when it changes.
     if (output.textContent !== sentence) output.textContent = sentence;
-    show(none, found === 0);
-  }
+    show(form.querySelector(".none"), !found);
+  };
 
-  function query() {
-    return fields.filter(wanted).map(function (field) {
-      return encodeURIComponent(field.name) + "=" + encodeURIComponent(wanted(field));
-    }).join("&");
-  }
+  const query = () => {
+    const chosen = new URLSearchParams(fields.filter(wanted).map((field) => [field.name, wanted(field)])).toString();
+    return chosen && "?" + chosen;
+  };
 
   // The same question, asked of the whole region.
-  function ask() {
-    var text = query();
-    list.call(document.querySelectorAll("a[data-region]")).forEach(function (link) {
-      link.href = link.getAttribute("data-region") + (text ? "?" + text : "");
-    });
-  }
+  const ask = () => {
+    for (const link of document.querySelectorAll("a[data-region]")) link.href = link.dataset.region + query();
+  };
 
-  function restore() {
-    var given = new URLSearchParams(location.search);
-    fields.forEach(function (field) {
-      var value = given.get(field.name) || "";
-      if (field.type === "checkbox") { field.checked = value === field.value; return; }
-      field.value = value;
-      if (field.selectedIndex < 0) field.value = "";
-    });
+  const restore = () => {
+    const given = new URLSearchParams(location.search);
+    for (const field of fields) {
+      const value = given.get(field.name) || "";
+      if (isTick(field)) field.checked = value === field.value;
+      else field.value = [...field.options].some((option) => option.value === value) ? value : "";
+    }
     look();
     apply();
     ask();
-  }
+  };
 
-  function changed() {
-    var text = query();
-    history.replaceState(history.state, "", location.pathname + (text ? "?" + text : "") + location.hash);
+  const changed = () => {
+    history.replaceState(history.state, "", location.pathname + query() + location.hash);
     apply();
     ask();
-  }
+  };
 
   form.addEventListener("change", changed);
-  form.addEventListener("reset", function () { setTimeout(changed, 0); });
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
-  document.addEventListener("approdo:opening", function () { look(); apply(); });
-  window.addEventListener("popstate", restore);
-  window.addEventListener("pageshow", function (event) { if (event.persisted) restore(); });
+  form.addEventListener("reset", () => setTimeout(changed));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  document.addEventListener("approdo:opening", () => { look(); apply(); });
+  addEventListener("popstate", restore);
+  addEventListener("pageshow", (event) => { if (event.persisted) restore(); });
   form.classList.add("ready");
   form.querySelector("fieldset").disabled = false;
   restore();

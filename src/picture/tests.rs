@@ -8,6 +8,9 @@ use image::{DynamicImage, ExtendedColorType, GenericImageView as _, ImageEncoder
 
 use super::*;
 
+/// Writes pixels, and how the camera was held.
+type Write = fn(&RgbImage, u8) -> Vec<u8>;
+
 const RED: [u8; 3] = [220, 20, 20];
 const GREEN: [u8; 3] = [20, 200, 20];
 const SECRET: &[u8] = b"44.4938N 11.3387E";
@@ -111,7 +114,7 @@ fn pictures_are_turned_as_the_camera_was_held() {
         ("bottom left", "top left"),
     ];
     let pixels = marked(160, 80);
-    let files: [(&str, fn(&RgbImage, u8) -> Vec<u8>); 3] = [
+    let files: [(&str, Write); 3] = [
         ("x.jpg", |pixels, orientation| with_exif(&jpeg_of(pixels), orientation)),
         ("x.png", |pixels, orientation| with_chunk(&png_of(pixels), b"eXIf", &exif(orientation))),
         ("x.webp", |pixels, orientation| webp_of(pixels, exif(orientation))),

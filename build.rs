@@ -9,7 +9,7 @@ use std::{fs, io};
 
 fn main() -> io::Result<()> {
     let mut hasher = DefaultHasher::new();
-    for folder in ["build.rs", "src", "locales", "themes/default"] {
+    for folder in ["build.rs", "src", "locales", "themes/default", "Cargo.lock"] {
         println!("cargo:rerun-if-changed={folder}");
         add(Path::new(folder), &mut hasher);
     }

@@ -6,6 +6,7 @@ mod desks;
 mod facts;
 mod journeys;
 mod notices;
+mod pictures;
 mod places;
 mod profile;
 mod references;

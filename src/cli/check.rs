@@ -3,6 +3,7 @@
 use super::args::{CheckOptions, Global, ProfileChoice};
 use super::build::Build;
 use super::console::Console;
+use super::kept::Kept;
 use super::{CONFIGURATION, SUCCESS, site};
 use crate::render::Renderer;
 use crate::{Error, diagnostic, pipeline};
@@ -21,7 +22,14 @@ pub(super) fn run(global: &Global, options: &CheckOptions, console: &Console) ->
             // Some faults of a theme show only when a page is made.
             let assets = &prepared.theme.assets;
             let renderer = Renderer::new(&sources, &resolved, &parsed.languages, assets, engine);
-            let build = Build { site: &resolved, prepared: &prepared, renderer: &renderer, console };
+            let build = Build {
+                site: &resolved,
+                sources: &sources,
+                prepared: &prepared,
+                renderer: &renderer,
+                console,
+            };
+            diagnostics.extend(build.pictures(&Kept::open(&root, false), |_, _| Ok(()))?);
             build.all(|_, _| Ok(()))?;
             diagnostics.extend(renderer.failures());
         }

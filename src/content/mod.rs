@@ -41,6 +41,9 @@ pub use vocabulary::{ServiceFamily, Term, Vocabularies};
 
 use std::collections::BTreeMap;
 
+use crate::picture::{Fault, Picture};
+use crate::source::FileId;
+
 /// Everything that editors wrote.
 #[derive(Debug, Default)]
 pub struct Content {
@@ -64,6 +67,8 @@ pub struct Content {
     pub notices: Vec<Notice>,
     /// The glossary, in the order of its file.
     pub glossary: Vec<GlossaryTerm>,
+    /// The pictures of bundles, and what keeps others from being shown.
+    pub pictures: BTreeMap<FileId, Result<Picture, Fault>>,
     /// What could not be read, so that links to it don't fail too.
     pub unread: Unread,
 }

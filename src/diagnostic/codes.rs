@@ -217,7 +217,8 @@ codes! {
     DUPLICATE_HEADING = "M006" "duplicate-heading" Error;
     /// An image has no alternative text.
     ///
-    /// Say in a few words what the image tells: `![Timeline of the school years](schools.png)`.
+    /// Say in a few words what the image tells: `![Timeline of the school years](schools.png)`. An image that only
+    /// decorates, so that nobody misses it who cannot see it, is marked with a hyphen: `![-](flowers.jpg)`.
     NO_ALT_TEXT = "M007" "no-alt-text" Warning;
     /// A reference-style link has no definition: `[text][name]` without `[name]: address`.
     UNDEFINED_REFERENCE = "M008" "undefined-reference" Warning;
@@ -287,6 +288,33 @@ codes! {
     /// The map is drawn where two desks of the city or more have one. Look the address up and write its place:
     /// `geo: {lat: 44.4938, lon: 11.3426}`. In the list below the map the desk stands in any case.
     DESK_NOT_ON_MAP = "K011" "desk-not-on-map" Note;
+
+    // I: pictures.
+
+    /// A picture is damaged, cut off, or no picture at all.
+    ///
+    /// Perhaps it was not downloaded or copied to its end. Open it in a program for pictures and save it again.
+    UNREADABLE_PICTURE = "I001" "unreadable-picture" Error;
+    /// A picture is in a format that browsers do not all show.
+    ///
+    /// Photographs are JPEG, drawings and pictures of screens PNG or SVG; WebP and GIF work too. Phones write HEIC
+    /// and cameras TIFF: save such a picture as JPEG.
+    PICTURE_FORMAT = "I002" "picture-format" Error;
+    /// The name of a picture's file says another format than what is in it.
+    ///
+    /// Servers tell browsers the format by the name, and browsers then refuse the file.
+    PICTURE_NAME = "I003" "picture-name" Error;
+    /// A picture has more than 12000 pixels a side or 50 million in all.
+    ///
+    /// It would need hundreds of megabytes of memory to be made smaller. A GIF, or a picture that moves, is served as
+    /// it is, so it may be no wider than 1600 pixels.
+    PICTURE_TOO_LARGE = "I004" "picture-too-large" Error;
+    /// An SVG holds script, or loads files from elsewhere.
+    ///
+    /// SVG is served as it is, and a browser that opens it would run what is in it. Elements such as `script` and
+    /// `foreignObject`, attributes such as `onclick`, `javascript:`, stylesheets and addresses of other files are
+    /// refused; `#part` and pixels in `data:image/png;base64,` may stay.
+    PICTURE_WITH_SCRIPT = "I005" "picture-with-script" Error;
 
     // J: journeys.
 

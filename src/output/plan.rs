@@ -8,6 +8,7 @@ use super::{accessibility, feed, offline, robots, services, sitemap};
 use crate::content::is_attachment;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
+use crate::picture::{self, Format};
 use crate::render::{Renderer, file_path};
 use crate::site::{RouteId, Site, Subject, alias_path};
 use crate::source::{FileId, Sources, Span};
@@ -53,6 +54,8 @@ pub enum Job {
     Asset(String),
     /// A file of the site, copied.
     Copy(FileId),
+    /// A picture in a width.
+    Picture(FileId, u32),
 }
 
 /// All files of the output.
@@ -100,9 +103,23 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
     for (path, _) in assets.iter() {
         jobs.insert(path.to_string(), Job::Asset(path.to_string()));
     }
-    for (id, file) in sources.under("content/") {
-        if is_attachment(&file.path) {
-            jobs.insert(file_path(&file.path), Job::Copy(id));
+    let pictures = site.pictures(sources);
+    for (id, file) in sources.under("content/").filter(|(_, file)| is_attachment(&file.path)) {
+        let path = file_path(&file.path);
+        match site.content.pictures.get(&id) {
+            None => {
+                jobs.insert(path, Job::Copy(id));
+            }
+            // A picture that nothing shows may hold what nobody meant to publish.
+            Some(Ok(picture)) if pictures.contains(&id) => {
+                for width in picture.widths() {
+                    jobs.insert(picture.path(&path, width), Job::Picture(id, width));
+                }
+                if picture.format == Format::Svg {
+                    jobs.insert(path, Job::Copy(id));
+                }
+            }
+            Some(_) => {}
         }
     }
     let sitemaps = sitemap::split(site);
@@ -153,7 +170,18 @@ fn obstacle(path: &str, jobs: &BTreeMap<String, Job>) -> Option<String> {
 }
 
 impl Plan {
-    /// Makes the bytes of one file.
+    /// The pictures, each with its files: their paths and widths. A picture is read once for all of them.
+    pub fn pictures(&self) -> BTreeMap<FileId, Vec<(&str, u32)>> {
+        let mut pictures: BTreeMap<FileId, Vec<(&str, u32)>> = BTreeMap::new();
+        for (path, job) in &self.jobs {
+            if let Job::Picture(id, width) = job {
+                pictures.entry(*id).or_default().push((path, *width));
+            }
+        }
+        pictures
+    }
+
+    /// Makes the bytes of one file; of a picture that cannot be read, none.
     pub fn execute<'s>(
         &self,
         job: &Job,
@@ -186,6 +214,13 @@ impl Plan {
                 return Cow::Borrowed(file.map_or(&[], |(_, bytes)| bytes));
             }
             Job::Copy(id) => return Cow::Borrowed(renderer.file(*id)),
+            Job::Picture(id, width) => {
+                let made = match site.content.pictures.get(id) {
+                    Some(Ok(picture)) => picture::make(renderer.file(*id), picture, &[*width], &()),
+                    _ => Ok(Vec::new()),
+                };
+                made.unwrap_or_default().pop().unwrap_or_default()
+            }
         };
         Cow::Owned(bytes)
     }

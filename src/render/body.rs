@@ -10,6 +10,9 @@ use crate::source::Sources;
 use crate::value::url;
 use crate::view::{Body, Html, Reader, amount, escape};
 
+/// The widest picture for browsers that cannot choose, in pixels.
+const PLAIN_WIDTH: u32 = 800;
+
 /// The words that stand inside texts of a locale.
 pub(super) fn labels(reader: &Reader<'_>) -> Labels {
     let alert = |name: &str| reader.text(&format!("alert-{name}"), &[]);
@@ -121,7 +124,7 @@ impl markdown::Renderer for Links<'_> {
             }
             // What the policy refuses has been reported: the text stands without a link.
             Target::External(address) => Linked { href: url::check(address).ok(), ..Linked::default() },
-            Target::File(path) => Linked { href: self.file(path), ..Linked::default() },
+            Target::File(path) => self.file(path, image).unwrap_or_default(),
             Target::Entry { scheme, path, fragment } => {
                 self.entry(*scheme, path, fragment.as_deref(), image).unwrap_or_default()
             }
@@ -161,10 +164,25 @@ impl<'r> Links<'r> {
         }
     }
 
-    fn file(&self, path: &str) -> Option<String> {
+    /// A file beside the text. Of a picture pages load the widths that were made; a link leads to the widest.
+    fn file(&self, path: &str, image: bool) -> Option<Linked> {
         let full = format!("{}/{path}", self.document.bundle.as_ref()?);
-        self.sources.find(&full)?;
-        Some(self.reader.site.config.base_url.link(&file_path(&full)))
+        let id = self.sources.find(&full)?;
+        let site = self.reader.site;
+        let link = |path: &str| site.config.base_url.link(path);
+        let path = file_path(&full);
+        let picture = match site.content.pictures.get(&id) {
+            // What keeps it from being shown has been reported.
+            Some(Err(_)) => return None,
+            Some(Ok(picture)) => picture,
+            None => return Some(Linked { href: Some(link(&path)), ..Linked::default() }),
+        };
+        let widths = picture.widths().into_iter().map(|width| (link(&picture.path(&path, width)), width));
+        let widths: Vec<(String, u32)> = widths.collect();
+        let most = if image { PLAIN_WIDTH } else { u32::MAX };
+        let one = widths.iter().rfind(|(_, width)| *width <= most).or(widths.first());
+        let href = one.map_or_else(|| link(&path), |(address, _)| address.clone());
+        Some(Linked { href: Some(href), size: picture.shown(), widths, ..Linked::default() })
     }
 
     fn entry(&self, scheme: Scheme, path: &str, fragment: Option<&str>, image: bool) -> Option<Linked> {
@@ -190,6 +208,7 @@ impl<'r> Links<'r> {
                     hreflang: parts.hreflang,
                     remark: parts.remark.0,
                     card,
+                    ..Linked::default()
                 })
             }
             Bound::Fee(fee) => {

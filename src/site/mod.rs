@@ -13,6 +13,7 @@ mod listing;
 mod notices;
 mod offer;
 mod opening;
+mod pictures;
 mod resolve;
 mod route;
 mod subject;

@@ -12,7 +12,9 @@
     ? types.createPolicy("approdo-offline", { createScriptURL: function (url) { return url; } })
     : null;
 
-  function keep() {
+  function keep(registration) {
+    // A browser looks for a new worker when the reader pauses, which one who leafs through pages does not.
+    if (registration.active) registration.update().catch(function () { /* no network */ });
     if (!pages) return;
     navigator.serviceWorker.ready.then(function (ready) {
       if (ready.active) ready.active.postMessage({ pages: pages });

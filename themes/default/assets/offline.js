@@ -7,7 +7,9 @@
   const types = window.trustedTypes;
   const policy = types && types.createPolicy("approdo-offline", { createScriptURL: (url) => url });
 
-  const keep = () => {
+  const keep = (registration) => {
+    // A browser looks for a new worker when the reader pauses, which one who leafs through pages does not.
+    if (registration.active) registration.update().catch(() => {});
     if (pages) workers.ready.then((ready) => ready.active && ready.active.postMessage({ pages }));
   };
 

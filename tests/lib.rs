@@ -12,5 +12,6 @@ mod demo;
 mod determinism;
 mod publish;
 mod robustness;
+mod search;
 mod support;
 mod tidy;

@@ -21,6 +21,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("check", &["config", "content", "diagnostic", "locale", "site", "source"]),
     ("view", &["config", "content", "locale", "site", "theme", "value"]),
     ("render", &["config", "content", "diagnostic", "locale", "site", "source", "theme", "value", "view"]),
+    ("search", &["config", "content", "locale", "site", "source", "view"]),
     (
         "output",
         &["config", "content", "diagnostic", "error", "locale", "render", "site", "source", "theme", "view"],
@@ -51,6 +52,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "output",
             "pipeline",
             "render",
+            "search",
             "site",
             "source",
             "theme",

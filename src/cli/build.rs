@@ -14,9 +14,11 @@ use super::console::{Console, Findings};
 use super::progress::Progress;
 use super::{CONFIGURATION, FAILURE, SUCCESS, site};
 use crate::diagnostic;
+use crate::output::Job;
 use crate::output::publish::{Opened, Publication, Summary, Swap};
 use crate::pipeline::Prepared;
 use crate::render::Renderer;
+use crate::search::Indexer;
 use crate::site::{Options, Site};
 use crate::source::Sources;
 use crate::{Error, pipeline};
@@ -115,20 +117,32 @@ pub(super) struct Build<'b> {
 }
 
 impl Build<'_> {
-    /// Makes every file, in parallel, and hands it to `put`. Tells what the threads spent on either.
+    /// Makes every file, in parallel, and hands it to `put`; those of the search index, which is made from the
+    /// pages, at the end. Tells what the threads spent on making and on writing.
     pub(super) fn all(&self, put: impl Fn(&str, &[u8]) -> Result<(), Error> + Sync) -> Result<Spent, Error> {
         let plan = &self.prepared.plan;
         let progress = Progress::start(plan.jobs.len(), self.console);
         let spent = Spent::default();
+        let config = self.site.config;
+        let indexer = config.search.then(|| {
+            Indexer::new(config.locales.iter().map(|locale| *self.renderer.reader(locale.id)).collect())
+        });
         plan.jobs.par_iter().try_for_each(|(path, job)| {
             let start = Instant::now();
             let bytes = plan.execute(job, self.site, self.renderer, &self.prepared.theme.assets);
+            if let (Some(indexer), Job::Page(route)) = (&indexer, job) {
+                indexer.add(*route, &bytes);
+            }
             let made = Instant::now();
             progress.step();
             put(path, &bytes)?;
             spent.add(made - start, made.elapsed());
             Ok(())
         })?;
+        if let Some(indexer) = indexer {
+            let files: Vec<(String, Vec<u8>)> = indexer.files().into_iter().collect();
+            files.par_iter().try_for_each(|(path, bytes)| put(path, bytes))?;
+        }
         Ok(spent)
     }
 

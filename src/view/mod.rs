@@ -23,6 +23,7 @@ mod map;
 mod notice;
 mod qr;
 mod reader;
+mod search;
 mod services;
 mod text;
 mod title;
@@ -54,6 +55,9 @@ pub use lists::{FooterLink, GuidesView, TopicView, footer_pages, guides, topic};
 pub use map::{MapView, PinView, ScaleView};
 pub use notice::{Elsewhere, NoticeCard, elsewhere, notice_card};
 pub use reader::Reader;
+pub use search::{
+    FacetView, OPENSEARCH, SEARCH_WORDS, SearchLinks, SearchView, search, search_words,
+};
 pub use services::{ColumnView, FamilyView, FieldView, ServiceView, ServicesView, services};
 pub use text::{TextView, text_page};
 pub use title::{Title, title};

@@ -17,13 +17,14 @@ const CANDIDATES = 40;
 const SHARDS = 3;
 
 const pattern = (source) => new RegExp(source, "gu");
-const BIGRAMS = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30fc";
-const CLUSTERS = "\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
+const BIGRAMS = "\\u3005-\\u3007\\u3021-\\u3029\\u3041-\\u3096\\u309d-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
+const CLUSTERS = "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\ua9e0-\\ua9ff\\uaa60-\\uaa7f";
 const DROPPED = pattern("[\\u0300-\\u036f\\u0591-\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u0640\\u00ad\\u200c-\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]");
 const DIGITS = pattern("[\\u0660-\\u0669\\u06f0-\\u06f9]");
-const JOINED = pattern("(\\p{L}\\p{M}*)['\\u2019\\u02bc](?=\\p{L})");
+const JOINED = pattern("([\\u0400-\\u052f]\\p{M}*)['\\u2019\\u02bc](?=[\\u0400-\\u052f])");
 const APOSTROPHES = pattern("['\\u2019\\u02bc]");
-const PIECES = pattern("((?:[" + BIGRAMS + "]\\p{M}*)+)|((?:[" + CLUSTERS + "]\\p{M}*)+)|((?:(?![" + BIGRAMS + CLUSTERS + "])[\\p{L}\\p{N}\\p{M}])+)");
+const SIGN = "(?=[\\p{L}\\p{N}\\p{M}])";
+const PIECES = pattern("(?:" + SIGN + "[" + BIGRAMS + "]\\p{M}*)+|(?:" + SIGN + "[" + CLUSTERS + "]\\p{M}*)+|(?:(?![" + BIGRAMS + CLUSTERS + "])[\\p{L}\\p{N}\\p{M}])+");
 const CLUSTER = pattern("[^]\\p{M}*");
 const RUNS = pattern("[\\p{L}\\p{N}\\p{M}\\u00ad\\u200c-\\u200f\\u02bc]+");
 const RUNS_UK = pattern("[\\p{L}\\p{N}\\p{M}\\u00ad\\u200c-\\u200f\\u02bc'\\u2019]+");
@@ -365,13 +366,15 @@ export function open(folder, locale) {
     return found;
   };
 
+  // Whether a word stands in so many documents that the index does not say in which.
+  const isEverywhere = (list) => {
+    const exact = list.filter((candidate) => candidate.way === "same");
+    const telling = exact.length ? exact : list;
+    return telling.length > 0 && telling.every((candidate) => candidate.table.isCommon(candidate.group));
+  };
+
   // Documents that hold all words, or if these are few all but one, the best first.
-  const rank = (index, lists) => {
-    const isCommon = lists.map((list) => {
-      const exact = list.filter((candidate) => candidate.way === "same");
-      const telling = exact.length ? exact : list;
-      return telling.length > 0 && telling.every((candidate) => candidate.table.isCommon(candidate.group));
-    });
+  const rank = (index, lists, isCommon) => {
     const needed = isCommon.filter((common) => !common).length;
     const found = new Map();
     const hit = (document) => {
@@ -476,7 +479,8 @@ export function open(folder, locale) {
     ]);
     // Without a word, filters alone are a question too.
     const everything = () => Array.from({ length: index.documents }, (_, document) => ({ document, score: 0, masks: [] }));
-    const hits = asked.length ? rank(index, lists) : wantsFacets ? everything() : [];
+    const isCommon = lists.map(isEverywhere);
+    const hits = asked.length ? rank(index, lists, isCommon) : wantsFacets ? everything() : [];
     const on = list.filter((facet) => filters[facet.id]);
     const shown = !asked.length && !on.length ? [] : hits.filter((one) => on.every((facet) => passes(facet, filters[facet.id], one.document)));
     const results = await Promise.all(shown.slice(from, from + limit).map(async (one) => {
@@ -488,10 +492,12 @@ export function open(folder, locale) {
       const excerpt = section[2] || (id ? "" : (sections.find((other) => other[2]) || ["", "", ""])[2]);
       return { document: one.document, score: one.score, url: id ? url + "#" + id : url, title, kind, lang, place, heading: id ? heading : "", excerpt, sections };
     }));
-    const known = new Set(asked);
-    for (const candidate of [].concat(...lists)) {
-      candidate.table.forms.forEach((form, number) => { if (candidate.table.of[number] === candidate.group) known.add(form); });
-    }
+    const known = new Set();
+    lists.forEach((list, word) => {
+      if (isCommon[word] && !isCommon.every(Boolean)) return;
+      known.add(asked[word]);
+      for (const { table, group } of list) table.forms.forEach((form, number) => { if (table.of[number] === group) known.add(form); });
+    });
     return { words: asked, total: shown.length, results, facets: counted(list, filters, hits), meant: meant(text, asked, lists, results), known };
   };
 

@@ -1,7 +1,7 @@
 // The field at the head of pages, and the page of the search. `search-engine.js` finds what they show.
 
 const DELAY = 120;
-const SUGGESTIONS = 6;
+const SUGGESTIONS = 5;
 const PAGE = 10;
 
 const make = (name, text, parts) => {
@@ -215,7 +215,9 @@ export function box(form) {
     const number = [...list.children].indexOf(event.target.closest("li"));
     if (number >= 0 && number !== active) choose(number);
   });
-  form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) close(); });
+  form.addEventListener("focusout", (event) => {
+    if (event.relatedTarget !== input && !popup.contains(event.relatedTarget)) close();
+  });
   input.addEventListener("focus", answer);
   addEventListener("pageshow", (event) => { if (event.persisted) close(); });
   if (document.activeElement === input) answer();

@@ -8,11 +8,12 @@ use super::{accessibility, feed, offline, opensearch, robots, services, sitemap}
 use crate::content::is_attachment;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
+use crate::picture::{self, Format};
 use crate::render::{Renderer, file_path};
 use crate::site::{RouteId, Site, Subject, alias_path};
 use crate::source::{FileId, Sources, Span};
 use crate::theme::Assets;
-use crate::view::{OPENSEARCH, SEARCH_WORDS, search_words};
+use crate::view::{OPENSEARCH, SEARCH_WORDS, WORKER, search_words};
 
 /// What makes the bytes of a file.
 #[derive(Clone, Debug)]
@@ -45,6 +46,8 @@ pub enum Job {
     Robots,
     /// The service worker.
     Worker,
+    /// The service worker that ends an earlier one.
+    Farewell,
     /// "No network" in a locale.
     Offline(LocaleId),
     /// Which pages of a city a browser may keep in a locale.
@@ -55,6 +58,8 @@ pub enum Job {
     Asset(String),
     /// A file of the site, copied.
     Copy(FileId),
+    /// A picture in a width.
+    Picture(FileId, u32),
 }
 
 /// All files of the output.
@@ -106,9 +111,23 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
     for (path, _) in assets.iter() {
         jobs.insert(path.to_string(), Job::Asset(path.to_string()));
     }
-    for (id, file) in sources.under("content/") {
-        if is_attachment(&file.path) {
-            jobs.insert(file_path(&file.path), Job::Copy(id));
+    let pictures = site.pictures(sources);
+    for (id, file) in sources.under("content/").filter(|(_, file)| is_attachment(&file.path)) {
+        let path = file_path(&file.path);
+        match site.content.pictures.get(&id) {
+            None => {
+                jobs.insert(path, Job::Copy(id));
+            }
+            // A picture that nothing shows may hold what nobody meant to publish.
+            Some(Ok(picture)) if pictures.contains(&id) => {
+                for width in picture.widths() {
+                    jobs.insert(picture.path(&path, width), Job::Picture(id, width));
+                }
+                if picture.format == Format::Svg {
+                    jobs.insert(path, Job::Copy(id));
+                }
+            }
+            Some(_) => {}
         }
     }
     let sitemaps = sitemap::split(site);
@@ -135,6 +154,8 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
             }
         }
     }
+    // After `static/`: a site may have a worker of its own.
+    jobs.entry(WORKER.to_string()).or_insert(Job::Farewell);
     Plan { jobs, sitemaps }
 }
 
@@ -157,7 +178,18 @@ fn obstacle(path: &str, jobs: &BTreeMap<String, Job>) -> Option<String> {
 }
 
 impl Plan {
-    /// Makes the bytes of one file.
+    /// The pictures, each with its files: their paths and widths. A picture is read once for all of them.
+    pub fn pictures(&self) -> BTreeMap<FileId, Vec<(&str, u32)>> {
+        let mut pictures: BTreeMap<FileId, Vec<(&str, u32)>> = BTreeMap::new();
+        for (path, job) in &self.jobs {
+            if let Job::Picture(id, width) = job {
+                pictures.entry(*id).or_default().push((path, *width));
+            }
+        }
+        pictures
+    }
+
+    /// Makes the bytes of one file; of a picture that cannot be read, none.
     pub fn execute<'s>(
         &self,
         job: &Job,
@@ -184,13 +216,21 @@ impl Plan {
             Job::Services => services::services(site).into_bytes(),
             Job::Robots => robots::robots(site.config).into_bytes(),
             Job::Worker => offline::worker(assets),
+            Job::Farewell => offline::farewell(),
             Job::Offline(locale) => renderer.offline(*locale),
-            Job::KeptPages(city, locale) => offline::pages(site, *city, *locale),
+            Job::KeptPages(city, locale) => offline::pages(renderer.reader(*locale), *city),
             Job::Asset(path) => {
                 let file = assets.iter().find(|(other, _)| other == path);
                 return Cow::Borrowed(file.map_or(&[], |(_, bytes)| bytes));
             }
             Job::Copy(id) => return Cow::Borrowed(renderer.file(*id)),
+            Job::Picture(id, width) => {
+                let made = match site.content.pictures.get(id) {
+                    Some(Ok(picture)) => picture::make(renderer.file(*id), picture, &[*width], &()),
+                    _ => Ok(Vec::new()),
+                };
+                made.unwrap_or_default().pop().unwrap_or_default()
+            }
         };
         Cow::Owned(bytes)
     }

@@ -71,7 +71,7 @@ pub(super) fn state(config: &Config, texts: &Texts, locale: LocaleId) -> Option<
 }
 
 /// The id of the page that is the accessibility statement.
-pub(super) const ACCESSIBILITY: &str = "accessibility";
+pub const ACCESSIBILITY: &str = "accessibility";
 
 /// Where a page lies in a locale.
 pub(super) fn path(

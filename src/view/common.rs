@@ -5,7 +5,7 @@ use super::search::{SearchLinks, search_links};
 use super::value::{Html, view};
 use super::versions::Versions;
 use super::{Reader, title};
-use crate::config::Logo;
+use crate::config::{Logo, Profile};
 use crate::content::Method;
 use crate::locale::{Arg, Status};
 use crate::site::{Route, State, Subject};
@@ -54,6 +54,8 @@ view! {
         pub icon: String,
         /// The service worker, where the site has one.
         pub worker: Option<String>,
+        /// The conventions that the site is held to: `designers-italia`.
+        pub profile: Option<&'static str>,
         /// The logo of the configuration.
         pub logo: Option<LogoView>,
         /// Whether the logo shows the site's name, which is then not written beside it.
@@ -175,6 +177,7 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
         script: config.base_url.link(&reader.assets.script),
         icon: config.base_url.link(&reader.assets.icon),
         worker: config.offline.then(|| config.base_url.link(WORKER)),
+        profile: config.profile.map(Profile::as_str),
         logo: own
             .logo
             .as_ref()

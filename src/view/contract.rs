@@ -6,12 +6,13 @@ use super::value::Contract;
 use super::{
     AccessibilityView, Action, AlternateView, BarrierGroup, BarrierItem, ChoiceView, CityDesks, CityJourneys,
     CityLink, CityView, ColumnView, CostLine, CounterView, Crumb, DeskCard, DeskItem, DeskView, DesksView,
-    DirectoryDesk, Elsewhere, FacetView, Fact, FactPair, FamilyView, FeeCard, FieldView, FiltersView, FooterLink,
-    GlossaryView, Group, GuideItem, GuideView, GuidesView, HomeView, IndexItem, IndexLetter, IndexView,
-    JourneyItem, JourneyView, JourneysView, LicenceView, LogoView, MapView, NotFoundView, Notice, NoticeCard,
-    OfflineView, OpenView, OptionGroup, OptionView, PageView, Pair, PatternView, PinView, PublisherView,
-    RedirectView, RootView, ScaleView, SearchLinks, SearchView, ServiceView, ServicesView, SiteView, StepCosts, StepView, StopView,
-    StubView, TermView, TextView, TopicLink, TopicView,
+    DirectoryDesk, Elsewhere, FacetView, Fact, FactPair, FamilyView, FeeCard, FieldView, FiltersView,
+    FooterLink, GlossaryView, Group, GuideItem, GuideView, GuidesView, HomeView, IndexItem, IndexLetter,
+    IndexView, JourneyItem, JourneyView, JourneysView, LicenceView, LogoView, MapView, Neighbour,
+    NotFoundView, Notice, NoticeCard, OfflineView, OpenView, OptionGroup, OptionView, PageView, Pair,
+    PatternView, PinView, PublisherView, RedirectView, RootView, ScaleView, SearchLinks, SearchView,
+    ServiceView, ServicesView, SiteView, StepCosts, StepView, StopView, StubView, TermView, TextView,
+    TopicLink, TopicView,
 };
 
 /// A template, and what it sees.
@@ -232,6 +233,7 @@ const VALUES: &[&Contract] = &[
     &LicenceView::CONTRACT,
     &LogoView::CONTRACT,
     &MapView::CONTRACT,
+    &Neighbour::CONTRACT,
     &Notice::CONTRACT,
     &NoticeCard::CONTRACT,
     &OpenView::CONTRACT,
@@ -257,13 +259,14 @@ const INTRODUCTION: &str = "\
 <!-- Printed by `approdo theme contract`; do not edit. -->
 # What templates see
 
-Templates are [Tera](https://keats.github.io/tera/) 2. Each sees what stands here, and three functions:
+Templates are [Tera](https://keats.github.io/tera/) 2. Each sees what stands here, and four functions:
 
 | Function | Result |
 |---|---|
 | `t(key=\"desks-lead\", count=3)` | a message of the catalogue in the reader's language, as HTML; variables are texts or whole numbers |
 | `language_name(tag=\"ar\")` | the name of a language in the reader's language |
 | `asset(name=\"logo.svg\")` | the path of a file under `assets/`, with its fingerprint |
+| `hook(name=\"faq\", when=service)` | the attribute `data-element` with this name, where `profile: designers-italia` is set and `when`, if given, is true; else nothing |
 
 *Text* is escaped where it is written; *HTML* has been made safe and is written as it is. What is *optional* is
 false in an `if` where it is missing.

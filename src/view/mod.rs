@@ -45,7 +45,7 @@ pub use error::{NotFoundView, OfflineView, RedirectView, RootView, not_found, of
 pub use facets::{FiltersView, OptionGroup, OptionView, PatternView};
 pub use fee::{FeeCard, amount, fee_card};
 pub use glossary::{GlossaryView, TermView, glossary, term};
-pub use guide::{Fact, GuideView, StubView, contents, guide, stub};
+pub use guide::{Fact, GuideView, Neighbour, StubView, contents, guide, stub};
 pub use home::{HomeView, home};
 pub use index::{IndexItem, IndexLetter, IndexView, index};
 pub use journey::{CostLine, JourneyView, StepCosts, StepView, StopView, journey};
@@ -55,9 +55,7 @@ pub use lists::{FooterLink, GuidesView, TopicView, footer_pages, guides, topic};
 pub use map::{MapView, PinView, ScaleView};
 pub use notice::{Elsewhere, NoticeCard, elsewhere, notice_card};
 pub use reader::Reader;
-pub use search::{
-    FacetView, OPENSEARCH, SEARCH_WORDS, SearchLinks, SearchView, search, search_words,
-};
+pub use search::{FacetView, OPENSEARCH, SEARCH_WORDS, SearchLinks, SearchView, search, search_words};
 pub use services::{ColumnView, FamilyView, FieldView, ServiceView, ServicesView, services};
 pub use text::{TextView, text_page};
 pub use title::{Title, title};

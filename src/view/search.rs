@@ -81,7 +81,9 @@ pub fn search(reader: &Reader<'_>) -> SearchView {
         facets: facets.into_iter().filter(|(_, is_there)| *is_there).map(|(id, _)| facet(id)).collect(),
         words: search_words(reader),
         topics: topic_links(reader),
-        feedback: publisher.and_then(|publisher| publisher.email.as_ref()).map(|mail| mail.as_str().to_string()),
+        feedback: publisher
+            .and_then(|publisher| publisher.email.as_ref())
+            .map(|mail| mail.as_str().to_string()),
     }
 }
 
@@ -89,15 +91,12 @@ pub fn search(reader: &Reader<'_>) -> SearchView {
 /// `found`, their language in `lang`, all others under their own names.
 pub fn search_words(reader: &Reader<'_>) -> String {
     const FOUND: &str = "search-found";
-    const OTHERS: &[&str] =
-        &["all", "failed", "loading", "meant", "none", "offline", "retry", "unsupported"];
+    const OTHERS: &[&str] = &["all", "failed", "loading", "meant", "none", "offline", "retry", "unsupported"];
     let tag = reader.catalogue.origin(FOUND).unwrap_or(&reader.locale.tag);
     let found: BTreeMap<&str, String> =
         patterns(reader, tag, FOUND).into_iter().map(|pattern| (pattern.category, pattern.text)).collect();
-    let mut words: BTreeMap<&str, serde_json::Value> = OTHERS
-        .iter()
-        .map(|name| (*name, reader.text(&format!("search-{name}"), &[]).into()))
-        .collect();
+    let mut words: BTreeMap<&str, serde_json::Value> =
+        OTHERS.iter().map(|name| (*name, reader.text(&format!("search-{name}"), &[]).into())).collect();
     words.insert("found", serde_json::json!(found));
     words.insert("lang", tag.as_str().into());
     serde_json::json!(words).to_string()

@@ -5,48 +5,51 @@
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
-fn main() {
+fn main() -> io::Result<()> {
     let mut hasher = DefaultHasher::new();
-    for folder in ["build.rs", "src", "locales", "themes/default"] {
+    for folder in ["build.rs", "src", "locales", "themes/default", "Cargo.lock"] {
         println!("cargo:rerun-if-changed={folder}");
         add(Path::new(folder), &mut hasher);
     }
     // Cargo hands it on to `cargo run`, where `APPRODO_…` would be a key of the configuration.
     println!("cargo:rustc-env=BUILD_ID_OF_APPRODO={:016x}", hasher.finish());
-    shrink("themes/default/assets");
+    shrink("themes/default/assets")
 }
 
 /// Writes the scripts and stylesheets of a folder without comments and indentation to `$OUT_DIR/small/assets`.
-fn shrink(folder: &str) {
-    let out = std::env::var_os("OUT_DIR").map(PathBuf::from).expect("cargo sets OUT_DIR");
-    let out = out.join("small/assets");
+fn shrink(folder: &str) -> io::Result<()> {
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default()).join("small/assets");
     // A file that the theme no longer has would stay.
-    let _ = std::fs::remove_dir_all(&out);
-    std::fs::create_dir_all(&out).expect("OUT_DIR can be written");
-    let paths = std::fs::read_dir(folder).expect("the theme is there").flatten().map(|entry| entry.path());
-    for path in paths {
-        let small = |text: &str| match path.extension().and_then(|end| end.to_str()) {
-            Some("js") => Some(minifier::js::minify(text).ok()?.to_string()),
-            Some("css") => Some(minifier::css::minify(text).ok()?.to_string()),
-            _ => None,
+    let _ = fs::remove_dir_all(&out);
+    fs::create_dir_all(&out)?;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let small = match entry.path().extension().and_then(|end| end.to_str()) {
+            Some("js") => minifier::js::minify(&fs::read_to_string(entry.path())?)
+                .map(|small| small.to_string())
+                .map_err(io::Error::other)?,
+            Some("css") => minifier::css::minify(&fs::read_to_string(entry.path())?)
+                .map(|small| small.to_string())
+                .map_err(io::Error::other)?,
+            _ => continue,
         };
-        let text = std::fs::read_to_string(&path).unwrap_or_default();
-        if let (Some(text), Some(name)) = (small(&text), path.file_name()) {
-            std::fs::write(out.join(name), text).expect("OUT_DIR can be written");
-        }
+        fs::write(out.join(name), small)?;
     }
+    Ok(())
 }
 
 /// Adds all files below a folder, in the order of their names.
 fn add(path: &Path, hasher: &mut DefaultHasher) {
-    if let Ok(entries) = std::fs::read_dir(path) {
+    if let Ok(entries) = fs::read_dir(path) {
         let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
         paths.sort();
         for path in paths {
             add(&path, hasher);
         }
-    } else if let Ok(bytes) = std::fs::read(path) {
+    } else if let Ok(bytes) = fs::read(path) {
         path.to_string_lossy().hash(hasher);
         bytes.hash(hasher);
     }

@@ -18,6 +18,7 @@
 //! - [`diagnostic`]: what is wrong, where, and what to type instead; one table of codes; four formats.
 //! - [`source`]: files as values, places in them, YAML with every span kept; [`source::scan`] reads the disk.
 //! - [`value`]: hours, telephone numbers, money and other values that validate themselves.
+//! - [`picture`]: what a picture's file holds, what is wrong with it, the files that pages load in its place.
 //! - [`locale`]: language tags, fallback chains, catalogues with right plurals, dates and numbers.
 //! - [`config`]: `approdo.yaml` and its overrides.
 //! - [`content`]: the parsed model, one file a kind, and Markdown.
@@ -48,6 +49,7 @@ pub mod diagnostic;
 pub mod error;
 pub mod locale;
 pub mod output;
+pub mod picture;
 pub mod pipeline;
 pub mod render;
 pub mod search;

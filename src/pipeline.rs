@@ -71,7 +71,7 @@ pub fn prepare(
 ) -> Prepared {
     let config = &parsed.config;
     let theme = theme::load(sources, config, diagnostics);
-    let engine = Engine::new(&theme, &parsed.languages, &config.locales, &config.base_url, diagnostics);
+    let engine = Engine::new(&theme, &parsed.languages, config, diagnostics);
     let plan = plan(site, sources, &theme.assets, diagnostics);
     Prepared { theme, engine, plan }
 }

@@ -10,6 +10,7 @@ mod cases;
 mod cli;
 mod demo;
 mod determinism;
+mod pictures;
 mod publish;
 mod robustness;
 mod search;

@@ -5,7 +5,7 @@ use jiff::ToSpan as _;
 use crate::config::{Conformity, Ground};
 use crate::content::markdown::Scheme;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::site::{Bound, Site, Subject};
+use crate::site::{ACCESSIBILITY, Bound, Site, Subject};
 use crate::source::Span;
 
 pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -37,7 +37,7 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 .help("review it every year, then write the day as `reviewed_on`"),
         );
     }
-    if let Ok(Bound::Page(Subject::Page(index))) = site.bind(Scheme::Page, "accessibility") {
+    if let Ok(Bound::Page(Subject::Page(index))) = site.bind(Scheme::Page, ACCESSIBILITY) {
         let own = &site.content.pages[index];
         let file = own.texts.get(&site.config.source_locale).map(|text| Span::new(text.file, 0, 0));
         let start = Span { end: statement.span.start, ..statement.span };

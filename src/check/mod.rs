@@ -6,7 +6,9 @@ mod desks;
 mod facts;
 mod journeys;
 mod notices;
+mod pictures;
 mod places;
+mod profile;
 mod references;
 mod reviews;
 mod translations;
@@ -27,4 +29,5 @@ pub fn run(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>
     reviews::check(site, diagnostics);
     notices::check(site, diagnostics);
     accessibility::check(site, diagnostics);
+    profile::check(site, diagnostics);
 }

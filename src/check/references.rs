@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use super::pictures;
 use crate::content::markdown::{Reference, Scheme, Target};
 use crate::content::{Document, TextOf, Texts};
 use crate::diagnostic::{Code, Diagnostic};
@@ -61,8 +62,10 @@ fn check_one(
         }
         Target::File(path) => {
             let folder = document.bundle.as_deref();
-            let exists = folder.is_some_and(|folder| sources.find(&format!("{folder}/{path}")).is_some());
-            if !exists {
+            let file = folder.and_then(|folder| sources.find(&format!("{folder}/{path}")));
+            if let Some(file) = file {
+                found.extend(pictures::fault(site, sources, file, reference));
+            } else {
                 let message = format!("there is no file `{path}` beside this text");
                 let mut diagnostic = Diagnostic::new(Code::BROKEN_FILE_LINK, reference.span, message);
                 diagnostic.help = match folder {

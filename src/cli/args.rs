@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::config::Profile;
+
 /// Turns service guides and directories of welcome desks into a translated static site.
 #[derive(Debug, Parser)]
 #[command(name = "approdo", version, arg_required_else_help = true, propagate_version = true)]
@@ -140,6 +142,24 @@ pub(super) struct BuildOptions {
 pub(super) struct CheckOptions {
     #[command(flatten)]
     pub(super) selection: Selection,
+    /// Check by the conventions of this profile, whichever the configuration names
+    #[arg(long, value_enum, value_name = "NAME")]
+    pub(super) profile: Option<ProfileChoice>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ProfileChoice {
+    /// The model of Designers Italia for municipalities
+    DesignersItalia,
+}
+
+impl ProfileChoice {
+    /// The word of the configuration.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            ProfileChoice::DesignersItalia => Profile::DesignersItalia.as_str(),
+        }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -1,5 +1,6 @@
 //! `approdo build`: writes the site to the output folder.
 
+mod pictures;
 mod report;
 mod timings;
 
@@ -11,9 +12,10 @@ use rayon::prelude::*;
 
 use super::args::{BuildOptions, Global};
 use super::console::{Console, Findings};
+use super::kept::Kept;
 use super::progress::Progress;
 use super::{CONFIGURATION, FAILURE, SUCCESS, site};
-use crate::diagnostic;
+use crate::diagnostic::{self, Diagnostic};
 use crate::output::Job;
 use crate::output::publish::{Opened, Publication, Summary, Swap};
 use crate::pipeline::Prepared;
@@ -28,7 +30,8 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
     let mut timings = Timings::start();
     let root = site::root(global)?;
     let target = options.output_dir.clone().unwrap_or_else(|| root.join("public"));
-    let (sources, mut diagnostics) = site::read(&root, global, options.selection.base_url.as_deref())?;
+    let base_url = options.selection.base_url.as_deref();
+    let (sources, mut diagnostics) = site::read(&root, global, base_url, None)?;
     // The process ends with the build: the system frees all of it at once, faster than piece by piece.
     let sources = ManuallyDrop::new(sources);
     timings.stage("read");
@@ -55,26 +58,32 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
         }
     };
     let renderer = Renderer::new(&sources, &resolved, &parsed.languages, &prepared.theme.assets, engine);
-    let build = Build { site: &resolved, prepared: &prepared, renderer: &renderer, console };
+    let build =
+        Build { site: &resolved, sources: &sources, prepared: &prepared, renderer: &renderer, console };
+    let kept = Kept::open(&root, !options.dry_run);
     let summary = if options.dry_run {
-        build.all(|_, _| Ok(()))?;
-        timings.stage("render");
-        Some(Summary::default())
+        let mut failures = build.pictures(&kept, |_, _| Ok(()))?;
+        timings.stage("pictures");
+        build.pages(&mut timings, |_, _| Ok(()))?;
+        failures.extend(renderer.failures());
+        if failures.is_empty() { Ok(Summary::default()) } else { Err(failures) }
     } else {
         let fingerprint = fingerprint(&sources, &selected);
         let opened = open(&target, &root, fingerprint, options.in_place)?;
         timings.stage("look at the output");
         match opened {
-            Opened::UpToDate(summary) => Some(summary),
-            Opened::Ready(publication) => build.publish(*publication, &mut timings)?,
+            Opened::UpToDate(summary) => Ok(summary),
+            Opened::Ready(publication) => build.publish(*publication, &kept, &mut timings)?,
         }
     };
-    let Some(summary) = summary else {
-        let mut failures = renderer.failures();
-        diagnostic::sort(&mut failures);
-        let findings = console.findings(&failures, &sources);
-        refused(&target, findings, console);
-        return Ok(FAILURE);
+    let summary = match summary {
+        Ok(summary) => summary,
+        Err(mut failures) => {
+            diagnostic::sort(&mut failures);
+            let findings = console.findings(&failures, &sources);
+            refused(&target, findings, console);
+            return Ok(FAILURE);
+        }
     };
     report::report(&resolved, &summary, &target, findings, timings.total(), options.dry_run, console);
     if options.timings {
@@ -111,26 +120,30 @@ fn fingerprint(sources: &Sources, options: &Options) -> blake3::Hash {
 /// Everything that is needed to make the files of the output.
 pub(super) struct Build<'b> {
     pub(super) site: &'b Site<'b>,
+    pub(super) sources: &'b Sources,
     pub(super) prepared: &'b Prepared,
     pub(super) renderer: &'b Renderer<'b>,
     pub(super) console: &'b Console,
 }
 
 impl Build<'_> {
-    /// Makes every file, in parallel, and hands it to `put`; those of the search index, which is made from the
-    /// pages, at the end. Tells what the threads spent on making and on writing.
-    pub(super) fn all(&self, put: impl Fn(&str, &[u8]) -> Result<(), Error> + Sync) -> Result<Spent, Error> {
+    /// Makes every file, but pictures and the search index, in parallel, and hands it to `put`; pages to the
+    /// indexer, too. Tells what the threads spent on making and on writing.
+    pub(super) fn all(
+        &self,
+        indexer: Option<&Indexer<'_>>,
+        put: impl Fn(&str, &[u8]) -> Result<(), Error> + Sync,
+    ) -> Result<Spent, Error> {
         let plan = &self.prepared.plan;
         let progress = Progress::start(plan.jobs.len(), self.console);
         let spent = Spent::default();
-        let config = self.site.config;
-        let indexer = config.search.then(|| {
-            Indexer::new(config.locales.iter().map(|locale| *self.renderer.reader(locale.id)).collect())
-        });
         plan.jobs.par_iter().try_for_each(|(path, job)| {
+            if matches!(job, Job::Picture(..)) {
+                return Ok(());
+            }
             let start = Instant::now();
             let bytes = plan.execute(job, self.site, self.renderer, &self.prepared.theme.assets);
-            if let (Some(indexer), Job::Page(route)) = (&indexer, job) {
+            if let (Some(indexer), Job::Page(route)) = (indexer, job) {
                 indexer.add(*route, &bytes);
             }
             let made = Instant::now();
@@ -139,22 +152,46 @@ impl Build<'_> {
             spent.add(made - start, made.elapsed());
             Ok(())
         })?;
-        if let Some(indexer) = indexer {
-            let files: Vec<(String, Vec<u8>)> = indexer.files().into_iter().collect();
-            files.par_iter().try_for_each(|(path, bytes)| put(path, bytes))?;
-        }
         Ok(spent)
     }
 
-    /// `None` where a template failed: then nothing is published.
-    fn publish(&self, publication: Publication, timings: &mut Timings) -> Result<Option<Summary>, Error> {
-        let spent = self.all(|path, bytes| publication.put(path, bytes))?;
+    /// Makes all files but pictures, and at the end the search index from the pages.
+    fn pages(
+        &self,
+        timings: &mut Timings,
+        put: impl Fn(&str, &[u8]) -> Result<(), Error> + Sync,
+    ) -> Result<(), Error> {
+        let config = self.site.config;
+        let readers = || config.locales.iter().map(|locale| *self.renderer.reader(locale.id)).collect();
+        let indexer = config.search.then(|| Indexer::new(readers()));
+        let spent = self.all(indexer.as_ref(), &put)?;
         timings.shared(["render", "write"], &spent);
-        if !self.renderer.failures().is_empty() {
-            return Ok(None);
+        if let Some(indexer) = indexer {
+            let files: Vec<(String, Vec<u8>)> = indexer.files().into_iter().collect();
+            files.par_iter().try_for_each(|(path, bytes)| put(path, bytes))?;
+            timings.stage("search");
+        }
+        Ok(())
+    }
+
+    /// `Err` with what failed while files were made: then nothing is published.
+    fn publish(
+        &self,
+        publication: Publication,
+        kept: &Kept,
+        timings: &mut Timings,
+    ) -> Result<Result<Summary, Vec<Diagnostic>>, Error> {
+        // Before the pages, whose pieces fill the memory.
+        let mut failures = self.pictures(kept, |path, bytes| publication.put(path, bytes))?;
+        timings.stage("pictures");
+        self.pages(timings, |path, bytes| publication.put(path, bytes))?;
+        failures.extend(self.renderer.failures());
+        if !failures.is_empty() {
+            return Ok(Err(failures));
         }
         let summary = publication.commit()?;
         timings.stage("publish");
-        Ok(Some(summary))
+        kept.sweep();
+        Ok(Ok(summary))
     }
 }

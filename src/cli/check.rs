@@ -1,15 +1,18 @@
 //! `approdo check`: looks for faults and writes nothing.
 
-use super::args::{CheckOptions, Global};
+use super::args::{CheckOptions, Global, ProfileChoice};
 use super::build::Build;
 use super::console::Console;
+use super::kept::Kept;
 use super::{CONFIGURATION, SUCCESS, site};
 use crate::render::Renderer;
 use crate::{Error, diagnostic, pipeline};
 
 pub(super) fn run(global: &Global, options: &CheckOptions, console: &Console) -> Result<u8, Error> {
     let root = site::root(global)?;
-    let (sources, mut diagnostics) = site::read(&root, global, options.selection.base_url.as_deref())?;
+    let base_url = options.selection.base_url.as_deref();
+    let profile = options.profile.map(ProfileChoice::as_str);
+    let (sources, mut diagnostics) = site::read(&root, global, base_url, profile)?;
     let parsed = pipeline::parse(&sources, &mut diagnostics);
     if let Some(parsed) = &parsed {
         let selected = site::options(&options.selection, &parsed.config);
@@ -19,8 +22,15 @@ pub(super) fn run(global: &Global, options: &CheckOptions, console: &Console) ->
             // Some faults of a theme show only when a page is made.
             let assets = &prepared.theme.assets;
             let renderer = Renderer::new(&sources, &resolved, &parsed.languages, assets, engine);
-            let build = Build { site: &resolved, prepared: &prepared, renderer: &renderer, console };
-            build.all(|_, _| Ok(()))?;
+            let build = Build {
+                site: &resolved,
+                sources: &sources,
+                prepared: &prepared,
+                renderer: &renderer,
+                console,
+            };
+            diagnostics.extend(build.pictures(&Kept::open(&root, false), |_, _| Ok(()))?);
+            build.all(None, |_, _| Ok(()))?;
             diagnostics.extend(renderer.failures());
         }
     }

@@ -9,6 +9,7 @@ mod config;
 mod console;
 mod explain;
 mod init;
+mod kept;
 mod list;
 mod new;
 mod progress;

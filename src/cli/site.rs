@@ -36,6 +36,7 @@ pub(super) fn read(
     root: &Path,
     global: &Global,
     base_url: Option<&str>,
+    profile: Option<&str>,
 ) -> Result<(Sources, Vec<Diagnostic>), Error> {
     let mut more = Vec::new();
     if let Some(path) = &global.config {
@@ -49,6 +50,7 @@ pub(super) fn read(
         .collect();
     lines.sort();
     lines.extend(base_url.map(|url| format!("APPRODO_BASE_URL={}\n", url.replace('\n', ""))));
+    lines.extend(profile.map(|name| format!("APPRODO_PROFILE={name}\n")));
     if !lines.is_empty() {
         more.push(SourceFile::new(OVERRIDES_PATH, lines.concat().into_bytes()));
     }
@@ -70,7 +72,7 @@ pub(super) struct Site {
 /// Reads and parses the site. `None`, after the findings were printed, where its configuration cannot be used.
 pub(super) fn open(global: &Global, console: &Console) -> Result<Option<Site>, Error> {
     let root = root(global)?;
-    let (sources, mut diagnostics) = read(&root, global, None)?;
+    let (sources, mut diagnostics) = read(&root, global, None, None)?;
     let Some(parsed) = pipeline::parse(&sources, &mut diagnostics) else {
         diagnostic::sort(&mut diagnostics);
         console.findings(&diagnostics, &sources);

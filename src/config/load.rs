@@ -1,7 +1,7 @@
 //! Reads `approdo.yaml`.
 
 use super::accessibility::{Accessibility, Around};
-use super::{BaseUrl, Config, Licence, Localized, PATH, Publisher, appearance, overrides};
+use super::{BaseUrl, Config, Licence, Localized, PATH, Profile, Publisher, appearance, overrides, profile};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{Chains, Locale, LocaleId, Status, Tag, Untranslated, chain};
 use crate::source::yaml::{self, Decoder, Fields, Node, NodeKind, did_you_mean};
@@ -62,6 +62,10 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
     let accessibility = fields.optional(&mut decoder, "accessibility");
     let accessibility = accessibility.and_then(|node| Accessibility::decode(node, &mut decoder, around));
     let counter_view = fields.optional(&mut decoder, "counter_view").and_then(|node| decoder.boolean(node));
+    let profile =
+        fields.optional(&mut decoder, "profile").and_then(|node| Profile::decode(node, &mut decoder));
+    let footer = fields.optional(&mut decoder, "footer");
+    let footer = footer.map_or(Vec::new(), |node| profile::footer(node, &mut decoder));
     fields.finish(&mut decoder);
     Some(Config {
         span,
@@ -79,6 +83,8 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
         offline: offline.unwrap_or(false),
         search: search.unwrap_or(true),
         accessibility,
+        profile,
+        footer,
         counter_view: counter_view.unwrap_or(false),
     })
 }

@@ -5,12 +5,14 @@ mod appearance;
 mod load;
 mod localized;
 mod overrides;
+mod profile;
 
 pub use accessibility::{Accessibility, Assessment, Barrier, Conformity, Contact, Enforcement, Ground};
 pub use appearance::{Appearance, Logo};
 pub use load::load;
 pub use localized::Localized;
 pub use overrides::OVERRIDES_PATH;
+pub use profile::{FooterKind, Profile};
 
 use crate::locale::{Locale, LocaleId, Status};
 use crate::source::Span;
@@ -52,6 +54,10 @@ pub struct Config {
     pub search: bool,
     /// The facts of the accessibility statement.
     pub accessibility: Option<Accessibility>,
+    /// The conventions that the site is held to.
+    pub profile: Option<Profile>,
+    /// Addresses of links at the foot that have a part to play.
+    pub footer: Vec<(FooterKind, String)>,
     /// Whether each translated guide has a page that shows it beside the source text.
     pub counter_view: bool,
 }

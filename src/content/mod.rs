@@ -1,5 +1,6 @@
 //! The parsed model: what editors wrote, one file a kind, before anything refers to anything.
 
+mod card;
 mod city;
 mod desk;
 mod facts;
@@ -18,6 +19,7 @@ mod text;
 mod unread;
 mod vocabulary;
 
+pub use card::{CONDITIONS, CardSection, SERVICE_CARD};
 pub use city::{City, Holiday};
 pub use desk::{
     Access, Appointment, AppointmentMode, Closure, Desk, DeskKind, Mailbox, PhoneLine, PostalAddress,
@@ -38,6 +40,9 @@ pub use unread::Unread;
 pub use vocabulary::{ServiceFamily, Term, Vocabularies};
 
 use std::collections::BTreeMap;
+
+use crate::picture::{Fault, Picture};
+use crate::source::FileId;
 
 /// Everything that editors wrote.
 #[derive(Debug, Default)]
@@ -62,6 +67,8 @@ pub struct Content {
     pub notices: Vec<Notice>,
     /// The glossary, in the order of its file.
     pub glossary: Vec<GlossaryTerm>,
+    /// The pictures of bundles, and what keeps others from being shown.
+    pub pictures: BTreeMap<FileId, Result<Picture, Fault>>,
     /// What could not be read, so that links to it don't fail too.
     pub unread: Unread,
 }

@@ -15,6 +15,7 @@ use super::{City, Content, Fee, Guide, Journey, Notice, Organisation, Page, Voca
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
+use crate::picture::{self, Fault, Picture};
 use crate::source::yaml::{self, Decoder, NodeKind, did_you_mean};
 use crate::source::{FileId, SourceFile, Sources, Span};
 
@@ -44,6 +45,9 @@ pub fn parse(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnosti
         diagnostics.extend(found);
         match part {
             Part::Nothing => {}
+            Part::Picture(id, picture) => {
+                content.pictures.insert(id, picture);
+            }
             Part::Unread => content.unread.file(&file.path[FOLDER.len()..]),
             Part::Vocabulary(name, node) => {
                 content.vocabularies.set(name, &node, &mut Decoder::new(diagnostics), config);
@@ -83,6 +87,7 @@ enum Part<'p> {
     Desks(Vec<Desk>),
     Journey(Box<Journey>),
     Notice(Box<Notice>),
+    Picture(FileId, Result<Picture, Fault>),
     Text(Owner<'p>, LocaleId, Box<Text>),
 }
 
@@ -100,6 +105,10 @@ fn part<'p>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Part<'p> {
     let place = place(&file.path[FOLDER.len()..]);
+    if place == Place::Attachment {
+        let picture = picture::look(&file.path, file.bytes());
+        return picture.map_or(Part::Nothing, |picture| Part::Picture(id, picture));
+    }
     // Bytes that are no text have been reported when the file was read.
     let Some(text) = file.text() else { return Part::Unread };
     let named = match place {
@@ -116,7 +125,6 @@ fn part<'p>(
         return Part::Unread;
     }
     match place {
-        Place::Attachment => Part::Nothing,
         Place::Unknown => {
             diagnostics.push(
                 Diagnostic::new(Code::UNEXPECTED_FILE, Span::new(id, 0, 0), "nothing reads this file")

@@ -217,7 +217,8 @@ codes! {
     DUPLICATE_HEADING = "M006" "duplicate-heading" Error;
     /// An image has no alternative text.
     ///
-    /// Say in a few words what the image tells: `![Timeline of the school years](schools.png)`.
+    /// Say in a few words what the image tells: `![Timeline of the school years](schools.png)`. An image that only
+    /// decorates, so that nobody misses it who cannot see it, is marked with a hyphen: `![-](flowers.jpg)`.
     NO_ALT_TEXT = "M007" "no-alt-text" Warning;
     /// A reference-style link has no definition: `[text][name]` without `[name]: address`.
     UNDEFINED_REFERENCE = "M008" "undefined-reference" Warning;
@@ -288,6 +289,33 @@ codes! {
     /// `geo: {lat: 44.4938, lon: 11.3426}`. In the list below the map the desk stands in any case.
     DESK_NOT_ON_MAP = "K011" "desk-not-on-map" Note;
 
+    // I: pictures.
+
+    /// A picture is damaged, cut off, or no picture at all.
+    ///
+    /// Perhaps it was not downloaded or copied to its end. Open it in a program for pictures and save it again.
+    UNREADABLE_PICTURE = "I001" "unreadable-picture" Error;
+    /// A picture is in a format that browsers do not all show.
+    ///
+    /// Photographs are JPEG, drawings and pictures of screens PNG or SVG; WebP and GIF work too. Phones write HEIC
+    /// and cameras TIFF: save such a picture as JPEG.
+    PICTURE_FORMAT = "I002" "picture-format" Error;
+    /// The name of a picture's file says another format than what is in it.
+    ///
+    /// Servers tell browsers the format by the name, and browsers then refuse the file.
+    PICTURE_NAME = "I003" "picture-name" Error;
+    /// A picture has more than 12000 pixels a side or 50 million in all.
+    ///
+    /// It would need hundreds of megabytes of memory to be made smaller. A GIF, or a picture that moves, is served as
+    /// it is, so it may be no wider than 1600 pixels.
+    PICTURE_TOO_LARGE = "I004" "picture-too-large" Error;
+    /// An SVG holds script, or loads files from elsewhere.
+    ///
+    /// SVG is served as it is, and a browser that opens it would run what is in it. Elements such as `script` and
+    /// `foreignObject`, attributes such as `onclick`, `javascript:`, stylesheets and addresses of other files are
+    /// refused; `#part` and pixels in `data:image/png;base64,` may stay.
+    PICTURE_WITH_SCRIPT = "I005" "picture-with-script" Error;
+
     // J: journeys.
 
     /// A step of a journey needs a document that no earlier step gives.
@@ -333,6 +361,33 @@ codes! {
     ACCESSIBILITY_STATUS = "A003" "accessibility-status" Error;
     /// A page of the site's own stands in the place of the statement that `approdo.yaml` describes.
     ACCESSIBILITY_PAGE = "A004" "accessibility-page" Note;
+
+    // D: the conventions of a profile.
+
+    /// A guide with `kind: service` lacks a section of the service card of Designers Italia.
+    ///
+    /// The sections are known by the ids of their headings, the same in every language: `## Cosa serve {#needed}`. Needed
+    /// are who, how, needed, obtain, times, access, conditions and contacts (criterion C.SI.1.3). A text that is no
+    /// service of an authority has `kind: guide` or `kind: answer`.
+    CARD_SECTION = "D001" "card-section" Warning;
+    /// The sections of a guide with `kind: service` are not in the order of the service card (criterion C.SI.1.3).
+    CARD_ORDER = "D002" "card-order" Warning;
+    /// A section of the service card has another title in Italian than the card gives it (criterion C.SI.1.3).
+    ///
+    /// Readers know the titles from the sites of other municipalities. Translations are free in their words.
+    CARD_TITLE = "D003" "card-title" Warning;
+    /// A guide with `kind: service` has no summary, which is the short description of the service card.
+    CARD_SUMMARY = "D004" "card-summary" Warning;
+    /// A link that the profile wants is missing at the foot of all pages.
+    ///
+    /// The profile `designers-italia` wants one to frequent questions, the booking of appointments, the report of a
+    /// fault, the privacy policy, the legal notes, and the accessibility statement at `https://form.agid.gov.it/`
+    /// (criteria C.SI.2.1, C.SI.2.3, C.SI.2.4, C.SI.3.2, C.SI.3.3 and C.SI.3.4).
+    FOOTER_LINK = "D005" "footer-link" Warning;
+
+    /// The section `conditions` of a service holds no link, so the checker of the model does not see the terms of the
+    /// service (criterion C.SI.1.3).
+    CARD_TERMS = "D006" "card-terms" Warning;
 
     // G: the glossary.
 

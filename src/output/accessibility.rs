@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::config::{Accessibility, Localized};
 use crate::content::markdown::Scheme;
 use crate::locale::Status;
-use crate::site::{Bound, Site};
+use crate::site::{ACCESSIBILITY, Bound, Site};
 use crate::view::{STANDARD, TARGET};
 
 /// The model that the statement follows.
@@ -69,7 +69,7 @@ fn facts(site: &Site<'_>, statement: &Accessibility) -> Value {
 
 /// The address of the statement by language: approdo's page, or that of the site's own which stands in its place.
 fn pages(site: &Site<'_>) -> BTreeMap<String, String> {
-    let Ok(Bound::Page(subject)) = site.bind(Scheme::Page, "accessibility") else {
+    let Ok(Bound::Page(subject)) = site.bind(Scheme::Page, ACCESSIBILITY) else {
         return BTreeMap::new();
     };
     let published = site.config.locales.iter().filter(|locale| locale.status == Status::Published);

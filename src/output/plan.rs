@@ -4,14 +4,16 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::sitemap::Sitemap;
-use super::{accessibility, feed, offline, robots, services, sitemap};
+use super::{accessibility, feed, offline, opensearch, robots, services, sitemap};
 use crate::content::is_attachment;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
+use crate::picture::{self, Format};
 use crate::render::{Renderer, file_path};
 use crate::site::{RouteId, Site, Subject, alias_path};
 use crate::source::{FileId, Sources, Span};
 use crate::theme::Assets;
+use crate::view::{OPENSEARCH, SEARCH_WORDS, WORKER, search_words};
 
 /// What makes the bytes of a file.
 #[derive(Clone, Debug)]
@@ -30,6 +32,10 @@ pub enum Job {
     NotFound(LocaleId),
     /// The news of a locale.
     Feed(LocaleId),
+    /// What a browser needs to search in a locale from its address bar.
+    OpenSearch(LocaleId),
+    /// The words of the search in a locale.
+    SearchWords(LocaleId),
     /// The only sitemap, or one of several.
     Sitemap(usize),
     /// The list of several sitemaps.
@@ -40,6 +46,8 @@ pub enum Job {
     Robots,
     /// The service worker.
     Worker,
+    /// The service worker that ends an earlier one.
+    Farewell,
     /// "No network" in a locale.
     Offline(LocaleId),
     /// Which pages of a city a browser may keep in a locale.
@@ -50,6 +58,8 @@ pub enum Job {
     Asset(String),
     /// A file of the site, copied.
     Copy(FileId),
+    /// A picture in a width.
+    Picture(FileId, u32),
 }
 
 /// All files of the output.
@@ -72,6 +82,10 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
     for locale in site.config.enabled() {
         jobs.insert(format!("{}/404.html", locale.tag), Job::NotFound(locale.id));
         jobs.insert(format!("{}/feed.xml", locale.tag), Job::Feed(locale.id));
+        if site.config.search {
+            jobs.insert(format!("{}/{OPENSEARCH}", locale.tag), Job::OpenSearch(locale.id));
+            jobs.insert(format!("search/{}/{SEARCH_WORDS}", locale.tag), Job::SearchWords(locale.id));
+        }
     }
     for (id, route) in (0u32..).map(RouteId).zip(&site.routes) {
         jobs.insert(format!("{}index.html", route.path), Job::Page(id));
@@ -97,9 +111,23 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
     for (path, _) in assets.iter() {
         jobs.insert(path.to_string(), Job::Asset(path.to_string()));
     }
-    for (id, file) in sources.under("content/") {
-        if is_attachment(&file.path) {
-            jobs.insert(file_path(&file.path), Job::Copy(id));
+    let pictures = site.pictures(sources);
+    for (id, file) in sources.under("content/").filter(|(_, file)| is_attachment(&file.path)) {
+        let path = file_path(&file.path);
+        match site.content.pictures.get(&id) {
+            None => {
+                jobs.insert(path, Job::Copy(id));
+            }
+            // A picture that nothing shows may hold what nobody meant to publish.
+            Some(Ok(picture)) if pictures.contains(&id) => {
+                for width in picture.widths() {
+                    jobs.insert(picture.path(&path, width), Job::Picture(id, width));
+                }
+                if picture.format == Format::Svg {
+                    jobs.insert(path, Job::Copy(id));
+                }
+            }
+            Some(_) => {}
         }
     }
     let sitemaps = sitemap::split(site);
@@ -134,6 +162,8 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
             }
         }
     }
+    // After `static/`: a site may have a worker of its own.
+    jobs.entry(WORKER.to_string()).or_insert(Job::Farewell);
     Plan { jobs, sitemaps }
 }
 
@@ -156,7 +186,18 @@ fn obstacle(path: &str, jobs: &BTreeMap<String, Job>) -> Option<String> {
 }
 
 impl Plan {
-    /// Makes the bytes of one file.
+    /// The pictures, each with its files: their paths and widths. A picture is read once for all of them.
+    pub fn pictures(&self) -> BTreeMap<FileId, Vec<(&str, u32)>> {
+        let mut pictures: BTreeMap<FileId, Vec<(&str, u32)>> = BTreeMap::new();
+        for (path, job) in &self.jobs {
+            if let Job::Picture(id, width) = job {
+                pictures.entry(*id).or_default().push((path, *width));
+            }
+        }
+        pictures
+    }
+
+    /// Makes the bytes of one file; of a picture that cannot be read, none.
     pub fn execute<'s>(
         &self,
         job: &Job,
@@ -172,6 +213,8 @@ impl Plan {
             Job::RootNotFound => renderer.root(true),
             Job::NotFound(locale) => renderer.not_found(*locale),
             Job::Feed(locale) => feed::feed(renderer.reader(*locale)).into_bytes(),
+            Job::OpenSearch(locale) => opensearch::description(renderer.reader(*locale)).into_bytes(),
+            Job::SearchWords(locale) => search_words(renderer.reader(*locale)).into_bytes(),
             Job::Sitemap(index) => {
                 let part = self.sitemaps.get(*index);
                 part.map_or_else(String::new, |part| sitemap::write(site, part)).into_bytes()
@@ -181,13 +224,21 @@ impl Plan {
             Job::Services => services::services(site).into_bytes(),
             Job::Robots => robots::robots(site.config).into_bytes(),
             Job::Worker => offline::worker(assets),
+            Job::Farewell => offline::farewell(),
             Job::Offline(locale) => renderer.offline(*locale),
-            Job::KeptPages(city, locale) => offline::pages(site, *city, *locale),
+            Job::KeptPages(city, locale) => offline::pages(renderer.reader(*locale), *city),
             Job::Asset(path) => {
                 let file = assets.iter().find(|(other, _)| other == path);
                 return Cow::Borrowed(file.map_or(&[], |(_, bytes)| bytes));
             }
             Job::Copy(id) => return Cow::Borrowed(renderer.file(*id)),
+            Job::Picture(id, width) => {
+                let made = match site.content.pictures.get(id) {
+                    Some(Ok(picture)) => picture::make(renderer.file(*id), picture, &[*width], &()),
+                    _ => Ok(Vec::new()),
+                };
+                made.unwrap_or_default().pop().unwrap_or_default()
+            }
         };
         Cow::Owned(bytes)
     }

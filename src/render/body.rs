@@ -2,13 +2,16 @@
 
 use super::pages::Renderer;
 use super::terms;
-use crate::content::Document;
 use crate::content::markdown::{self, Labels, Linked, Mark, Scheme, Target};
+use crate::content::{CONDITIONS, Document, SERVICE_CARD};
 use crate::locale::LocaleId;
 use crate::site::{Bound, Part};
 use crate::source::Sources;
 use crate::value::url;
 use crate::view::{Body, Html, Reader, amount, escape};
+
+/// The widest picture for browsers that cannot choose, in pixels.
+const PLAIN_WIDTH: u32 = 800;
 
 /// The words that stand inside texts of a locale.
 pub(super) fn labels(reader: &Reader<'_>) -> Labels {
@@ -20,8 +23,9 @@ pub(super) fn labels(reader: &Reader<'_>) -> Labels {
     }
 }
 
-/// The text of a page as HTML; each part in another language than the reader's is marked.
-pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part<'_>]) -> Body {
+/// The text of a page as HTML; each part in another language than the reader's is marked. With `card`, the sections of
+/// the service card have the names that the profile `designers-italia` wants.
+pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part<'_>], card: bool) -> Body {
     let size: usize = parts.iter().map(|part| part.range.len()).sum();
     let mut html = String::with_capacity(size + size / 2);
     let glossary = renderer.glossary(reader.locale.id).map(terms::Links::new);
@@ -39,7 +43,13 @@ pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part
         let terms = glossary.as_ref().map(|links| (links, renderer.finder(part.locale)));
         let links = Links { terms, ..Links::new(renderer, reader, part, "") };
         let labels = renderer.labels(part.locale);
-        markdown::render(text, part.range.clone(), &part.document.outline, &ids, labels, &links, &mut html);
+        let (range, outline) = (part.range.clone(), &part.document.outline);
+        if card {
+            let cut = markdown::sections(text, range, outline, &ids, labels, &links);
+            cut.iter().for_each(|(id, section)| named(id.as_deref(), section, &mut html));
+        } else {
+            markdown::render(text, range, outline, &ids, labels, &links, &mut html);
+        }
         if foreign {
             html.push_str("</div>\n");
         }
@@ -47,6 +57,22 @@ pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part
     let used = glossary.map_or(Vec::new(), terms::Links::used);
     let terms = used.into_iter().map(|index| renderer.term_box(reader.locale.id, index)).collect();
     Body { html: Html(html), terms }
+}
+
+/// A section of the service card under the name that the checker of the model looks for.
+fn named(id: Option<&str>, section: &str, out: &mut String) {
+    match SERVICE_CARD.iter().find(|known| Some(known.id) == id).and_then(|known| known.element) {
+        None => out.push_str(section),
+        Some(CONDITIONS) => {
+            let link = format!("<a data-element=\"{CONDITIONS}\" href=");
+            out.push_str(&section.replacen("<a href=", &link, 1));
+        }
+        Some(name) => {
+            out.push_str(&format!("<div data-element=\"{name}\">\n"));
+            out.push_str(section);
+            out.push_str("</div>\n");
+        }
+    }
 }
 
 /// The text of a page, cut at its second-level headings: the id of each, and its HTML. `suffix` stands behind
@@ -98,7 +124,7 @@ impl markdown::Renderer for Links<'_> {
             }
             // What the policy refuses has been reported: the text stands without a link.
             Target::External(address) => Linked { href: url::check(address).ok(), ..Linked::default() },
-            Target::File(path) => Linked { href: self.file(path), ..Linked::default() },
+            Target::File(path) => self.file(path, image).unwrap_or_default(),
             Target::Entry { scheme, path, fragment } => {
                 self.entry(*scheme, path, fragment.as_deref(), image).unwrap_or_default()
             }
@@ -138,10 +164,25 @@ impl<'r> Links<'r> {
         }
     }
 
-    fn file(&self, path: &str) -> Option<String> {
+    /// A file beside the text. Of a picture pages load the widths that were made; a link leads to the widest.
+    fn file(&self, path: &str, image: bool) -> Option<Linked> {
         let full = format!("{}/{path}", self.document.bundle.as_ref()?);
-        self.sources.find(&full)?;
-        Some(self.reader.site.config.base_url.link(&file_path(&full)))
+        let id = self.sources.find(&full)?;
+        let site = self.reader.site;
+        let link = |path: &str| site.config.base_url.link(path);
+        let path = file_path(&full);
+        let picture = match site.content.pictures.get(&id) {
+            // What keeps it from being shown has been reported.
+            Some(Err(_)) => return None,
+            Some(Ok(picture)) => picture,
+            None => return Some(Linked { href: Some(link(&path)), ..Linked::default() }),
+        };
+        let widths = picture.widths().into_iter().map(|width| (link(&picture.path(&path, width)), width));
+        let widths: Vec<(String, u32)> = widths.collect();
+        let most = if image { PLAIN_WIDTH } else { u32::MAX };
+        let one = widths.iter().rfind(|(_, width)| *width <= most).or(widths.first());
+        let href = one.map_or_else(|| link(&path), |(address, _)| address.clone());
+        Some(Linked { href: Some(href), size: picture.shown(), widths, ..Linked::default() })
     }
 
     fn entry(&self, scheme: Scheme, path: &str, fragment: Option<&str>, image: bool) -> Option<Linked> {
@@ -167,6 +208,7 @@ impl<'r> Links<'r> {
                     hreflang: parts.hreflang,
                     remark: parts.remark.0,
                     card,
+                    ..Linked::default()
                 })
             }
             Bound::Fee(fee) => {

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use tera::{ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
 
-use crate::config::BaseUrl;
+use crate::config::{Config, Profile};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::locale::{Arg, Languages, Locale, LocaleId, Tag};
+use crate::locale::{Arg, Languages, LocaleId, Tag};
 use crate::source::{FileId, Span};
 use crate::theme::{Assets, Theme};
+use crate::view::escape;
 
 /// Room for a page of usual size, in bytes.
 const USUAL_PAGE: usize = 16 * 1024;
@@ -24,15 +25,14 @@ impl Engine {
     pub fn new(
         theme: &Theme,
         languages: &Arc<Languages>,
-        locales: &[Locale],
-        base_url: &BaseUrl,
+        config: &Config,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Engine> {
         let files: Vec<(String, Option<FileId>)> =
             theme.templates.iter().map(|(name, file)| (name.clone(), file.source)).collect();
         let assets = Arc::new(theme.assets.clone());
         let mut base = Tera::new();
-        register(&mut base, languages, LocaleId(0), &assets, base_url);
+        register(&mut base, languages, LocaleId(0), &assets, config);
         // Bytes that are no text have been reported when the file was read.
         let texts = theme
             .templates
@@ -42,11 +42,12 @@ impl Engine {
             diagnostics.push(unread(theme, &files, &error));
             return None;
         }
-        let engines = locales
+        let engines = config
+            .locales
             .iter()
             .map(|locale| {
                 let mut engine = base.clone();
-                register(&mut engine, languages, locale.id, &assets, base_url);
+                register(&mut engine, languages, locale.id, &assets, config);
                 engine
             })
             .collect();
@@ -76,13 +77,14 @@ impl Engine {
 }
 
 /// What templates can call: `t(key=…, …)` for words of the catalogue, `language_name(tag=…)` for the name of
-/// a language in the reader's, `asset(name=…)` for the path of a file of the theme.
+/// a language in the reader's, `asset(name=…)` for the path of a file of the theme, `hook(name=…, when=…)` for the
+/// mark of an element that the profile wants.
 fn register(
     engine: &mut Tera,
     languages: &Arc<Languages>,
     locale: LocaleId,
     assets: &Arc<Assets>,
-    base_url: &BaseUrl,
+    config: &Config,
 ) {
     let languages = Arc::clone(languages);
     let words = Arc::clone(&languages);
@@ -93,7 +95,7 @@ fn register(
         Ok(Value::from(names.formats(locale).language_name(&tag)))
     });
     let assets = Arc::clone(assets);
-    let base_url = base_url.clone();
+    let base_url = config.base_url.clone();
     engine.register_function("asset", move |arguments: Kwargs, _: &State| -> TeraResult<Value> {
         let name = arguments.must_get::<&str>("name")?;
         match assets.path(name) {
@@ -101,6 +103,20 @@ fn register(
             None => Err(tera::Error::message(format!("the theme has no asset `{name}`"))),
         }
     });
+    let profile = config.profile;
+    engine.register_function("hook", move |arguments: Kwargs, _: &State| hook(profile, &arguments));
+}
+
+/// ` data-element="…"`, or nothing without a profile, without a name, or where `when` is false.
+fn hook(profile: Option<Profile>, arguments: &Kwargs) -> TeraResult<Value> {
+    let name = arguments.must_get::<&str>("name")?;
+    let wanted = arguments.get::<bool>("when")?.unwrap_or(true);
+    Ok(match profile {
+        Some(Profile::DesignersItalia) if wanted && !name.is_empty() => {
+            Value::safe_string(&format!(" data-element=\"{}\"", escape(name)))
+        }
+        _ => Value::safe_string(""),
+    })
 }
 
 fn translate(languages: &Languages, locale: LocaleId, arguments: &Kwargs) -> TeraResult<Value> {

@@ -8,8 +8,9 @@ use tera::Value;
 use super::body;
 use super::engine::Engine;
 use super::terms::Finder;
-use crate::content::Fee;
+use crate::config::Profile;
 use crate::content::markdown::Labels;
+use crate::content::{Fee, GuideKind};
 use crate::diagnostic::Diagnostic;
 use crate::locale::{Languages, LocaleId};
 use crate::site::{Route, Site, State, Subject};
@@ -107,7 +108,7 @@ impl<'s> Renderer<'s> {
             return self.render(route, "stub.html", page, view.entries());
         }
         let parts = self.site.body(route);
-        let text = |parts: &[_]| body::render(self, reader, parts);
+        let text = |parts: &[_]| body::render(self, reader, parts, false);
         match route.subject {
             Subject::Home => self.render(route, "home.html", page, view::home(reader, shared).entries()),
             Subject::Guides => {
@@ -129,6 +130,7 @@ impl<'s> Renderer<'s> {
             Subject::Services => self.render(route, "services.html", page, view::services(reader).entries()),
             Subject::Glossary => self.render(route, "glossary.html", page, view::glossary(reader).entries()),
             Subject::Index => self.render(route, "index.html", page, view::index(reader).entries()),
+            Subject::Search => self.render(route, "search.html", page, view::search(reader).entries()),
             Subject::Topic(index) => {
                 self.render(route, "topic.html", page, view::topic(reader, shared, index).entries())
             }
@@ -145,7 +147,10 @@ impl<'s> Renderer<'s> {
                 self.render(route, "desk.html", page, view::desk(reader, shared, index).entries())
             }
             Subject::Guide(index) => {
-                let body = text(&parts);
+                let service = self.site.guides[index].facts.kind == Some(GuideKind::Service);
+                let card = service && self.site.config.profile == Some(Profile::DesignersItalia);
+                let body = body::render(self, reader, &parts, card);
+                let card = |index: usize| self.desk_card(route.locale, index);
                 let view = view::guide(reader, shared, route, index, &parts, body, card);
                 self.render(route, "guide.html", page, view.entries())
             }

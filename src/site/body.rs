@@ -6,7 +6,8 @@ use super::Site;
 use super::route::{Route, State};
 use super::subject::Subject;
 use super::translation::{inherited_ids, section_ids};
-use crate::content::{Document, Texts};
+use crate::config::Profile;
+use crate::content::{Document, GuideKind, SERVICE_CARD, Texts};
 use crate::locale::LocaleId;
 
 /// A piece of a page's text.
@@ -39,7 +40,11 @@ impl<'c> Site<'c> {
                 let guide = &self.guides[index];
                 match guide.base {
                     None => self.whole(&guide.main.texts, route.text_locale),
-                    Some(base) => self.overlaid(&base.texts, &guide.main.texts, route),
+                    Some(base) => {
+                        let card = self.config.profile == Some(Profile::DesignersItalia)
+                            && guide.facts.kind == Some(GuideKind::Service);
+                        self.overlaid(&base.texts, &guide.main.texts, route, card)
+                    }
                 }
             }
             _ => Vec::new(),
@@ -55,8 +60,9 @@ impl<'c> Site<'c> {
         vec![part(document, locale, document.body.clone(), 0..count, &ids)]
     }
 
-    /// A section of the overlay with the id of one of the region's replaces it, the others follow.
-    fn overlaid(&self, base: &'c Texts, over: &'c Texts, route: &Route) -> Vec<Part<'c>> {
+    /// A section of the overlay with the id of one of the region's replaces it, the others follow; with `card`, those of
+    /// the service card stand where the card has them.
+    fn overlaid(&self, base: &'c Texts, over: &'c Texts, route: &Route, card: bool) -> Vec<Part<'c>> {
         let source = self.config.source_locale;
         let over_locale = self.config.chain(route.locale).find(|locale| over.contains_key(locale));
         let over_locale = over_locale.unwrap_or(source);
@@ -79,12 +85,18 @@ impl<'c> Site<'c> {
         let mut parts = Vec::new();
         for (id, part) in sections(base, route.text_locale) {
             match own.iter().position(|(other, _)| *other == id) {
-                Some(at) => parts.push(own.remove(at).1),
-                None => parts.push(part),
+                Some(at) => parts.push(own.remove(at)),
+                None => parts.push((id, part)),
             }
         }
-        parts.extend(own.into_iter().map(|(_, part)| part));
-        parts
+        let rank = |id: &str| SERVICE_CARD.iter().position(|section| section.id == id).filter(|_| card);
+        for (id, part) in own {
+            let behind = rank(&id).and_then(|own| {
+                parts.iter().position(|(other, _)| rank(other).is_some_and(|other| other > own))
+            });
+            parts.insert(behind.unwrap_or(parts.len()), (id, part));
+        }
+        parts.into_iter().map(|(_, part)| part).collect()
     }
 }
 

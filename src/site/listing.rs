@@ -26,6 +26,8 @@ struct PerLocale {
     by_topic: BTreeMap<String, Vec<usize>>,
     /// The guides that a city has of its own.
     by_city_topic: Vec<BTreeMap<String, Vec<usize>>>,
+    /// By guide: its place in the list of its topic.
+    places: Vec<usize>,
     /// A city's own guides, overlays, and the region's that hold there.
     by_city: Vec<Vec<usize>>,
     /// The guides that name a desk.
@@ -62,6 +64,7 @@ impl Listing {
                     .collect(),
                 by_city_topic: vec![BTreeMap::new(); content.cities.len()],
                 by_desk: vec![Vec::new(); content.desks.len()],
+                places: vec![0; guides.len()],
                 ..PerLocale::default()
             };
             for &index in &order {
@@ -71,7 +74,9 @@ impl Listing {
                         Some(city) => &mut lists.by_city_topic[city],
                         None => &mut lists.by_topic,
                     };
-                    topics.entry(topic.value.clone()).or_default().push(index);
+                    let list = topics.entry(topic.value.clone()).or_default();
+                    lists.places[index] = list.len();
+                    list.push(index);
                 }
                 for desk in guide.facts.desks.iter().filter_map(|desk| paths.get(&desk.value)) {
                     lists.by_desk[*desk].push(index);
@@ -96,6 +101,17 @@ impl Listing {
     pub fn topic_in_city(&self, locale: LocaleId, city: usize, topic: &str) -> &[usize] {
         let topics = self.locales[locale.index()].by_city_topic.get(city);
         topics.and_then(|topics| topics.get(topic)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The list in which a guide stands on its topic's page, cut at the guide: what is before it, and what follows.
+    pub fn around(&self, locale: LocaleId, guide: usize, entry: &GuideEntry<'_>) -> (&[usize], &[usize]) {
+        let Some(topic) = &entry.facts.topic else { return (&[], &[]) };
+        let list = match entry.city {
+            Some(city) => self.topic_in_city(locale, city, &topic.value),
+            None => self.topic(locale, &topic.value),
+        };
+        let place = self.locales[locale.index()].places.get(guide).copied().unwrap_or_default();
+        (list.get(..place).unwrap_or_default(), list.get(place + 1..).unwrap_or_default())
     }
 
     /// The guides of a city: its own, overlays, and the region's that hold there.

@@ -71,7 +71,7 @@ pub(super) fn state(config: &Config, texts: &Texts, locale: LocaleId) -> Option<
 }
 
 /// The id of the page that is the accessibility statement.
-pub(super) const ACCESSIBILITY: &str = "accessibility";
+pub const ACCESSIBILITY: &str = "accessibility";
 
 /// Where a page lies in a locale.
 pub(super) fn path(
@@ -106,6 +106,7 @@ pub(super) fn path(
         Subject::Services => format!("{tag}/services/"),
         Subject::Glossary => format!("{tag}/glossary/"),
         Subject::Index => format!("{tag}/a-z/"),
+        Subject::Search => format!("{tag}/search/"),
         Subject::Topic(index) => {
             let topic = &content.vocabularies.topics[index];
             format!("{tag}/topics/{}/", slug(topic.slug.as_ref(), &topic.id, locale))

@@ -143,6 +143,7 @@ pub(super) fn footer_links(reader: &Reader<'_>) -> Vec<FooterLink> {
         name: reader.html("a11y-title", &[]),
         url: url.clone(),
         hreflang: (reader.locale.tag.as_str() != "it").then(|| "it".to_string()),
+        element: "accessibility-link",
     });
     let page = reader.link_parts(Subject::Accessibility).map(|parts| {
         let (_, words) = title(reader, Subject::Accessibility);
@@ -150,7 +151,7 @@ pub(super) fn footer_links(reader: &Reader<'_>) -> Vec<FooterLink> {
             Some(_) => reader.html("a11y-short", &[]),
             None => Html(escape(&words).into_owned()),
         };
-        FooterLink { name, url: parts.href, hreflang: parts.hreflang }
+        FooterLink { name, url: parts.href, hreflang: parts.hreflang, element: "" }
     });
     agid.into_iter().chain(page).collect()
 }

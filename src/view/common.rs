@@ -1,10 +1,11 @@
 //! What every page has: the site around it, its head, its notices.
 
 use super::journey::journey_is_translated;
+use super::search::{SearchLinks, search_links};
 use super::value::{Html, view};
 use super::versions::Versions;
 use super::{Reader, title};
-use crate::config::Logo;
+use crate::config::{Logo, Profile};
 use crate::content::Method;
 use crate::locale::{Arg, Status};
 use crate::site::{Route, State, Subject};
@@ -41,6 +42,8 @@ view! {
         pub glossary: Option<String>,
         /// Everything on the site, from A to Z.
         pub index: String,
+        /// The search, where the site has one.
+        pub search: Option<SearchLinks>,
         /// The Atom feed in the reader's language.
         pub feed: String,
         /// The stylesheet.
@@ -51,6 +54,8 @@ view! {
         pub icon: String,
         /// The service worker, where the site has one.
         pub worker: Option<String>,
+        /// The conventions that the site is held to: `designers-italia`.
+        pub profile: Option<&'static str>,
         /// The logo of the configuration.
         pub logo: Option<LogoView>,
         /// Whether the logo shows the site's name, which is then not written beside it.
@@ -166,11 +171,13 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
         services: reader.home_url(Subject::Services),
         glossary: reader.site.route(Subject::Glossary, reader.locale.id).map(|route| reader.url(route)),
         index: reader.home_url(Subject::Index),
+        search: search_links(reader),
         feed: config.base_url.link(&format!("{}/feed.xml", reader.locale.tag)),
         style: config.base_url.link(&reader.assets.style),
         script: config.base_url.link(&reader.assets.script),
         icon: config.base_url.link(&reader.assets.icon),
         worker: config.offline.then(|| config.base_url.link(WORKER)),
+        profile: config.profile.map(Profile::as_str),
         logo: own
             .logo
             .as_ref()
@@ -227,7 +234,7 @@ pub fn page(reader: &Reader<'_>, versions: &Versions, route: &Route) -> PageView
         title: words.into_owned(),
         title_text,
         description: description(reader, route),
-        noindex: !published || route.state == State::Stub,
+        noindex: !published || route.state == State::Stub || route.subject == Subject::Search,
         canonical: Some(base.absolute(&canonical.path)),
         alternates: versions.alternates(reader, route),
         choices: versions.choices(reader, route),
@@ -263,9 +270,12 @@ fn description(reader: &Reader<'_>, route: &Route) -> Option<String> {
         Subject::Journey(index) => {
             content.journeys[index].summary.as_ref().map(|words| reader.plain(words).to_string())
         }
-        Subject::Guides | Subject::Desks | Subject::CityDesks(_) | Subject::Desk(_) | Subject::Journeys => {
-            None
-        }
+        Subject::Guides
+        | Subject::Desks
+        | Subject::CityDesks(_)
+        | Subject::Desk(_)
+        | Subject::Journeys
+        | Subject::Search => None,
         Subject::Accessibility => Some(reader.text("a11y-summary", &[])),
         Subject::Services => Some(reader.text("services-lead", &[])),
         Subject::Glossary => Some(reader.text("glossary-lead", &[])),
@@ -282,6 +292,7 @@ fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
         | Subject::Desks
         | Subject::Glossary
         | Subject::Index
+        | Subject::Search
         | Subject::Journeys
         | Subject::Accessibility
         | Subject::Page(_)

@@ -4,12 +4,13 @@ use super::choices::{ChoiceView, choices};
 use super::city::link;
 use super::fee::amount;
 use super::journeys::through;
-use super::lists::Shared;
+use super::lists::{Shared, TopicLink, topic_link};
 use super::text::checked;
 use super::value::{Body, Html, escape, view};
 use super::{Reader, title};
-use crate::content::GuideFacts;
+use crate::config::Profile;
 use crate::content::markdown::Scheme;
+use crate::content::{GuideFacts, GuideKind};
 use crate::locale::Arg;
 use crate::site::{Bound, Part, Route, Subject};
 
@@ -40,6 +41,14 @@ view! {
         pub journeys: Vec<Html>,
         /// Other guides of the same topic.
         pub related: Vec<tera::Value>,
+        /// The guide before this one in the list of its topic.
+        pub previous: Option<Neighbour>,
+        /// The guide that follows it there.
+        pub next: Option<Neighbour>,
+        /// Whether it is a service of an authority.
+        pub service: bool,
+        /// Its topic, where a profile wants a service to name it.
+        pub topic: Option<TopicLink>,
         /// Laws and official pages.
         pub sources: Vec<Html>,
         /// When somebody last checked the facts.
@@ -54,6 +63,18 @@ view! {
         pub name: Html,
         /// One line or more.
         pub values: Vec<Html>,
+    }
+
+    /// A guide beside another in a list.
+    pub struct Neighbour {
+        /// Its title.
+        pub name: Html,
+        /// Its address.
+        pub url: String,
+        /// The language of its text, where that is not the reader's.
+        pub hreflang: Option<String>,
+        /// The name of that language, in brackets.
+        pub remark: Html,
     }
 
     /// A page that says that its text is not translated.
@@ -87,6 +108,10 @@ pub fn guide(
     let source = site.config.source();
     let official = (route.locale != source.id && route.text_locale != source.id)
         .then(|| guide.title([source.id]).1.to_string());
+    let (before, behind) = site.listing().around(route.locale, index, guide);
+    let beside = |other: &usize| neighbour(reader, shared, *other);
+    let service = guide.facts.kind == Some(GuideKind::Service);
+    let named = service && site.config.profile == Some(Profile::DesignersItalia);
     GuideView {
         lead: guide.summary(reader.chain()).map(|(locale, text)| reader.marked(locale, text)),
         official_title: official,
@@ -94,16 +119,33 @@ pub fn guide(
         official_lang: source.tag.to_string(),
         official_dir: source.direction.as_str().to_string(),
         facts: facts(reader, &guide.facts),
-        contents: contents(reader, parts),
+        contents: contents(reader, parts, named.then_some("page-index")),
         body: body.html,
         terms: body.terms,
         desks: desks(reader, shared, &guide.facts, card),
         journeys: through(reader, index),
         related: related(reader, shared, index),
+        previous: before.iter().rev().find_map(beside),
+        next: behind.iter().find_map(beside),
+        service,
+        topic: guide.facts.topic.as_ref().filter(|_| named).and_then(|topic| {
+            let topics = &site.content.vocabularies.topics;
+            topics.iter().position(|other| other.id == topic.value).map(|index| topic_link(reader, index))
+        }),
         sources: sources(&guide.facts, reader),
         checked: checked(reader, &guide.facts.lifecycle),
         counter: site.counter(route).map(|_| site.config.base_url.link(&route.counter_path())),
     }
+}
+
+/// A guide beside another. `None` where the locale hides it.
+fn neighbour(reader: &Reader<'_>, shared: &Shared, index: usize) -> Option<Neighbour> {
+    shared.guide(reader, index)?;
+    let subject = Subject::Guide(index);
+    let parts = reader.link_parts(subject)?;
+    let (locale, name) = title(reader, subject);
+    let name = reader.marked(locale, &name);
+    Some(Neighbour { name, url: parts.href, hreflang: parts.hreflang, remark: parts.remark })
 }
 
 /// What stands before a term of the source language: "In Italian:".
@@ -256,13 +298,16 @@ fn sources(facts: &GuideFacts, reader: &Reader<'_>) -> Vec<Html> {
 }
 
 /// The list of headings of the second and third level. `None` where there are fewer than three of the
-/// second: such a page needs no list.
-pub fn contents(reader: &Reader<'_>, parts: &[Part<'_>]) -> Option<Html> {
+/// second: such a page needs no list. `element` is the name of the list that a profile wants.
+pub fn contents(reader: &Reader<'_>, parts: &[Part<'_>], element: Option<&str>) -> Option<Html> {
     let count = parts.iter().flat_map(|part| &part.headings).filter(|(level, ..)| *level == 2).count();
     if count < 3 {
         return None;
     }
-    let mut html = String::from("<ul>\n");
+    let mut html = match element {
+        None => String::from("<ul>\n"),
+        Some(name) => format!("<ul data-element=\"{name}\">\n"),
+    };
     let mut open = false;
     let mut nested = false;
     for part in parts {

@@ -4,7 +4,8 @@ use std::sync::OnceLock;
 
 use super::value::{Html, view};
 use super::{Reader, title};
-use crate::content::Term;
+use crate::config::{FooterKind, Profile};
+use crate::content::{GuideKind, Term};
 use crate::site::Subject;
 
 view! {
@@ -102,7 +103,14 @@ impl Shared {
             let Some(link) = listed else {
                 return tera::Value::none();
             };
-            let summary = reader.site.guides[index].summary(reader.chain());
+            let guide = &reader.site.guides[index];
+            let link = match reader.site.config.profile {
+                Some(Profile::DesignersItalia) if guide.facts.kind == Some(GuideKind::Service) => {
+                    Html(link.0.replacen("<a ", "<a data-element=\"service-link\" ", 1))
+                }
+                _ => link,
+            };
+            let summary = guide.summary(reader.chain());
             let summary = summary.map(|(locale, text)| reader.marked(locale, text));
             GuideItem { link, summary }.into()
         });
@@ -149,15 +157,17 @@ fn city_link(reader: &Reader<'_>, index: usize) -> CityLink {
 /// All topics, in the order of the vocabulary.
 pub(super) fn topic_links(reader: &Reader<'_>) -> Vec<TopicLink> {
     let topics = &reader.site.content.vocabularies.topics;
-    topics
-        .iter()
-        .enumerate()
-        .map(|(index, topic)| TopicLink {
-            id: topic.id.clone(),
-            name: reader.words(&topic.name),
-            url: reader.home_url(Subject::Topic(index)),
-        })
-        .collect()
+    (0..topics.len()).map(|index| topic_link(reader, index)).collect()
+}
+
+/// The link to the topic at this place of the vocabulary.
+pub(super) fn topic_link(reader: &Reader<'_>, index: usize) -> TopicLink {
+    let topic = &reader.site.content.vocabularies.topics[index];
+    TopicLink {
+        id: topic.id.clone(),
+        name: reader.words(&topic.name),
+        url: reader.home_url(Subject::Topic(index)),
+    }
 }
 
 /// Guides by stage, in the order of the vocabulary; a guide of two stages stands in both.
@@ -223,7 +233,7 @@ pub fn topic(reader: &Reader<'_>, shared: &Shared, index: usize) -> TopicView {
 }
 
 view! {
-    /// A page about the site, in the footer.
+    /// A link in the footer: a page about the site, or an address of the configuration.
     pub struct FooterLink {
         /// Its title.
         pub name: Html,
@@ -231,10 +241,13 @@ view! {
         pub url: String,
         /// The language of its text, where that is not the reader's.
         pub hreflang: Option<String>,
+        /// The part that it plays, for `hook()`; empty for most.
+        pub element: &'static str,
     }
 }
 
-/// The pages about the site, by weight and then by title; then the accessibility statement.
+/// The pages about the site, by weight and then by title; the addresses of the configuration; the accessibility
+/// statement.
 pub fn footer_pages(reader: &Reader<'_>) -> tera::Value {
     let site = reader.site;
     let mut pages: Vec<(i64, String, FooterLink)> = (0..site.content.pages.len())
@@ -242,12 +255,26 @@ pub fn footer_pages(reader: &Reader<'_>) -> tera::Value {
             let subject = Subject::Page(index);
             let parts = reader.link_parts(subject)?;
             let (locale, name) = title(reader, subject);
-            let link =
-                FooterLink { name: reader.marked(locale, &name), url: parts.href, hreflang: parts.hreflang };
-            Some((site.content.pages[index].lifecycle.weight, name.into_owned(), link))
+            let page = &site.content.pages[index];
+            let kind = FooterKind::ALL.into_iter().find(|kind| kind.page() == page.id);
+            let own = kind.filter(|kind| site.config.footer.iter().all(|(other, _)| other != kind));
+            let link = FooterLink {
+                name: reader.marked(locale, &name),
+                url: parts.href,
+                hreflang: parts.hreflang,
+                element: own.map_or("", FooterKind::element),
+            };
+            Some((page.lifecycle.weight, name.into_owned(), link))
         })
         .collect();
     pages.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| reader.formats.compare(&a.1, &b.1)));
     let pages = pages.into_iter().map(|(_, _, link)| link);
+    let more = site.config.footer.iter().map(|(kind, address)| FooterLink {
+        name: reader.html(kind.message(), &[]),
+        url: address.clone(),
+        hreflang: None,
+        element: kind.element(),
+    });
+    let pages = pages.chain(more);
     tera::Value::from(pages.chain(super::accessibility::footer_links(reader)).collect::<Vec<_>>())
 }

@@ -38,6 +38,13 @@ pub(super) fn write(config: &Config, overrides: &str) -> String {
     if let Some(statement) = &config.accessibility {
         sections.push(("accessibility", accessibility::write(statement, config)));
     }
+    if let Some(profile) = config.profile {
+        sections.push(("profile", format!("profile: {}\n", profile.as_str())));
+    }
+    if !config.footer.is_empty() {
+        let links = config.footer.iter().map(|(kind, url)| optional(kind.key(), Some(url.as_str())));
+        sections.push(("footer", format!("footer:\n{}", links.collect::<String>())));
+    }
     sections.push(("counter_view", format!("counter_view: {}\n", config.counter_view)));
     let locales: String = config.locales.iter().map(|one| locale(one, config)).collect();
     sections.push(("locales", format!("locales:\n{locales}")));

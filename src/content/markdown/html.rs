@@ -5,10 +5,11 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
-use pulldown_cmark_escape::{escape_href, escape_html};
+use pulldown_cmark_escape::escape_html;
 
 use super::allowed::is_allowed;
 use super::events::{Events, alternative_text, anchor, ends_container, is_container};
+use super::image::image;
 use super::marks::{self, Mark};
 use super::reference::Target;
 use super::{Outline, options};
@@ -37,6 +38,10 @@ pub struct Linked {
     pub remark: String,
     /// A whole block in the place of an image: a card, as HTML.
     pub card: Option<String>,
+    /// Width and height in pixels of an image.
+    pub size: Option<(u32, u32)>,
+    /// The addresses of an image in several widths, from narrow to wide.
+    pub widths: Vec<(String, u32)>,
 }
 
 /// Resolves references while a text is rendered.
@@ -127,6 +132,8 @@ struct Writer<'r, 'e> {
     containers: usize,
     /// Where the second-level headings stand in `out` that lie in nothing else, and their ids.
     cuts: Vec<(usize, String)>,
+    /// Whether there was a picture already.
+    has_picture: bool,
     /// Whether any text gets marks, and how many open elements forbid it.
     has_marks: bool,
     unmarked: i32,
@@ -155,6 +162,7 @@ impl<'r, 'e> Writer<'r, 'e> {
             in_head: false,
             containers: 0,
             cuts: Vec::new(),
+            has_picture: false,
             has_marks: renderer.has_marks(),
             unmarked: 0,
             run: Vec::new(),
@@ -340,19 +348,11 @@ impl<'r, 'e> Writer<'r, 'e> {
             self.html(format!("{open}{}{close}", linked.text));
             return;
         }
-        let Some(src) = linked.href else { return };
-        let mut html = String::from("<img src=\"");
-        let _ = escape_href(&mut html, &src);
-        html.push_str("\" alt=\"");
-        let _ = escape_html(&mut html, alt);
-        html.push('"');
-        if !title.is_empty() {
-            html.push_str(" title=\"");
-            let _ = escape_html(&mut html, title);
-            html.push('"');
+        // Only the first picture, and only above the first section, is likely to be seen at once.
+        let soon = self.cuts.is_empty() && !std::mem::replace(&mut self.has_picture, true);
+        if let Some(html) = image(&linked, title, alt, soon) {
+            self.html(html);
         }
-        html.push_str(" loading=\"lazy\" decoding=\"async\">");
-        self.html(html);
     }
 
     fn footnote(&mut self, name: &str) -> usize {

@@ -67,10 +67,11 @@ impl<'d> Lint<'d> {
         match target {
             Target::Entry { .. } => {}
             Target::File(_) => {
-                if markdown.starts_with("![]") {
+                let words = markdown.strip_prefix("![").unwrap_or_default();
+                if words.trim_start().starts_with(']') {
                     self.diagnostics.push(
                         Diagnostic::new(Code::NO_ALT_TEXT, span, "this image has no alternative text")
-                            .help("say in a few words what it tells: `![Timeline of the school years](schools.png)`"),
+                            .help("say in a few words what it tells: `![Timeline of the school years](schools.png)`; where nobody misses it, write `![-](schools.png)`"),
                     );
                 }
             }

@@ -3,6 +3,7 @@
 mod allowed;
 mod events;
 mod html;
+mod image;
 mod lint;
 mod marks;
 mod outline;

@@ -52,7 +52,9 @@ const WIDEST: usize = 400;
 impl<'a> Excerpt<'a> {
     fn new(label: &'a Label, kind: AnnotationKind, sources: &Sources) -> Excerpt<'a> {
         let file = sources.file(label.span.file);
-        let bytes = file.bytes();
+        // Of a file that is no text there is nothing to see at its start.
+        let whole = label.span.end == 0 && file.text().is_none();
+        let bytes = if whole { &[] } else { file.bytes() };
         let start = floor(bytes, label.span.start as usize);
         let end = floor(bytes, label.span.end as usize).max(start);
         let line = bytes[..start].iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);

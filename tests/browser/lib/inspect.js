@@ -60,8 +60,10 @@ export function motion() {
 export function obstacles() {
   const faults = [];
   for (const element of document.body.querySelectorAll('*')) {
-    const { position, display } = getComputedStyle(element);
+    const { position, display, top, bottom } = getComputedStyle(element);
     if (!['fixed', 'sticky'].includes(position) || display === 'none' || !element.checkVisibility()) continue;
+    // What sticks to a side alone goes away when the reader scrolls down.
+    if (top === 'auto' && bottom === 'auto') continue;
     const { height } = element.getBoundingClientRect();
     if (height > innerHeight / 2) faults.push(`covers the window when zoomed: <${element.localName} class="${element.className}"> ${height} of ${innerHeight} px`);
   }

@@ -32,13 +32,21 @@ export const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Serves a built site under its base path, with `404.html` for what is not there; gives its origin. */
-export async function serve({ folder, base = '/' }) {
+/**
+ * Serves a built site under its base path, with `404.html` for what is not there; gives its origin. `port` is that
+ * of an earlier server, `cache` how long browsers may keep pages; with `bare`, `x.html` leads to `x`, as on some hosts.
+ */
+export async function serve({ folder, base = '/', port = 0, cache = 'no-cache', bare = false }) {
   const packed = new Map();
   const server = http.createServer((request, response) => {
     const address = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     let status = 200;
     let file = address.startsWith(base) ? path.join(folder, address.slice(base.length)) : '';
+    if (bare && /[^/]\.html$/.test(address) && fs.existsSync(file)) {
+      response.writeHead(308, { location: address.replace(/\.html$/, '') }).end();
+      return;
+    }
+    if (bare && fs.existsSync(`${file}.html`)) file += '.html';
     if (file.endsWith('/') || file === folder) file = path.join(file, 'index.html');
     if (!file.startsWith(folder) || !fs.existsSync(file) || fs.statSync(file).isDirectory()) {
       status = 404;
@@ -49,17 +57,19 @@ export async function serve({ folder, base = '/' }) {
       'content-security-policy': POLICY,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      'cache-control': address.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+      'cache-control': address.includes('/assets/') ? 'max-age=31536000, immutable' : cache,
     };
     let body = fs.readFileSync(file);
     if (/\bbr\b/.test(request.headers['accept-encoding'] ?? '') && !/image\/(png|jpeg|webp)/.test(headers['content-type'])) {
-      if (!packed.has(file)) packed.set(file, zlib.brotliCompressSync(body));
-      body = packed.get(file);
+      // A test may change a file while it is served.
+      const key = `${file} ${fs.statSync(file).mtimeMs}`;
+      if (!packed.has(key)) packed.set(key, zlib.brotliCompressSync(body));
+      body = packed.get(key);
       headers['content-encoding'] = 'br';
     }
     response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
   });
-  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  await new Promise((ready) => server.listen(port, '127.0.0.1', ready));
   const origin = `http://127.0.0.1:${server.address().port}`;
   return { origin, close: () => new Promise((done) => { server.closeAllConnections?.(); server.close(done); }) };
 }

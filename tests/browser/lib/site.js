@@ -26,28 +26,39 @@ export function temporary(name) {
 }
 
 /** The tool: `APPRODO`, or what cargo built last. */
-function tool() {
+export function tool() {
   const built = ['release', 'debug'].map((profile) => path.join(repository, 'target', profile, 'approdo'));
   const found = [process.env.APPRODO, ...built].filter((file) => file && fs.existsSync(file));
   if (!found.length) throw new Error('no approdo: run `cargo build --release` first, or set APPRODO');
   return found[0];
 }
 
-/** Builds the demo with the long-text pseudo-locale added; gives the folder and all its pages. `date` is the day of the build. */
-export function build({ base = '/', pseudo = true, date } = {}) {
+/**
+ * Builds the demo with the long-text pseudo-locale added; gives the folder and all its pages. `date` is the day of
+ * the build, `change` gets the folder of a copy and may write there before it is built.
+ */
+export function build({ base = '/', pseudo = true, date, change } = {}) {
   let root = repository;
-  if (pseudo) {
+  if (pseudo || change) {
     root = temporary('site');
     for (const part of ['approdo.yaml', 'content', 'locales', 'themes', 'static']) {
       const from = path.join(repository, part);
       if (fs.existsSync(from)) fs.cpSync(from, path.join(root, part), { recursive: true });
     }
-    addPseudoLocale(root);
+    if (pseudo) addPseudoLocale(root);
+    change?.(root);
   }
   const folder = path.join(temporary('public'), 'public');
   const options = ['--root', root, '--base-url', `https://approdo.example.org${base}`, '--output-dir', folder, ...(date ? ['--date', date] : [])];
   execFileSync(tool(), ['build', '--quiet', ...options], { stdio: ['ignore', 'inherit', 'inherit'] });
   return { folder, base, pages: pages(folder, base) };
+}
+
+/** Replaces or adds a line of `approdo.yaml` in a copy of the demo. */
+export function set(root, key, value) {
+  const file = path.join(root, 'approdo.yaml');
+  const others = fs.readFileSync(file, 'utf8').split('\n').filter((line) => !line.startsWith(`${key}:`));
+  fs.writeFileSync(file, [`${key}: ${value}`, ...others].join('\n'));
 }
 
 /** All HTML files of a built site, with address, language, kind and state; redirects are left out. */

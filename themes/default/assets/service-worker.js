@@ -6,12 +6,18 @@
   var SHELL = "approdo-shell " + base;
   var PAGES = "approdo-pages " + base;
   var HOURS = 6;
+  // A network without a first byte after so long does not answer: the reader gets the page that is kept.
+  var PATIENCE = 10000;
+  // Hosts may send `Vary`, or search may stand behind the address: it is the same page.
+  var SAME = { ignoreSearch: true, ignoreVary: true };
 
   function whole(path) { return new URL(path, base).href; }
 
+  function open(name) { return caches.open(name); }
+
   self.addEventListener("install", function (event) {
     event.waitUntil(
-      caches.open(SHELL)
+      open(SHELL)
         .then(function (cache) { return cache.addAll(self.shell.map(whole)); })
         .then(function () { return self.skipWaiting(); })
     );
@@ -25,97 +31,188 @@
     var request = event.request;
     if (request.method !== "GET" || request.url.indexOf(base) !== 0) return;
     if (request.url.indexOf(base + "assets/") === 0) event.respondWith(asset(request));
-    else if (request.mode === "navigate") event.respondWith(page(request));
+    else if (request.mode === "navigate") page(event);
+    else if (request.destination === "image") event.respondWith(picture(event));
   });
 
   // The name of an asset changes with its content, so a kept one is never stale.
   function asset(request) {
-    return caches.match(request).then(function (kept) {
-      return kept || fetch(request).then(function (response) {
-        if (response.ok) store(SHELL, request, response.clone());
-        return response;
+    return open(SHELL).then(function (cache) {
+      return cache.match(request, SAME).then(function (kept) {
+        return kept || fetch(request).then(function (response) {
+          if (response.ok) cache.put(request, response.clone());
+          return response;
+        });
       });
     });
   }
 
-  function page(request) {
-    return fetch(request).then(function (response) {
-      if (response.ok && !response.redirected) {
-        var copy = response.clone();
-        caches.open(PAGES).then(function (cache) {
-          cache.match(request, { ignoreSearch: true }).then(function (kept) {
-            if (kept) cache.put(plain(request.url), copy);
-          });
-        });
-      }
-      return response;
-    }, function (error) {
-      return caches.open(PAGES).then(function (cache) {
-        return cache.match(request, { ignoreSearch: true }).then(function (kept) {
-          if (kept) return kept;
-          var locale = request.url.slice(base.length).split("/")[0];
-          return cache.match(whole(locale + "/offline.html"));
-        });
-      }).then(function (kept) {
-        if (kept) return kept;
+  function page(event) {
+    var request = event.request;
+    // Hosts let browsers keep pages for some minutes; a page that changed is asked for all the same.
+    var answer = request.cache === "default" ? fetch(request, { cache: "no-cache" }) : fetch(request);
+    var copy = answer.then(function (response) { return response.clone(); });
+    event.waitUntil(copy.then(function (response) { return renew(plain(request.url), response); }).catch(nothing));
+    event.respondWith(new Promise(function (resolve, reject) {
+      var timer = setTimeout(function () {
+        kept(request.url).then(function (found) { if (found) resolve(found); });
+      }, PATIENCE);
+      answer.then(function (response) { clearTimeout(timer); resolve(response); }, function (error) {
+        clearTimeout(timer);
+        kept(request.url).then(function (found) { return found || standIn(); }).then(function (found) {
+          if (found) resolve(found);
+          else reject(error);
+        }, reject);
+      });
+    }));
+  }
+
+  function nothing() {}
+
+  // Without the network no host leads from `/en/city` or `/en/city/index.html` to `/en/city/`.
+  function plain(url) {
+    var path = url.split(/[?#]/)[0].replace(/\/index\.html$/, "/");
+    return /\/[^/.]+$/.test(path) ? path + "/" : path;
+  }
+
+  function kept(url) {
+    return open(PAGES).then(function (cache) { return cache.match(plain(url), SAME); });
+  }
+
+  // "No network" in the language of what is kept.
+  function standIn() {
+    return open(PAGES).then(function (cache) {
+      return cache.keys().then(function (keys) {
+        var found = keys.filter(function (key) { return /\/offline\.html$/.test(key.url); })[0];
+        return found && cache.match(found);
+      });
+    });
+  }
+
+  // A page that is kept is kept as the network has it now.
+  function renew(url, response) {
+    return open(PAGES).then(function (cache) {
+      return cache.match(url, SAME).then(function (old) { return old && put(cache, url, response); });
+    });
+  }
+
+  // Of an image in several widths one is kept, whichever the window would take.
+  function picture(event) {
+    return fetch(event.request).catch(function (error) {
+      return self.clients.get(event.clientId).then(function (client) {
+        return client && kept(client.url);
+      }).then(function (page) {
+        return page || standIn();
+      }).then(function (page) { return page ? page.text() : ""; }).then(function (html) {
+        var widths = pictures(html).filter(function (urls) { return urls.indexOf(event.request.url) >= 0; })[0];
+        return widths && open(SHELL).then(function (cache) { return cache.match(widths[0], SAME); });
+      }).then(function (found) {
+        if (found) return found;
         throw error;
       });
     });
   }
 
-  function plain(url) { return url.split(/[?#]/)[0]; }
-
-  function store(name, request, response) {
-    return caches.open(name).then(function (cache) { return cache.put(request, response); });
+  // The addresses of each image of a page, the narrowest first.
+  function pictures(html) {
+    return (html.match(/<img [^>]+>/g) || []).map(function (tag) {
+      var set = /srcset="([^"]+)"/.exec(tag);
+      var urls = set ? set[1].split(/,\s+/).map(function (width) { return width.split(" ")[0]; }) : [];
+      return urls.concat((/ src="([^"]+)"/.exec(tag) || []).slice(1)).map(whole);
+    }).filter(function (urls) { return urls.length > 0 && urls[0].indexOf(base) === 0; });
   }
 
-  self.addEventListener("message", function (event) {
-    var pages = event.data && event.data.pages;
-    if (typeof pages === "string") event.waitUntil(keep(whole(pages)));
-  });
+  // The styles and scripts that a page loads, and its images.
+  function files(html) {
+    var names = html.match(/(?:href|src)="[^"]*\/assets\/[^"]+"/g) || [];
+    return names.map(function (name) { return whole(name.split('"')[1]); })
+      .filter(function (url) { return url.indexOf(base + "assets/") === 0; })
+      .concat(pictures(html).map(function (urls) { return urls[0]; }));
+  }
 
-  function shell() { return encodeURIComponent(self.shell.join(" ")); }
-
-  // Files have new names when they change. The old ones go when no kept page loads them any more.
-  function forget() {
-    var names = self.shell.map(whole);
-    return caches.open(SHELL).then(function (cache) {
-      return cache.keys().then(function (keys) {
-        return Promise.all(keys.map(function (key) {
-          return names.indexOf(key.url) < 0 ? cache.delete(key) : undefined;
+  // Keeps a page once the files that it loads are there. What a host led to from another address is no answer
+  // to a browser that asks for a page, and the text is not compressed any more: so the response is made anew.
+  function put(cache, url, response) {
+    if (response.status === 404 || response.status === 410) return cache.delete(url);
+    if (!response.ok) return Promise.reject(new Error(String(response.status)));
+    return response.text().then(function (html) {
+      return open(SHELL).then(function (shell) {
+        return Promise.all(files(html).map(function (file) {
+          return shell.match(file, SAME).then(function (there) { return there || shell.add(file); })
+            .catch(function (error) {
+              // A page without an image can be read, one without styles hardly.
+              if (/\.(css|js)$/.test(file)) throw error;
+            });
         }));
+      }).then(function () {
+        var headers = new Headers(response.headers);
+        ["content-encoding", "content-length", "vary"].forEach(function (name) { headers.delete(name); });
+        return cache.put(url, new Response(html, { headers: headers }));
       });
     });
   }
 
+  // One list after the other, and of several that wait the last alone.
+  var wanted;
+  var before = Promise.resolve();
+  self.addEventListener("message", function (event) {
+    var pages = event.data && event.data.pages;
+    if (typeof pages !== "string") return;
+    var list = wanted = whole(pages);
+    before = before.then(function () { return keep(list); }).catch(function () {
+      /* the network went away, or the reader to another city: the next page tries again */
+    });
+    event.waitUntil(before);
+  });
+
+  function version() { return encodeURIComponent(self.shell.join(" ")); }
+
   // Takes the pages of a list one by one, and lets those of another city or language go.
   function keep(list) {
-    return caches.open(PAGES).then(function (cache) {
-      return cache.match(list).then(function (kept) {
-        if (kept && kept.headers.get("x-shell") === shell()
-          && Date.now() - Number(kept.headers.get("x-kept")) < HOURS * 3600000) return undefined;
-        return fetch(list, { cache: "no-cache" }).then(function (response) {
-          if (!response.ok) return undefined;
-          return response.json().then(function (paths) {
-            var urls = paths.map(whole);
-            return urls.reduce(function (before, url) {
-              return before.then(function () { return fetch(url, { cache: "no-cache" }); }).then(function (page) {
-                return page.ok ? cache.put(url, page) : undefined;
-              });
-            }, Promise.resolve()).then(function () {
-              return cache.keys();
-            }).then(function (keys) {
-              return Promise.all(keys.map(function (key) {
-                return urls.indexOf(key.url) < 0 ? cache.delete(key) : undefined;
-              }));
-            }).then(function () {
-              return cache.put(list, new Response(null, {
-                headers: { "x-kept": String(Date.now()), "x-shell": shell() }
-              }));
-            }).then(forget);
-          });
+    return open(PAGES).then(function (cache) {
+      return cache.match(list).then(function (old) {
+        if (old && old.headers.get("x-shell") === version()
+          && Date.now() - Number(old.headers.get("x-kept")) < HOURS * 3600000) return undefined;
+        return ask(list).then(function (response) {
+          if (!response.ok) throw new Error(String(response.status));
+          return response.json();
+        }).then(function (pages) {
+          var urls = pages.map(function (page) { return whole(page[0]); });
+          return urls.reduce(function (before, url) {
+            return before.then(function () {
+              if (wanted !== list) throw new Error("another list");
+              return ask(url);
+            }).then(function (page) { return put(cache, url, page); });
+          }, Promise.resolve()).then(function () {
+            return drop(cache, urls);
+          }).then(function () {
+            return cache.put(list, new Response(JSON.stringify(pages), {
+              headers: { "x-kept": String(Date.now()), "x-shell": version() }
+            }));
+          }).then(function () { return forget(cache, urls); });
         });
       });
-    }).catch(function () { /* the network went away: the next page tries again */ });
+    });
+  }
+
+  function ask(url) { return fetch(url, { cache: "no-cache" }); }
+
+  function drop(cache, urls) {
+    return cache.keys().then(function (keys) {
+      return Promise.all(keys.map(function (key) {
+        return urls.indexOf(key.url) < 0 ? cache.delete(key) : undefined;
+      }));
+    });
+  }
+
+  // Files have new names when they change. The old ones go when no kept page loads them any more.
+  function forget(cache, urls) {
+    return Promise.all(urls.map(function (url) {
+      return cache.match(url).then(function (page) { return page ? page.text() : ""; }).then(files);
+    })).then(function (lists) {
+      return open(SHELL).then(function (shell) {
+        return drop(shell, [].concat.apply(self.shell.map(whole), lists));
+      });
+    });
   }
 })();

@@ -8,12 +8,12 @@ use super::words::JOINING;
 
 /// How much an occurrence counts, by where it stands.
 pub(super) mod weight {
-    /// In the title.
-    pub(crate) const TITLE: u16 = 8;
+    /// In a name of the document; that it is one counts besides.
+    pub(crate) const NAME: u16 = 4;
     /// Among the keywords.
-    pub(crate) const KEYWORD: u16 = 4;
-    /// In the title of the source-language text.
-    pub(crate) const SOURCE_TITLE: u16 = 3;
+    pub(crate) const KEYWORD: u16 = 3;
+    /// Among what a document only has to do with.
+    pub(crate) const RELATED: u16 = 1;
     /// In a heading of the source-language text.
     pub(crate) const SOURCE_HEADING: u16 = 2;
     /// In a heading.
@@ -22,7 +22,14 @@ pub(super) mod weight {
     pub(crate) const TEXT: u16 = 1;
 }
 
-/// The bit of title and keywords in the mask of a posting.
+/// How much of a name a word of it is: this for the only one, and less the more there are.
+const WHOLE: f64 = 250.0;
+/// By how much further words of a name take from each.
+const CROWD: f64 = 0.2;
+/// By how much the words behind a colon or a dash count less.
+const SUBTITLE: f64 = 0.5;
+
+/// The bit of title and other names in the mask of a posting.
 pub(super) const TITLE_BIT: u16 = 1;
 /// The number of sections with a bit of their own; the last bit is for all further ones.
 pub(super) const SECTIONS: usize = 14;
@@ -35,8 +42,10 @@ pub(super) struct Posting {
     pub(super) token: u32,
     /// The sum of the weights of its occurrences, and [`STRONG`].
     weight: u16,
-    /// Bit 0: title or keywords. Bit n: section n - 1. Bit 15: any section behind those.
+    /// Bit 0: title or another name. Bit n: section n - 1. Bit 15: any section behind those.
     pub(super) mask: u16,
+    /// How much of a name of the document it is, up to 250.
+    pub(super) name: u8,
 }
 
 /// The bit of a weight that says that the token stands in a title, a heading or a keyword.
@@ -110,9 +119,25 @@ pub(super) struct Writer<'b> {
 }
 
 impl Writer<'_> {
-    /// Adds words that stand for the whole document.
-    pub(super) fn whole(&mut self, language: Language, text: &str, weight: u16) {
-        self.add(language, text, weight | STRONG, TITLE_BIT);
+    /// Adds a name of the document; `factor` says how much of a name it is. What stands behind a colon or a dash
+    /// says more of the document, but is not what people call it.
+    pub(super) fn name(&mut self, language: Language, text: &str, factor: f64) {
+        let parts = [": ", "：", " – ", " — "].iter().filter_map(|mark| text.split_once(mark));
+        let (title, rest) = parts.min_by_key(|(title, _)| title.len()).unwrap_or((text, ""));
+        let count = |text: &str| {
+            let mut count = 0;
+            tokens(text, language.tag() == JOINING, |_| count += 1);
+            f64::from(count)
+        };
+        let (long, more) = (count(title), count(rest));
+        let share = |words: f64, factor: f64| (WHOLE * factor / (1.0 + CROWD * (words - 1.0).max(0.0))) as u8;
+        self.add(language, title, weight::NAME | STRONG, TITLE_BIT, share(long, factor));
+        self.add(language, rest, weight::NAME | STRONG, TITLE_BIT, share(long + more, factor * SUBTITLE));
+    }
+
+    /// Adds words that stand for the document without being a name of it.
+    pub(super) fn keyword(&mut self, language: Language, text: &str, weight: u16) {
+        self.add(language, text, weight | STRONG, 0, 0);
     }
 
     /// Ends the document.
@@ -121,7 +146,7 @@ impl Writer<'_> {
         self.bag.documents.push(self.document);
     }
 
-    fn add(&mut self, language: Language, text: &str, weight: u16, mask: u16) {
+    fn add(&mut self, language: Language, text: &str, weight: u16, mask: u16, name: u8) {
         let Bag { tokens: interner, last, postings, .. } = &mut *self.bag;
         let start = self.document.start;
         tokens(text, language.tag() == JOINING, |token| {
@@ -135,10 +160,11 @@ impl Writer<'_> {
                     let sum = posting.weight().saturating_add(weight & !STRONG).min(STRONG - 1);
                     posting.weight = sum | (posting.weight | weight) & STRONG;
                     posting.mask |= mask;
+                    posting.name = posting.name.max(name);
                 }
                 None => {
                     *place = u32::try_from(postings.len()).unwrap_or(u32::MAX);
-                    postings.push(Posting { token: number, weight, mask });
+                    postings.push(Posting { token: number, weight, mask, name });
                 }
             }
         });
@@ -162,7 +188,7 @@ impl Sink for Writer<'_> {
         let language = language.unwrap_or(self.language);
         let bit = self.bit();
         let weight = if is_heading { weight::HEADING | STRONG } else { weight::TEXT };
-        self.add(language, text, weight, bit);
+        self.add(language, text, weight, bit, 0);
         if self.count >= SECTIONS {
             return;
         }
@@ -178,7 +204,7 @@ impl Sink for Writer<'_> {
 
     fn phone(&mut self, digits: &str, text: &str) {
         let bit = self.bit();
-        self.add(self.language, digits, weight::TEXT, bit);
+        self.add(self.language, digits, weight::TEXT, bit, 0);
         let groups: Vec<String> = text
             .split(|c: char| !c.is_ascii_digit())
             .filter(|group| !group.is_empty())
@@ -188,7 +214,7 @@ impl Sink for Writer<'_> {
             let joined = groups[from..].concat();
             // Shorter ones are a group as it stands, or the end of a street.
             if joined.len() >= 5 {
-                self.add(self.language, &joined, weight::TEXT, bit);
+                self.add(self.language, &joined, weight::TEXT, bit, 0);
             }
         }
     }

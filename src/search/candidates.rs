@@ -13,6 +13,12 @@ use super::words::is_ideograph;
 const MOST: usize = 40;
 /// In how many shards the words with one beginning are looked for.
 const SHARDS: usize = 3;
+/// The quality of a form that is one typing error away.
+const TYPO: f64 = 0.6;
+/// By how much a longer word counts less where the word itself is in the index.
+const BESIDE: f64 = 0.6;
+/// By how much a rare word counts less than a frequent one where it is guessed which is meant.
+const RARE: f64 = 0.6;
 /// The quality of a form that is the word without what Arabic writes together with it.
 const BARE: f64 = 0.95;
 
@@ -81,7 +87,7 @@ pub(super) fn candidates(engine: &Engine<'_>, word: &str, is_last: bool) -> Resu
             }
         }
     }
-    Ok(found.sorted())
+    Ok(found.sorted(engine.manifest.documents))
 }
 
 /// An Arabic word without what is written together with it.
@@ -111,8 +117,29 @@ impl Found {
         }
     }
 
-    fn sorted(self) -> Vec<Candidate> {
+    fn sorted(self, documents: u32) -> Vec<Candidate> {
         let mut all: Vec<Candidate> = self.best.into_values().collect();
+        let has = |way: Way, least: f64| all.iter().any(|one| one.way == way && one.quality >= least);
+        let (is_known, is_begun, is_near) =
+            (has(Way::Same, 0.0), has(Way::Beginning, 0.0), has(Way::Typo, TYPO));
+        // What is less like the word is not meant where something is more.
+        all.retain(|one| match one.way {
+            Way::Same | Way::Beginning => true,
+            Way::Typo => !is_begun && (!is_near || one.quality >= TYPO),
+            Way::Shared => !is_begun && !is_near,
+        });
+        let count = |one: &Candidate| match one.table.count(one.group) {
+            0 => f64::from(documents),
+            count => count as f64,
+        };
+        let guessed = all.iter().filter(|one| one.way != Way::Same);
+        let most = guessed.map(count).fold(1.0, f64::max);
+        for one in all.iter_mut().filter(|one| one.way != Way::Same) {
+            if is_known {
+                one.quality *= BESIDE;
+            }
+            one.quality *= RARE + (1.0 - RARE) * (count(one) / most);
+        }
         all.sort_by(|a, b| b.quality.total_cmp(&a.quality).then_with(|| a.form.cmp(&b.form)));
         all.truncate(MOST);
         all

@@ -36,6 +36,15 @@ impl Kind {
     pub(super) const ALL: [Kind; 7] =
         [Kind::City, Kind::Guide, Kind::Journey, Kind::Desk, Kind::Page, Kind::Topic, Kind::Term];
 
+    /// How likely it is what somebody looks for, where 1 is a guide.
+    fn factor(self) -> f64 {
+        match self {
+            Kind::City | Kind::Guide => 1.0,
+            Kind::Page | Kind::Term => 0.9,
+            Kind::Journey | Kind::Desk | Kind::Topic => 0.8,
+        }
+    }
+
     fn of(subject: Subject) -> Option<Kind> {
         Some(match subject {
             Subject::City(_) => Kind::City,
@@ -70,6 +79,8 @@ pub(super) struct Document {
     pub(super) factor: f64,
 }
 
+/// By how much what is for one city counts less than what is for all. Who names the city finds it by its name.
+const LOCAL: f64 = 0.9;
 /// By how much a text in another language counts less.
 const FALLBACK: f64 = 0.6;
 /// By how much a page without its text counts less.
@@ -80,13 +91,15 @@ pub(super) fn documents(site: &Site<'_>, locale: LocaleId) -> Vec<Document> {
     let routes = (0u32..).map(RouteId).zip(&site.routes).filter(|(_, route)| route.locale == locale);
     let mut documents: Vec<Document> = routes
         .filter_map(|(id, route)| {
-            let factor = match route.state {
+            let kind = Kind::of(route.subject)?;
+            let state = match route.state {
                 State::Fallback => FALLBACK,
                 State::Stub => STUB,
                 State::Data | State::Source | State::Translated => 1.0,
             };
-            let path = route.path.clone();
-            Some(Document { kind: Kind::of(route.subject)?, about: About::Page(id), path, factor })
+            let is_local = kind != Kind::City && site.city_of(route.subject).is_some();
+            let factor = state * kind.factor() * if is_local { LOCAL } else { 1.0 };
+            Some(Document { kind, about: About::Page(id), path: route.path.clone(), factor })
         })
         .collect();
     if let Some(glossary) = site.route(Subject::Glossary, locale) {
@@ -95,7 +108,7 @@ pub(super) fn documents(site: &Site<'_>, locale: LocaleId) -> Vec<Document> {
             kind: Kind::Term,
             about: About::Term(index),
             path: format!("{}#term-{}", glossary.path, term.id),
-            factor: 1.0,
+            factor: Kind::Term.factor(),
         }));
     }
     documents.sort_by(|a, b| (a.kind, &a.path).cmp(&(b.kind, &b.path)));

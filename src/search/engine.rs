@@ -127,7 +127,7 @@ impl<'f> Engine<'f> {
             .iter()
             .map(|word| candidates(self, word, Some(word) == last.as_ref()))
             .collect::<Result<_, _>>()?;
-        let found = rank(&lists, self.manifest.documents);
+        let found = rank(&asked, &lists, &self.manifest.stop, self.manifest.documents);
         let shown: Vec<&Ranked> =
             found.iter().filter(|one| filters.pass(&question.filters, one.document)).collect();
         let mut chunks = BTreeMap::new();

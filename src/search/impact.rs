@@ -5,10 +5,13 @@ use super::postings::Postings;
 
 /// How fast further occurrences stop to count (Okapi BM25, Robertson and Zaragoza 2009, section 3).
 const K1: f64 = 1.2;
-/// How much the length of a document counts; less than the usual 0.75, since titles and keywords are in it.
-const B: f64 = 0.5;
+/// How much the length of a document counts; less than the usual 0.75, since guides are long and what people look
+/// for, desks and terms are short.
+const B: f64 = 0.3;
 /// How many times the average a document is long at most.
-const LONGEST: f64 = 4.0;
+const LONGEST: f64 = 2.0;
+/// How much it counts that a word is the name of a document, where 1 is a word in a text.
+const NAME: f64 = 2.5;
 /// In locales with more documents than these, a word can be too common to say anything.
 const FEW: usize = 20;
 /// The share of the documents of a locale, in percent, in which a word says something.
@@ -33,9 +36,9 @@ impl Impacts {
             for place in postings.of(group) {
                 let weight = f64::from(place.weight);
                 let document = place.document as usize;
-                give(
-                    rarity * weight * (K1 + 1.0) / (weight + lengths[document]) * documents[document].factor,
-                );
+                let text = weight * (K1 + 1.0) / (weight + lengths[document]);
+                let name = NAME * f64::from(place.name) / 250.0;
+                give(rarity * (text + name) * documents[document].factor);
             }
         };
         let rarities: Vec<Option<f64>> = (0..groups)

@@ -17,6 +17,7 @@ use super::json;
 use super::postings::Postings;
 use super::shard::{Shard, shards};
 use super::stem::Language;
+use super::stop;
 use crate::view::Reader;
 
 /// The number of this form of the files; whoever reads them asks for it.
@@ -58,7 +59,8 @@ pub(super) fn files(
     let chunks: Vec<(String, Vec<u8>)> = chunks.par_iter().map(|bytes| pack(bytes)).collect();
     let shards: Vec<(String, (String, Vec<u8>))> =
         shards.into_par_iter().map(|Shard { first, bytes }| (first, pack(&bytes))).collect();
-    let manifest = manifest(documents.len(), &shards, &chunks, &facets.0);
+    let stop = stop::words(&reader.locale.tag);
+    let manifest = manifest(documents.len(), &shards, &chunks, &facets.0, &stop);
     let folder = folder(reader.site.config, reader.locale.id);
     let packed = shards.into_iter().map(|(_, file)| file).chain(chunks).chain([facets]);
     let mut files: BTreeMap<String, Vec<u8>> =
@@ -82,6 +84,7 @@ fn manifest(
     shards: &[(String, (String, Vec<u8>))],
     chunks: &[(String, Vec<u8>)],
     facets: &str,
+    stop: &[String],
 ) -> String {
     let mut out = format!(
         "{{\"version\":{VERSION},\"documents\":{documents},\"chunk\":{},\"shards\":",
@@ -94,6 +97,8 @@ fn manifest(
     json::list(chunks, &mut out, |(hash, _), out| json::string(hash, out));
     out.push_str(",\"facets\":");
     json::string(facets, &mut out);
+    out.push_str(",\"stop\":");
+    json::list(stop, &mut out, |word, out| json::string(word, out));
     out.push_str("}\n");
     out
 }

@@ -36,6 +36,8 @@ pub(super) struct Manifest {
     pub(super) shards: Vec<(String, String)>,
     pub(super) chunks: Vec<String>,
     pub(super) facets: String,
+    /// Words that results need not have.
+    pub(super) stop: Vec<String>,
 }
 
 impl Manifest {
@@ -51,6 +53,7 @@ impl Manifest {
                 shards: value.get("shards")?.as_array()?.iter().map(pair).collect::<Option<_>>()?,
                 chunks: value.get("chunks")?.as_array()?.iter().map(string).collect::<Option<_>>()?,
                 facets: string(value.get("facets")?)?,
+                stop: value.get("stop")?.as_array()?.iter().map(string).collect::<Option<_>>()?,
             };
             (number("version")? == VERSION && manifest.chunk > 0).then_some(manifest)
         };
@@ -144,6 +147,12 @@ impl Table {
             document += distance;
             Some(Hit { document: u32::try_from(document).ok()?, impact, mask: mask as u16 })
         })
+    }
+
+    /// In how many documents a group is; 0 where in so many that it says nothing.
+    pub(super) fn count(&self, group: u32) -> usize {
+        let start = self.starts.get(group as usize).copied().unwrap_or(self.bytes.len());
+        Cursor { bytes: &self.bytes, at: start }.count().unwrap_or(0)
     }
 
     /// Whether a group is in so many documents that it says nothing.

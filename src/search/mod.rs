@@ -27,6 +27,7 @@ mod postings;
 mod score;
 mod shard;
 mod stem;
+mod stop;
 mod suffixes;
 mod suggest;
 mod tokens;
@@ -47,8 +48,9 @@ use rayon::prelude::*;
 
 use crate::site::{RouteId, State, Subject};
 use crate::view::{Reader, escape};
-use bag::{Bag, weight};
+use bag::Bag;
 use document::{About, Document, documents};
+use keywords::Keyword;
 use stem::Language;
 
 /// Makes the index while the pages are made.
@@ -144,9 +146,10 @@ impl<'s> Indexer<'s> {
         let language_of = |locale: crate::locale::LocaleId| self.languages[locale.index()];
         let mut writer = bag.document(number, language);
         let (locale, title) = chunk::title_of(reader, document);
-        writer.whole(language_of(locale), &title, weight::TITLE);
-        keywords::keywords(reader, document, &mut |locale, text, weight| {
-            writer.whole(language_of(locale), text, weight);
+        writer.name(language_of(locale), &title, 1.0);
+        keywords::keywords(reader, document, &mut |locale, text, as_what| match as_what {
+            Keyword::Name(factor) => writer.name(language_of(locale), text, factor),
+            Keyword::Word(weight) => writer.keyword(language_of(locale), text, weight),
         });
         extract::extract(html, &mut writer);
         writer.finish();

@@ -11,6 +11,8 @@ pub(super) struct Place {
     /// The sum of the weights of all occurrences.
     pub(super) weight: u32,
     pub(super) mask: u16,
+    /// How much of a name of the document it is, up to 250.
+    pub(super) name: u8,
     /// Whether it stands in a title, a heading or a keyword.
     is_strong: bool,
 }
@@ -49,12 +51,13 @@ impl Postings {
                     {
                         known.weight += weight;
                         known.mask |= posting.mask;
+                        known.name = known.name.max(posting.name);
                         known.is_strong |= posting.is_strong();
                         continue;
                     }
                     *place = u32::try_from(pairs.len()).unwrap_or(u32::MAX);
-                    let (mask, is_strong) = (posting.mask, posting.is_strong());
-                    pairs.push((group, Place { document: number, weight, mask, is_strong }));
+                    let (mask, name, is_strong) = (posting.mask, posting.name, posting.is_strong());
+                    pairs.push((group, Place { document: number, weight, mask, name, is_strong }));
                 }
             }
             if let Some(place) = lengths.get_mut(number as usize) {
@@ -95,10 +98,10 @@ impl Postings {
         self.starts.len() - 1
     }
 
-    /// Gives the documents with one word or phrase of a list of synonyms in title, headings or keywords the
-    /// words of all others as keywords.
+    /// Gives the documents with one word or phrase of a list of synonyms in a name, a heading or a keyword the
+    /// words of all others in the same way.
     pub(super) fn with_synonyms(self, lists: &[Vec<String>], groups: &Groups, language: &str) -> Postings {
-        let mut more: Vec<(u32, u32)> = Vec::new();
+        let mut more: Vec<(u32, u32, u8)> = Vec::new();
         for list in lists {
             let phrases: Vec<Vec<u32>> = list
                 .iter()
@@ -107,53 +110,62 @@ impl Postings {
             for (index, phrase) in phrases.iter().enumerate() {
                 let others = phrases.iter().enumerate().filter(|(other, _)| *other != index);
                 let others: Vec<u32> = others.flat_map(|(_, phrase)| phrase.iter().copied()).collect();
-                for document in self.with_all(phrase) {
-                    more.extend(others.iter().map(|group| (*group, document)));
+                for (document, name) in self.with_all(phrase) {
+                    more.extend(others.iter().map(|group| (*group, document, name)));
                 }
             }
         }
         if more.is_empty() {
             return self;
         }
-        more.sort_unstable();
-        more.dedup();
+        // Of several ways to one word in a document that which says most.
+        more.sort_unstable_by(|a, b| (a.0, a.1, b.2).cmp(&(b.0, b.1, a.2)));
+        more.dedup_by_key(|(group, document, _)| (*group, *document));
         let mut pairs = Vec::with_capacity(self.places.len() + more.len());
         let mut more = more.into_iter().peekable();
         for group in 0..self.groups() {
             let number = u32::try_from(group).unwrap_or(u32::MAX);
-            let added = |document| Place {
-                document,
-                weight: u32::from(weight::KEYWORD),
-                mask: TITLE_BIT,
-                is_strong: true,
+            let added = |document, name| {
+                let (weight, mask) = if name > 0 { (weight::NAME, TITLE_BIT) } else { (weight::RELATED, 0) };
+                Place { document, weight: u32::from(weight), mask, name, is_strong: true }
             };
             for place in self.of(group) {
                 let mut place = *place;
-                while let Some((_, document)) = more.next_if(|next| *next <= (number, place.document)) {
+                let until = (number, place.document);
+                while let Some((_, document, name)) = more.next_if(|next| (next.0, next.1) <= until) {
+                    let other = added(document, name);
                     if document == place.document {
-                        place.weight += u32::from(weight::KEYWORD);
-                        place.mask |= TITLE_BIT;
+                        place.weight += other.weight;
+                        place.mask |= other.mask;
+                        place.name = place.name.max(name);
                     } else {
-                        pairs.push((number, added(document)));
+                        pairs.push((number, other));
                     }
                 }
                 pairs.push((number, place));
             }
-            while let Some((_, document)) = more.next_if(|(other, _)| *other == number) {
-                pairs.push((number, added(document)));
+            while let Some((_, document, name)) = more.next_if(|next| next.0 == number) {
+                pairs.push((number, added(document, name)));
             }
         }
         Postings::sorted(&pairs, self.groups(), self.lengths)
     }
 
-    /// The documents that have all of these groups in title, headings or keywords.
-    fn with_all(&self, groups: &[u32]) -> Vec<u32> {
+    /// The documents that have all of these groups in names, headings or keywords, and how much of a name these
+    /// are there: as much as the least of them.
+    fn with_all(&self, groups: &[u32]) -> Vec<(u32, u8)> {
         let Some((first, rest)) = groups.split_first() else { return Vec::new() };
         let strong = |group: u32| self.of(group as usize).iter().filter(|place| place.is_strong);
-        let mut found: Vec<u32> = strong(*first).map(|place| place.document).collect();
+        let mut found: Vec<(u32, u8)> = strong(*first).map(|place| (place.document, place.name)).collect();
         for group in rest {
-            let other: Vec<u32> = strong(*group).map(|place| place.document).collect();
-            found.retain(|document| other.binary_search(document).is_ok());
+            let other: Vec<(u32, u8)> = strong(*group).map(|place| (place.document, place.name)).collect();
+            found.retain_mut(|(document, name)| {
+                let at = other.binary_search_by_key(document, |(document, _)| *document);
+                at.is_ok_and(|at| {
+                    *name = (*name).min(other[at].1);
+                    true
+                })
+            });
         }
         found
     }

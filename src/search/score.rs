@@ -7,57 +7,76 @@ use super::candidates::Candidate;
 
 /// How much more a document counts with all words in one section.
 const TOGETHER: f64 = 1.25;
-/// How much more it counts with all words in title and keywords.
+/// How much more it counts with all words in its names.
 const IN_TITLE: f64 = 1.25;
-/// By how much it counts less without one of the words.
-const MISSING: f64 = 0.4;
-/// With fewer documents than these, those without one of the words are found as well.
+/// What share of the words a document has to have, rare words counting more.
+const MOST: f64 = 0.75;
+/// The same, where fewer than [`FEW`] documents have that.
+const HALF: f64 = 0.5;
+/// With fewer documents than these, those with half of the words are found as well.
 const FEW: usize = 3;
+/// The least that a word counts, however many documents have it.
+const LEAST: f64 = 0.05;
 
 /// A document that was found.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Ranked {
     pub(super) document: u32,
     pub(super) score: f64,
-    /// The places of each word that was found and is not too common.
+    /// The places of each word that was found and counts.
     pub(super) masks: Vec<u16>,
+    /// The sum of what the words count that were found.
+    covered: f64,
 }
 
-/// The documents that answer words with these candidates, the best first.
-pub(super) fn rank(lists: &[Vec<Candidate>], documents: u32) -> Vec<Ranked> {
-    let common: Vec<bool> = lists.iter().map(|list| is_common(list)).collect();
-    let needed = common.iter().filter(|common| !**common).count();
-    let mut found: BTreeMap<u32, Ranked> = BTreeMap::new();
-    for (list, common) in lists.iter().zip(&common) {
-        for (document, (score, mask)) in of_word(list) {
-            let one = found.entry(document).or_insert(Ranked { document, score: 0.0, masks: Vec::new() });
-            one.score += score;
-            if !common {
-                one.masks.push(mask);
-            }
-        }
+/// The documents that answer words with these candidates, the best first. Words of `stop` need not be found.
+pub(super) fn rank(
+    asked: &[String],
+    lists: &[Vec<Candidate>],
+    stop: &[String],
+    documents: u32,
+) -> Vec<Ranked> {
+    let is_stop = |word: &String| stop.binary_search(word).is_ok();
+    let words: Vec<(&String, &Vec<Candidate>)> =
+        asked.iter().zip(lists).filter(|(_, list)| !list.is_empty()).collect();
+    let telling: Vec<&(&String, &Vec<Candidate>)> =
+        words.iter().filter(|(_, list)| !is_common(list)).collect();
+    let mut needed: Vec<&Vec<Candidate>> =
+        telling.iter().filter(|(word, _)| !is_stop(word)).map(|(_, list)| *list).collect();
+    if needed.is_empty() {
+        needed = telling.iter().map(|(_, list)| *list).collect();
     }
-    if needed == 0 && !lists.is_empty() {
+    let empty = |document| Ranked { document, score: 0.0, masks: Vec::new(), covered: 0.0 };
+    if needed.is_empty() {
         // Words that stand everywhere find everything.
-        for document in 0..documents {
-            found.entry(document).or_insert(Ranked { document, score: 0.0, masks: Vec::new() });
+        return (0..if words.is_empty() { 0 } else { documents }).map(empty).collect();
+    }
+    let mut found: BTreeMap<u32, Ranked> = BTreeMap::new();
+    let mut all = 0.0;
+    for list in &needed {
+        let of_word = of_word(list);
+        let counts = (1.0 - of_word.len() as f64 / f64::from(documents)).max(LEAST);
+        all += counts;
+        for (document, (score, mask)) in of_word {
+            let one = found.entry(document).or_insert_with(|| empty(document));
+            one.score += score;
+            one.masks.push(mask);
+            one.covered += counts;
         }
     }
-    let full = found.values().filter(|one| one.masks.len() == needed).count();
-    let least = if full < FEW && needed > 1 { needed - 1 } else { needed };
-    let mut ranked: Vec<Ranked> = found.into_values().filter(|one| one.masks.len() >= least).collect();
+    let most = found.values().filter(|one| one.covered / all >= MOST).count();
+    let least = if most < FEW { HALF } else { MOST };
+    let mut ranked: Vec<Ranked> = found.into_values().filter(|one| one.covered / all >= least).collect();
     for one in &mut ranked {
         let everywhere = one.masks.iter().copied().reduce(|all, mask| all & mask).unwrap_or(0);
-        let is_full = one.masks.len() == needed;
         if everywhere & !TITLE_BIT != 0 {
             one.score *= TOGETHER;
         }
-        if everywhere & TITLE_BIT != 0 && is_full {
+        if everywhere & TITLE_BIT != 0 && one.masks.len() == needed.len() {
             one.score *= IN_TITLE;
         }
-        if !is_full {
-            one.score *= MISSING;
-        }
+        let covered = one.covered / all;
+        one.score *= covered * covered;
     }
     ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document)));
     ranked

@@ -10,6 +10,7 @@ export class SearchError extends Error {
   }
 }
 
+const INDEX = "index.json";
 const QUERY = 200;
 const WORDS = 12;
 const WORD = 40;
@@ -247,7 +248,7 @@ export function open(folder, locale) {
   const load = async (name) => {
     let response;
     try {
-      response = await fetch(folder + name);
+      response = await fetch(folder + name, name === INDEX ? { cache: "no-cache" } : {});
     } catch (error) {
       throw new SearchError("offline", name);
     }
@@ -269,12 +270,15 @@ export function open(folder, locale) {
     }
   };
 
-  // What was loaded once; what failed is asked for again.
+  // What was loaded once. What failed is asked for again, and the list of files too: the site may be newer.
   const keep = (name, read) => {
     if (!kept.has(name)) {
       const loaded = load(name).then(read);
       kept.set(name, loaded);
-      loaded.catch(() => kept.delete(name));
+      loaded.catch(() => {
+        kept.delete(name);
+        kept.delete(INDEX);
+      });
     }
     return kept.get(name);
   };
@@ -290,7 +294,7 @@ export function open(folder, locale) {
   };
 
   const isManifest = (value) => value.version === 1 && value.documents >= 0 && value.chunk > 0 && Array.isArray(value.shards) && Array.isArray(value.chunks);
-  const manifest = () => keep("index.json", json("index.json", isManifest));
+  const manifest = () => keep(INDEX, json(INDEX, isManifest));
   const shard = (index, at) => {
     const name = index.shards[at][1] + ".bin";
     return keep(name, (bytes) => readShard(bytes, name, index.documents));

@@ -149,6 +149,14 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
                 Diagnostic::new(Code::ROUTE_COLLISION, Span::new(id, 0, 0), message)
                     .help("rename the file in `static/`"),
             ),
+            None if site.config.search && path.starts_with("search/") => diagnostics.push(
+                Diagnostic::new(
+                    Code::ROUTE_COLLISION,
+                    Span::new(id, 0, 0),
+                    "the folder `search` is that of the index",
+                )
+                .help("rename the folder in `static/`, or write `search: false` into `approdo.yaml`"),
+            ),
             None => {
                 jobs.insert(path, Job::Copy(id));
             }

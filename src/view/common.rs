@@ -1,7 +1,7 @@
 //! What every page has: the site around it, its head, its notices.
 
 use super::journey::journey_is_translated;
-use super::search::{SearchLinks, search_links};
+use super::search::{SearchLinks, search_links, text_filters};
 use super::value::{Html, view};
 use super::versions::Versions;
 use super::{Reader, title};
@@ -126,6 +126,8 @@ view! {
         pub notices: Vec<Notice>,
         /// The list of the pages of this page's city that a browser may keep.
         pub offline: Option<String>,
+        /// What the text is for the search, as `data-pagefind-filter` has it; nothing on lists of pages.
+        pub filters: Option<String>,
     }
 
     /// The page in another language, for search engines.
@@ -241,6 +243,7 @@ pub fn page(reader: &Reader<'_>, versions: &Versions, route: &Route) -> PageView
         breadcrumbs: breadcrumbs(reader, route.subject),
         notices: notices(reader, route),
         offline: kept_pages(reader, route.subject),
+        filters: text_filters(reader, route),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Documents: what can be found in a locale, and in which order.
 
+use std::collections::BTreeMap;
+
 use crate::config::Config;
 use crate::locale::LocaleId;
 use crate::site::{RouteId, Site, State, Subject};
@@ -101,7 +103,7 @@ pub(super) fn documents(site: &Site<'_>, locale: LocaleId) -> Vec<Document> {
 }
 
 /// A document as content refers to it: `guide:residence-permit`, `desk:bologna/welcome`, `term:codice-fiscale`.
-pub(super) fn reference(site: &Site<'_>, document: &Document) -> String {
+fn reference(site: &Site<'_>, document: &Document) -> String {
     let content = site.content;
     let kind = document.kind.as_str();
     let id = match document.about {
@@ -126,6 +128,12 @@ pub(super) fn reference(site: &Site<'_>, document: &Document) -> String {
 }
 
 /// The folder of a locale's index, from the site's root.
-pub(super) fn folder(config: &Config, locale: LocaleId) -> String {
+pub fn folder(config: &Config, locale: LocaleId) -> String {
     format!("search/{}/", config.locale(locale).tag)
+}
+
+/// For each document of a locale, by its path, how content refers to it.
+pub fn references(site: &Site<'_>, locale: LocaleId) -> BTreeMap<String, String> {
+    let documents = documents(site, locale).into_iter();
+    documents.map(|document| (document.path.clone(), reference(site, &document))).collect()
 }

@@ -12,7 +12,7 @@ use crate::source::Located;
 use crate::view::Reader;
 
 /// By what results can be filtered, in the order in which readers see it.
-pub(super) const FACETS: [&str; 5] = ["kind", "city", "topic", "stage", "language"];
+pub const FACETS: [&str; 5] = ["kind", "city", "topic", "stage", "language"];
 
 /// The facets of a locale as JSON.
 pub(super) fn facets(reader: &Reader<'_>, documents: &[Document]) -> Vec<u8> {

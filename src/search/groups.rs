@@ -32,7 +32,7 @@ enum Members {
 /// What a word could be a form of.
 #[derive(Clone, Copy)]
 struct Choice {
-    /// Whether its language is that of the locale, and in how many documents it is.
+    /// Whether it is in documents in the locale's own language, and in how many documents.
     rank: (bool, u32, Reverse<Language>),
     stem: u32,
 }
@@ -149,7 +149,7 @@ impl Finder {
             self.key.push_str(self.words.text(word));
         }
         let stem = self.stems.intern(language, &self.key);
-        let choice = Choice { rank: (language == self.own, count, Reverse(language)), stem };
+        let choice = Choice { rank: (language == self.own && count > 0, count, Reverse(language)), stem };
         let best = &mut self.choices[word as usize];
         // Of equal ones the smaller stem, so that there is an order at all.
         let key = |choice: &Choice| (choice.rank, Reverse(self.stems.text(choice.stem)));

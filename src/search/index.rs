@@ -32,14 +32,14 @@ pub(super) fn files(
     documents: &[Document],
     bags: Vec<Bag>,
 ) -> BTreeMap<String, Vec<u8>> {
-    let own = Language::of(&reader.locale.tag.to_string());
-    let synonyms = Vec::<Vec<&str>>::new();
+    let own = Language::of(reader.locale.tag.as_str());
+    let synonyms = reader.site.content.synonyms.get(&reader.locale.id).map_or(&[][..], Vec::as_slice);
     let shards = {
         let bags: Vec<&Bag> = bags.iter().collect();
-        let texts: Vec<&str> = synonyms.iter().flatten().copied().collect();
+        let texts: Vec<&str> = synonyms.iter().flatten().map(String::as_str).collect();
         let groups = Groups::new(&bags, own, &texts);
         let postings = Postings::new(&bags, &groups, documents.len());
-        let postings = postings.with_synonyms(&synonyms, &groups, own.tag());
+        let postings = postings.with_synonyms(synonyms, &groups, own.tag());
         let impacts = Impacts::new(&postings, groups.count, documents);
         shards(&groups.forms(), &postings, &impacts, groups.count)
     };

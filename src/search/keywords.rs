@@ -78,8 +78,13 @@ impl Giver<'_, '_> {
         }
     }
 
-    /// Title and headings of the source text behind a text in another language.
+    /// Synonyms; and title and headings of the source text behind a text in another language.
     fn texts(&mut self, texts: &Texts, shown: LocaleId) {
+        for locale in std::iter::once(shown).chain((shown != self.source).then_some(self.source)) {
+            for synonym in texts.get(&locale).map_or(&[][..], |text| &text.synonyms) {
+                (self.give)(locale, synonym, weight::KEYWORD);
+            }
+        }
         if shown == self.source {
             return;
         }

@@ -7,10 +7,13 @@
 //! are forms of them, and writes shards of forms and documents, chunks of what results show, and facets.
 
 mod bag;
+mod candidates;
 mod chunk;
 mod document;
+mod engine;
 mod extract;
 mod facets;
+mod filters;
 mod fold;
 mod groups;
 mod impact;
@@ -18,13 +21,23 @@ mod index;
 mod interner;
 mod json;
 mod keywords;
+mod likeness;
+mod load;
 mod postings;
+mod score;
 mod shard;
 mod stem;
 mod suffixes;
+mod suggest;
 mod tokens;
 mod words;
 
+pub use document::{folder, references};
+pub use engine::{Answer, Engine, Found, Question, Reason};
+pub use facets::FACETS;
+pub use filters::Counted;
+pub use likeness::Way;
+pub use load::{Fault, Files};
 pub use words::words;
 
 use std::collections::BTreeMap;

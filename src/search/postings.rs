@@ -97,7 +97,7 @@ impl Postings {
 
     /// Gives the documents with one word or phrase of a list of synonyms in title, headings or keywords the
     /// words of all others as keywords.
-    pub(super) fn with_synonyms(self, lists: &[Vec<&str>], groups: &Groups, language: &str) -> Postings {
+    pub(super) fn with_synonyms(self, lists: &[Vec<String>], groups: &Groups, language: &str) -> Postings {
         let mut more: Vec<(u32, u32)> = Vec::new();
         for list in lists {
             let phrases: Vec<Vec<u32>> = list

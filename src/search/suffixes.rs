@@ -5,11 +5,15 @@ use std::borrow::Cow;
 /// Particles that Arabic writes together with the noun behind them: "and the", "with the", "to the"…
 const CLITICS: [&str; 6] = ["وال", "فال", "بال", "كال", "لل", "ال"];
 
-/// An Arabic word without the article and what is written together with it; `None` where it has none. At
-/// least two letters stay.
+/// An Arabic word without the article and what is written together with it; `None` where it has none, or is
+/// nothing else.
+pub(super) fn after_clitics(word: &str) -> Option<&str> {
+    CLITICS.iter().find_map(|clitic| word.strip_prefix(clitic)).filter(|rest| !rest.is_empty())
+}
+
+/// The same, where at least two letters stay.
 pub(super) fn without_clitics(word: &str) -> Option<&str> {
-    let rest = CLITICS.iter().find_map(|clitic| word.strip_prefix(clitic))?;
-    (rest.chars().nth(1).is_some()).then_some(rest)
+    after_clitics(word).filter(|rest| rest.chars().nth(1).is_some())
 }
 
 /// Ukrainian endings of nouns and adjectives, the longest first.

@@ -186,9 +186,7 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
             .zip(reader.assets.logo.as_ref())
             .map(|(logo, file)| logo_view(reader, logo, file)),
         logo_names_site: own.logo.as_ref().is_some_and(|logo| logo.names_site),
-        footer_logos: own
-            .footer_logos
-            .iter()
+        footer_logos: (own.footer_logos.iter())
             .zip(&reader.assets.footer_logos)
             .filter_map(|(logo, file)| Some(logo_view(reader, logo, file.as_ref()?)))
             .collect(),

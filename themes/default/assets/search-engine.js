@@ -444,11 +444,11 @@ export function open(folder, locale) {
     return { id: facet.id, name: facet.name, values };
   });
 
-  // A form as it is written in what was found; else as it is folded.
+  // A form as it is written in what was found, in small letters; else as it is folded.
   const written = (form, results) => {
     const texts = (result) => [result.title].concat(...result.sections.map((section) => [section[1], section[2]]));
     for (const text of [].concat(...results.map(texts))) {
-      for (const run of text.match(RUNS) || []) if (words(run, locale).join(" ") === form) return run;
+      for (const run of text.match(RUNS) || []) if (words(run, locale).join(" ") === form) return run.toLowerCase();
     }
     return form;
   };
@@ -463,7 +463,9 @@ export function open(folder, locale) {
       if (typo) right.set(word, written(typo.form, results));
     });
     if (!right.size) return null;
-    return query.trim().replace(RUNS, (run) => right.get(words(run, locale).join(" ")) || run);
+    const asIs = query.trim();
+    const set = asIs.replace(RUNS, (run) => right.get(words(run, locale).join(" ")) || run);
+    return set === asIs ? null : set;
   };
 
   // Answers a question: `{total, results, facets, meant, known}`. Options: `filters` (facet to value), `facets`

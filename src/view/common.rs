@@ -1,7 +1,7 @@
 //! What every page has: the site around it, its head, its notices.
 
 use super::journey::journey_is_translated;
-use super::search::{SearchLinks, search_links};
+use super::search::{SearchLinks, search_links, text_filters};
 use super::value::{Html, view};
 use super::versions::Versions;
 use super::{Reader, title};
@@ -126,6 +126,8 @@ view! {
         pub notices: Vec<Notice>,
         /// The list of the pages of this page's city that a browser may keep.
         pub offline: Option<String>,
+        /// What the text is for the search, as `data-pagefind-filter` has it; nothing on lists of pages.
+        pub filters: Option<String>,
     }
 
     /// The page in another language, for search engines.
@@ -184,9 +186,7 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
             .zip(reader.assets.logo.as_ref())
             .map(|(logo, file)| logo_view(reader, logo, file)),
         logo_names_site: own.logo.as_ref().is_some_and(|logo| logo.names_site),
-        footer_logos: own
-            .footer_logos
-            .iter()
+        footer_logos: (own.footer_logos.iter())
             .zip(&reader.assets.footer_logos)
             .filter_map(|(logo, file)| Some(logo_view(reader, logo, file.as_ref()?)))
             .collect(),
@@ -241,6 +241,7 @@ pub fn page(reader: &Reader<'_>, versions: &Versions, route: &Route) -> PageView
         breadcrumbs: breadcrumbs(reader, route.subject),
         notices: notices(reader, route),
         offline: kept_pages(reader, route.subject),
+        filters: text_filters(reader, route),
     }
 }
 

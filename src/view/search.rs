@@ -6,7 +6,7 @@ use super::Reader;
 use super::facets::patterns;
 use super::lists::{TopicLink, topic_links};
 use super::value::view;
-use crate::site::Subject;
+use crate::site::{Route, Subject};
 
 /// The description for browsers (<https://github.com/dewitt/opensearch>), in the folder of a locale.
 pub const OPENSEARCH: &str = "opensearch.xml";
@@ -58,6 +58,42 @@ pub(super) fn search_links(reader: &Reader<'_>) -> Option<SearchLinks> {
         folder: link(format!("search/{tag}/")),
         description: link(format!("{tag}/{OPENSEARCH}")),
     })
+}
+
+/// What the text of a page is, as `data-pagefind-filter` has it (<https://pagefind.app/docs/filtering/>): its
+/// kind, city, topic and language. `None` for what is a list of pages.
+pub(super) fn text_filters(reader: &Reader<'_>, route: &Route) -> Option<String> {
+    let site = reader.site;
+    let content = site.content;
+    let kind = match route.subject {
+        Subject::Guide(_) => "guide",
+        Subject::Desk(_) => "desk",
+        Subject::City(_) => "city",
+        Subject::Topic(_) => "topic",
+        Subject::Journey(_) => "journey",
+        Subject::Glossary => "glossary",
+        Subject::Page(_) | Subject::Accessibility => "page",
+        Subject::Home
+        | Subject::Guides
+        | Subject::Desks
+        | Subject::CityDesks(_)
+        | Subject::Journeys
+        | Subject::Services
+        | Subject::Index
+        | Subject::Search => return None,
+    };
+    let city = site.city_of(route.subject).and_then(|index| content.cities.get(index)).map(|city| &city.id);
+    let topic = match route.subject {
+        Subject::Guide(index) => site.guides[index].facts.topic.as_ref().map(|topic| &topic.value),
+        Subject::Topic(index) => Some(&content.vocabularies.topics[index].id),
+        _ => None,
+    };
+    let mut filters = format!("kind:{kind}");
+    for (name, value) in [("city", city), ("topic", topic)] {
+        filters.extend(value.map(|value| format!(", {name}:{value}")));
+    }
+    filters.push_str(&format!(", language:{}", site.config.locale(route.text_locale).tag));
+    Some(filters)
 }
 
 /// The search.

@@ -10,6 +10,7 @@ export class SearchError extends Error {
   }
 }
 
+const INDEX = "index.json";
 const QUERY = 200;
 const WORDS = 12;
 const WORD = 40;
@@ -247,7 +248,7 @@ export function open(folder, locale) {
   const load = async (name) => {
     let response;
     try {
-      response = await fetch(folder + name);
+      response = await fetch(folder + name, name === INDEX ? { cache: "no-cache" } : {});
     } catch (error) {
       throw new SearchError("offline", name);
     }
@@ -269,12 +270,15 @@ export function open(folder, locale) {
     }
   };
 
-  // What was loaded once; what failed is asked for again.
+  // What was loaded once. What failed is asked for again, and the list of files too: the site may be newer.
   const keep = (name, read) => {
     if (!kept.has(name)) {
       const loaded = load(name).then(read);
       kept.set(name, loaded);
-      loaded.catch(() => kept.delete(name));
+      loaded.catch(() => {
+        kept.delete(name);
+        kept.delete(INDEX);
+      });
     }
     return kept.get(name);
   };
@@ -290,7 +294,7 @@ export function open(folder, locale) {
   };
 
   const isManifest = (value) => value.version === 1 && value.documents >= 0 && value.chunk > 0 && Array.isArray(value.shards) && Array.isArray(value.chunks);
-  const manifest = () => keep("index.json", json("index.json", isManifest));
+  const manifest = () => keep(INDEX, json(INDEX, isManifest));
   const shard = (index, at) => {
     const name = index.shards[at][1] + ".bin";
     return keep(name, (bytes) => readShard(bytes, name, index.documents));
@@ -440,11 +444,11 @@ export function open(folder, locale) {
     return { id: facet.id, name: facet.name, values };
   });
 
-  // A form as it is written in what was found; else as it is folded.
+  // A form as it is written in what was found, in small letters; else as it is folded.
   const written = (form, results) => {
     const texts = (result) => [result.title].concat(...result.sections.map((section) => [section[1], section[2]]));
     for (const text of [].concat(...results.map(texts))) {
-      for (const run of text.match(RUNS) || []) if (words(run, locale).join(" ") === form) return run;
+      for (const run of text.match(RUNS) || []) if (words(run, locale).join(" ") === form) return run.toLowerCase();
     }
     return form;
   };
@@ -459,7 +463,9 @@ export function open(folder, locale) {
       if (typo) right.set(word, written(typo.form, results));
     });
     if (!right.size) return null;
-    return query.trim().replace(RUNS, (run) => right.get(words(run, locale).join(" ")) || run);
+    const asIs = query.trim();
+    const set = asIs.replace(RUNS, (run) => right.get(words(run, locale).join(" ")) || run);
+    return set === asIs ? null : set;
   };
 
   // Answers a question: `{total, results, facets, meant, known}`. Options: `filters` (facet to value), `facets`

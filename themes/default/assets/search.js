@@ -220,8 +220,8 @@ export function box(form) {
   });
   input.addEventListener("focus", answer);
   addEventListener("pageshow", (event) => { if (event.persisted) close(); });
+  ask().catch(() => { /* asked again with the first word */ });
   if (document.activeElement === input) answer();
-  else ask().catch(() => { /* asked again with the first word */ });
 }
 
 // The page: results with filters. What was asked stands in the address.

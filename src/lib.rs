@@ -25,6 +25,7 @@
 //! - [`site`]: the resolved site: routes, translation state, lists, what every reference leads to.
 //! - [`check`]: rules over the resolved site.
 //! - [`theme`]: templates and assets. [`view`]: what a template may see. [`render`]: view to HTML.
+//! - [`search`]: finished pages to an index for each locale, and the engine that answers from it.
 //! - [`output`]: the plan, sitemaps, feeds; [`output::publish`] writes the folder, whole or not at all.
 //!
 //! A room uses those above it in this list and none below; `tests/tidy.rs` holds the edges.
@@ -51,6 +52,7 @@ pub mod output;
 pub mod picture;
 pub mod pipeline;
 pub mod render;
+pub mod search;
 pub mod site;
 pub mod source;
 pub mod theme;

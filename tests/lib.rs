@@ -13,5 +13,6 @@ mod determinism;
 mod pictures;
 mod publish;
 mod robustness;
+mod search;
 mod support;
 mod tidy;

@@ -22,6 +22,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("check", &["config", "content", "diagnostic", "locale", "site", "source"]),
     ("view", &["config", "content", "locale", "site", "theme", "value"]),
     ("render", &["config", "content", "diagnostic", "locale", "site", "source", "theme", "value", "view"]),
+    ("search", &["config", "content", "locale", "site", "source", "view"]),
     (
         "output",
         &[
@@ -65,6 +66,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "picture",
             "pipeline",
             "render",
+            "search",
             "site",
             "source",
             "theme",

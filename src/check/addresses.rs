@@ -111,7 +111,8 @@ fn place(site: &Site<'_>, subject: Subject, locale: Option<crate::locale::Locale
         | Subject::Journeys
         | Subject::Services
         | Subject::Glossary
-        | Subject::Index => None,
+        | Subject::Index
+        | Subject::Search => None,
     }
     .unwrap_or(site.config.span)
 }

@@ -80,6 +80,8 @@ pub(super) enum Command {
     Clean(CleanOptions),
     /// List drafts, what will show, what has expired, or what is not translated
     List(ListOptions),
+    /// Search the site that was built, as its readers do
+    Search(SearchOptions),
     /// Take over files of the default theme
     #[command(subcommand)]
     Theme(ThemeCommand),
@@ -160,6 +162,40 @@ impl ProfileChoice {
             ProfileChoice::DesignersItalia => Profile::DesignersItalia.as_str(),
         }
     }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SearchOptions {
+    /// The words to look for; the last one may be a beginning
+    #[arg(required = true)]
+    pub(super) query: Vec<String>,
+    /// The language of the reader; without it, the source locale
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: Option<String>,
+    /// Only what is in this city or for the whole region
+    #[arg(long, value_name = "ID")]
+    pub(super) city: Option<String>,
+    /// Only this kind: city, guide, journey, desk, page, topic or term
+    #[arg(long, value_name = "KIND")]
+    pub(super) kind: Option<String>,
+    /// Only what is about this topic
+    #[arg(long, value_name = "ID")]
+    pub(super) topic: Option<String>,
+    /// Only what is for this stage
+    #[arg(long, value_name = "ID")]
+    pub(super) stage: Option<String>,
+    /// Only desks where this language is spoken
+    #[arg(long, value_name = "TAG")]
+    pub(super) language: Option<String>,
+    /// How many results to show
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub(super) limit: usize,
+    /// Say for each word why a result was found
+    #[arg(long)]
+    pub(super) explain: bool,
+    /// The folder of the built site; without it `public` in the site's folder
+    #[arg(short, long, value_name = "DIR")]
+    pub(super) output_dir: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

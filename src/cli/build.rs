@@ -20,6 +20,7 @@ use crate::output::Job;
 use crate::output::publish::{Opened, Publication, Summary, Swap};
 use crate::pipeline::Prepared;
 use crate::render::Renderer;
+use crate::search::Indexer;
 use crate::site::{Options, Site};
 use crate::source::Sources;
 use crate::{Error, pipeline};
@@ -63,8 +64,7 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
     let summary = if options.dry_run {
         let mut failures = build.pictures(&kept, |_, _| Ok(()))?;
         timings.stage("pictures");
-        build.all(|_, _| Ok(()))?;
-        timings.stage("render");
+        build.pages(&mut timings, |_, _| Ok(()))?;
         failures.extend(renderer.failures());
         if failures.is_empty() { Ok(Summary::default()) } else { Err(failures) }
     } else {
@@ -127,8 +127,13 @@ pub(super) struct Build<'b> {
 }
 
 impl Build<'_> {
-    /// Makes every file but pictures, in parallel, and hands it to `put`. Tells what the threads spent on either.
-    pub(super) fn all(&self, put: impl Fn(&str, &[u8]) -> Result<(), Error> + Sync) -> Result<Spent, Error> {
+    /// Makes every file, but pictures and the search index, in parallel, and hands it to `put`; pages to the
+    /// indexer, too. Tells what the threads spent on making and on writing.
+    pub(super) fn all(
+        &self,
+        indexer: Option<&Indexer<'_>>,
+        put: impl Fn(&str, &[u8]) -> Result<(), Error> + Sync,
+    ) -> Result<Spent, Error> {
         let plan = &self.prepared.plan;
         let progress = Progress::start(plan.jobs.len(), self.console);
         let spent = Spent::default();
@@ -138,6 +143,9 @@ impl Build<'_> {
             }
             let start = Instant::now();
             let bytes = plan.execute(job, self.site, self.renderer, &self.prepared.theme.assets);
+            if let (Some(indexer), Job::Page(route)) = (indexer, job) {
+                indexer.add(*route, &bytes);
+            }
             let made = Instant::now();
             progress.step();
             put(path, &bytes)?;
@@ -145,6 +153,25 @@ impl Build<'_> {
             Ok(())
         })?;
         Ok(spent)
+    }
+
+    /// Makes all files but pictures, and at the end the search index from the pages.
+    fn pages(
+        &self,
+        timings: &mut Timings,
+        put: impl Fn(&str, &[u8]) -> Result<(), Error> + Sync,
+    ) -> Result<(), Error> {
+        let config = self.site.config;
+        let readers = || config.locales.iter().map(|locale| *self.renderer.reader(locale.id)).collect();
+        let indexer = config.search.then(|| Indexer::new(readers()));
+        let spent = self.all(indexer.as_ref(), &put)?;
+        timings.shared(["render", "write"], &spent);
+        if let Some(indexer) = indexer {
+            let files: Vec<(String, Vec<u8>)> = indexer.files().into_iter().collect();
+            files.par_iter().try_for_each(|(path, bytes)| put(path, bytes))?;
+            timings.stage("search");
+        }
+        Ok(())
     }
 
     /// `Err` with what failed while files were made: then nothing is published.
@@ -157,8 +184,7 @@ impl Build<'_> {
         // Before the pages, whose pieces fill the memory.
         let mut failures = self.pictures(kept, |path, bytes| publication.put(path, bytes))?;
         timings.stage("pictures");
-        let spent = self.all(|path, bytes| publication.put(path, bytes))?;
-        timings.shared(["render", "write"], &spent);
+        self.pages(timings, |path, bytes| publication.put(path, bytes))?;
         failures.extend(self.renderer.failures());
         if !failures.is_empty() {
             return Ok(Err(failures));

@@ -30,7 +30,7 @@ pub(super) fn run(global: &Global, options: &CheckOptions, console: &Console) ->
                 console,
             };
             diagnostics.extend(build.pictures(&Kept::open(&root, false), |_, _| Ok(()))?);
-            build.all(|_, _| Ok(()))?;
+            build.all(None, |_, _| Ok(()))?;
             diagnostics.extend(renderer.failures());
         }
     }

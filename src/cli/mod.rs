@@ -15,6 +15,7 @@ mod new;
 mod progress;
 mod quote;
 mod scaffold;
+mod search;
 mod site;
 mod theme;
 
@@ -57,6 +58,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Init(options) => init::run(global, options, &console),
         Command::New(what) => new::run(global, what, &console),
         Command::List(options) => list::run(global, options, &console),
+        Command::Search(options) => search::run(global, options, &console),
         Command::Theme(command) => theme::run(global, command, &console),
         Command::Config => config::run(global, &console),
         Command::Explain { code } => explain::run(code.as_deref(), &console),

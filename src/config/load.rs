@@ -56,6 +56,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
     });
     let licence = fields.optional(&mut decoder, "licence").and_then(|node| licence(node, &mut decoder));
     let offline = fields.optional(&mut decoder, "offline").and_then(|node| decoder.boolean(node));
+    let search = fields.optional(&mut decoder, "search").and_then(|node| decoder.boolean(node));
     let around =
         Around { locales: &locales, source: source_locale, country: country.as_deref().unwrap_or_default() };
     let accessibility = fields.optional(&mut decoder, "accessibility");
@@ -80,6 +81,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
         publisher,
         licence,
         offline: offline.unwrap_or(false),
+        search: search.unwrap_or(true),
         accessibility,
         profile,
         footer,

@@ -50,6 +50,8 @@ pub struct Config {
     pub licence: Option<Licence>,
     /// Whether browsers may keep the pages of a reader's city for times without a network.
     pub offline: bool,
+    /// Whether readers can search the site.
+    pub search: bool,
     /// The facts of the accessibility statement.
     pub accessibility: Option<Accessibility>,
     /// The conventions that the site is held to.

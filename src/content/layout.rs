@@ -11,6 +11,8 @@ pub(super) enum Place<'p> {
     Fees,
     /// `glossary.yaml`.
     Glossary,
+    /// `synonyms.yaml`.
+    Synonyms,
     /// `cities/<city>/city.yaml`.
     City(&'p str),
     /// `cities/<city>/desks.yaml`.
@@ -59,6 +61,7 @@ pub(super) fn place(path: &str) -> Place<'_> {
         ["organisations.yaml"] => Place::Organisations,
         ["fees.yaml"] => Place::Fees,
         ["glossary.yaml"] => Place::Glossary,
+        ["synonyms.yaml"] => Place::Synonyms,
         ["vocabularies", file] => match file.strip_suffix(".yaml") {
             Some(name) => Place::Vocabulary(name),
             None => Place::Unknown,

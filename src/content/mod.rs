@@ -15,6 +15,7 @@ mod organisation;
 mod page;
 mod parse;
 mod record;
+mod synonyms;
 mod text;
 mod unread;
 mod vocabulary;
@@ -35,6 +36,7 @@ pub use organisation::Organisation;
 pub use page::Page;
 pub use parse::parse;
 pub use record::{Method, Record};
+pub use synonyms::Synonyms;
 pub use text::{Document, Texts};
 pub use unread::Unread;
 pub use vocabulary::{ServiceFamily, Term, Vocabularies};
@@ -67,6 +69,8 @@ pub struct Content {
     pub notices: Vec<Notice>,
     /// The glossary, in the order of its file.
     pub glossary: Vec<GlossaryTerm>,
+    /// What means the same to whoever searches, by locale.
+    pub synonyms: Synonyms,
     /// The pictures of bundles, and what keeps others from being shown.
     pub pictures: BTreeMap<FileId, Result<Picture, Fault>>,
     /// What could not be read, so that links to it don't fail too.

@@ -10,6 +10,7 @@ use super::glossary::{self, GlossaryTerm};
 use super::guide::GuideFacts;
 use super::layout::{Owner, Place, TextPlace, place};
 use super::markdown::Scheme;
+use super::synonyms::{self, Synonyms};
 use super::text::{Document, Reading, Texts, read};
 use super::{City, Content, Fee, Guide, Journey, Notice, Organisation, Page, Vocabularies};
 use crate::config::Config;
@@ -61,6 +62,7 @@ pub fn parse(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnosti
                 unread.iter().for_each(|id| content.unread.record(Scheme::Fee, id));
             }
             Part::Glossary(terms) => content.glossary = terms,
+            Part::Synonyms(synonyms) => content.synonyms = synonyms,
             Part::City(city) => content.cities.push(*city),
             Part::Journey(journey) => content.journeys.push(*journey),
             Part::Desks(desks) => content.desks.extend(desks),
@@ -83,6 +85,7 @@ enum Part<'p> {
     Organisations(BTreeMap<String, Organisation>, Vec<String>),
     Fees(BTreeMap<String, Fee>, Vec<String>),
     Glossary(Vec<GlossaryTerm>),
+    Synonyms(Synonyms),
     City(Box<City>),
     Desks(Vec<Desk>),
     Journey(Box<Journey>),
@@ -167,6 +170,7 @@ fn data<'p>(place: Place<'p>, node: yaml::Node, config: &Config, decoder: &mut D
             records(&node, decoder, decode).map_or(Part::Unread, |(map, unread)| Part::Fees(map, unread))
         }
         Place::Glossary => Part::Glossary(glossary::decode(&node, decoder, config)),
+        Place::Synonyms => Part::Synonyms(synonyms::decode(&node, decoder, config)),
         Place::City(id) => {
             City::decode(id, &node, decoder, config).map_or(Part::Unread, |city| Part::City(Box::new(city)))
         }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::markdown::{Outline, hash, outline};
 use super::record::Record;
+use super::synonyms;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
 use crate::source::yaml::{self, Decoder, Fields, Node};
@@ -27,6 +28,8 @@ pub struct Document {
     pub slug: Option<Located<String>>,
     /// Old addresses that lead here.
     pub aliases: Vec<Located<String>>,
+    /// Words and phrases by which readers of this locale find the page, although it does not have them.
+    pub synonyms: Vec<String>,
     /// What the translation says of itself; never there in the source locale.
     pub record: Option<Record>,
     /// What the text holds.
@@ -50,6 +53,7 @@ impl Document {
             summary: None,
             slug: None,
             aliases: Vec::new(),
+            synonyms: Vec::new(),
             record: None,
             outline: outline(file, "", 0..0, &mut Vec::new()),
             body: 0..0,
@@ -117,6 +121,7 @@ pub(super) fn read<F: Default>(
     let aliases = fields.optional(&mut decoder, "aliases").map_or(Vec::new(), |node| {
         decoder.list(node, "`aliases`", |decoder, node| Some(Located::new(decoder.string(node)?, node.span)))
     });
+    let synonyms = synonyms::of_text(&mut fields, &mut decoder);
     let mut record = None;
     let mut found = F::default();
     if reading.is_source {
@@ -151,6 +156,7 @@ pub(super) fn read<F: Default>(
         summary,
         slug,
         aliases,
+        synonyms,
         record,
         outline,
         body: parts.body,

@@ -59,7 +59,9 @@ impl Unread {
             Place::Desk(city, id) => format!("desk:{city}/{id}"),
             Place::Journey(id) => format!("journey:{id}"),
             Place::Text(place) => return self.text(place.owner),
-            Place::Glossary | Place::Notice(_) | Place::Attachment | Place::Unknown => return,
+            Place::Glossary | Place::Synonyms | Place::Notice(_) | Place::Attachment | Place::Unknown => {
+                return;
+            }
         };
         self.names.insert(name);
     }

@@ -400,6 +400,15 @@ codes! {
     /// It opens beside the word in a text, also on a small phone. What needs more room belongs in a guide.
     LONG_EXPLANATION = "G002" "long-explanation" Warning;
 
+    // W: the search.
+
+    /// A group of synonyms has a word twice. Capitals make no difference.
+    DUPLICATE_SYNONYM = "W001" "duplicate-synonym" Warning;
+    /// A group of synonyms has one word only.
+    ///
+    /// Whoever searches for one word of a group finds the pages of the others too: it takes two.
+    LONE_SYNONYM = "W002" "lone-synonym" Warning;
+
     // P: themes.
 
     /// A template cannot be read or fails while a page is made.

@@ -3,6 +3,7 @@
 mod accessibility;
 mod feed;
 mod offline;
+mod opensearch;
 mod plan;
 pub mod publish;
 mod robots;

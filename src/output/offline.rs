@@ -20,7 +20,7 @@ const FAREWELL: &str = r#"// Takes the place of a worker that kept pages: forget
   var base = new URL("./", self.location.href).href;
   self.addEventListener("install", function () { self.skipWaiting(); });
   self.addEventListener("activate", function (event) {
-    var names = ["approdo-shell " + base, "approdo-pages " + base];
+    var names = ["approdo-shell " + base, "approdo-pages " + base, "approdo-search " + base];
     event.waitUntil(Promise.all(names.map(function (name) { return caches.delete(name); })).then(function () {
       return self.registration.unregister();
     }));
@@ -68,7 +68,7 @@ pub(super) fn pages(reader: &Reader<'_>, city: usize) -> Vec<u8> {
     let lists = site.listing();
     let desks = lists.desks(city).iter().map(|desk| Subject::Desk(*desk));
     let guides = lists.city(locale, city).iter().map(|guide| Subject::Guide(*guide));
-    let first = [Subject::City(city), Subject::CityDesks(city), Subject::Home];
+    let first = [Subject::City(city), Subject::CityDesks(city), Subject::Home, Subject::Search];
     let subjects = first.into_iter().chain(desks).chain(guides);
     let routes = subjects.filter_map(|subject| site.route(subject, locale)).take(MOST_PAGES);
     let named = routes.map(|route| {

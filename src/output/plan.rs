@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::sitemap::Sitemap;
-use super::{accessibility, feed, offline, robots, services, sitemap};
+use super::{accessibility, feed, offline, opensearch, robots, services, sitemap};
 use crate::content::is_attachment;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
@@ -13,7 +13,7 @@ use crate::render::{Renderer, file_path};
 use crate::site::{RouteId, Site, Subject, alias_path};
 use crate::source::{FileId, Sources, Span};
 use crate::theme::Assets;
-use crate::view::WORKER;
+use crate::view::{OPENSEARCH, SEARCH_WORDS, WORKER, search_words};
 
 /// What makes the bytes of a file.
 #[derive(Clone, Debug)]
@@ -32,6 +32,10 @@ pub enum Job {
     NotFound(LocaleId),
     /// The news of a locale.
     Feed(LocaleId),
+    /// What a browser needs to search in a locale from its address bar.
+    OpenSearch(LocaleId),
+    /// The words of the search in a locale.
+    SearchWords(LocaleId),
     /// The only sitemap, or one of several.
     Sitemap(usize),
     /// The list of several sitemaps.
@@ -78,6 +82,10 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
     for locale in site.config.enabled() {
         jobs.insert(format!("{}/404.html", locale.tag), Job::NotFound(locale.id));
         jobs.insert(format!("{}/feed.xml", locale.tag), Job::Feed(locale.id));
+        if site.config.search {
+            jobs.insert(format!("{}/{OPENSEARCH}", locale.tag), Job::OpenSearch(locale.id));
+            jobs.insert(format!("search/{}/{SEARCH_WORDS}", locale.tag), Job::SearchWords(locale.id));
+        }
     }
     for (id, route) in (0u32..).map(RouteId).zip(&site.routes) {
         jobs.insert(format!("{}index.html", route.path), Job::Page(id));
@@ -141,6 +149,14 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
                 Diagnostic::new(Code::ROUTE_COLLISION, Span::new(id, 0, 0), message)
                     .help("rename the file in `static/`"),
             ),
+            None if site.config.search && path.starts_with("search/") => diagnostics.push(
+                Diagnostic::new(
+                    Code::ROUTE_COLLISION,
+                    Span::new(id, 0, 0),
+                    "the folder `search` is that of the index",
+                )
+                .help("rename the folder in `static/`, or write `search: false` into `approdo.yaml`"),
+            ),
             None => {
                 jobs.insert(path, Job::Copy(id));
             }
@@ -197,6 +213,8 @@ impl Plan {
             Job::RootNotFound => renderer.root(true),
             Job::NotFound(locale) => renderer.not_found(*locale),
             Job::Feed(locale) => feed::feed(renderer.reader(*locale)).into_bytes(),
+            Job::OpenSearch(locale) => opensearch::description(renderer.reader(*locale)).into_bytes(),
+            Job::SearchWords(locale) => search_words(renderer.reader(*locale)).into_bytes(),
             Job::Sitemap(index) => {
                 let part = self.sitemaps.get(*index);
                 part.map_or_else(String::new, |part| sitemap::write(site, part)).into_bytes()

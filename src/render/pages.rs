@@ -130,6 +130,7 @@ impl<'s> Renderer<'s> {
             Subject::Services => self.render(route, "services.html", page, view::services(reader).entries()),
             Subject::Glossary => self.render(route, "glossary.html", page, view::glossary(reader).entries()),
             Subject::Index => self.render(route, "index.html", page, view::index(reader).entries()),
+            Subject::Search => self.render(route, "search.html", page, view::search(reader).entries()),
             Subject::Topic(index) => {
                 self.render(route, "topic.html", page, view::topic(reader, shared, index).entries())
             }

@@ -26,9 +26,12 @@ pub struct Choice<'s> {
 }
 
 impl Site<'_> {
-    /// Whether search engines may know a page: borrowed texts and previews are for readers alone.
+    /// Whether search engines may know a page: borrowed texts, previews and the search are for readers
+    /// alone.
     pub fn is_known_to_search_engines(&self, route: &Route) -> bool {
-        route.is_own() && self.config.locale(route.locale).status == Status::Published
+        route.is_own()
+            && route.subject != Subject::Search
+            && self.config.locale(route.locale).status == Status::Published
     }
 
     /// The language versions of a page for search engines: its own ones alone, each with itself among

@@ -26,7 +26,8 @@ pub fn resolve<'c>(
     let statement = has_statement(config, content, &options);
     let names = Names::new(content, &guides, &options, statement);
     let journeys = Journeys::new(content, &names, &options);
-    let subjects = subjects(content, &guides, &journeys, &options, statement);
+    let mut subjects = subjects(content, &guides, &journeys, &options, statement);
+    subjects.extend(config.search.then_some(Subject::Search));
     let locales: Vec<LocaleId> = config.enabled().map(|locale| locale.id).collect();
     let routes: Vec<Route> = locales
         .par_iter()

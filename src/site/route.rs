@@ -106,6 +106,7 @@ pub(super) fn path(
         Subject::Services => format!("{tag}/services/"),
         Subject::Glossary => format!("{tag}/glossary/"),
         Subject::Index => format!("{tag}/a-z/"),
+        Subject::Search => format!("{tag}/search/"),
         Subject::Topic(index) => {
             let topic = &content.vocabularies.topics[index];
             format!("{tag}/topics/{}/", slug(topic.slug.as_ref(), &topic.id, locale))

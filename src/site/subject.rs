@@ -17,6 +17,8 @@ pub enum Subject {
     Glossary,
     /// Everything on the site, from A to Z.
     Index,
+    /// The search; there where the configuration wants it.
+    Search,
     /// A topic of the vocabulary.
     Topic(usize),
     /// All journeys, by city.

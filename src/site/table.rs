@@ -66,7 +66,7 @@ impl Table {
 
 impl Numbers {
     fn of(self, subject: Subject) -> usize {
-        let topics = 8;
+        let topics = 9;
         let pages = topics + self.topics;
         let cities = pages + self.pages;
         let directories = cities + self.cities;
@@ -82,6 +82,7 @@ impl Numbers {
             Subject::Services => 5,
             Subject::Glossary => 6,
             Subject::Index => 7,
+            Subject::Search => 8,
             Subject::Topic(index) => topics + index,
             Subject::Page(index) => pages + index,
             Subject::City(index) => cities + index,

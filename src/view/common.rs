@@ -1,6 +1,7 @@
 //! What every page has: the site around it, its head, its notices.
 
 use super::journey::journey_is_translated;
+use super::search::{SearchLinks, search_links, text_filters};
 use super::value::{Html, view};
 use super::versions::Versions;
 use super::{Reader, title};
@@ -41,6 +42,8 @@ view! {
         pub glossary: Option<String>,
         /// Everything on the site, from A to Z.
         pub index: String,
+        /// The search, where the site has one.
+        pub search: Option<SearchLinks>,
         /// The Atom feed in the reader's language.
         pub feed: String,
         /// The stylesheet.
@@ -123,6 +126,8 @@ view! {
         pub notices: Vec<Notice>,
         /// The list of the pages of this page's city that a browser may keep.
         pub offline: Option<String>,
+        /// What the text is for the search, as `data-pagefind-filter` has it; nothing on lists of pages.
+        pub filters: Option<String>,
     }
 
     /// The page in another language, for search engines.
@@ -168,6 +173,7 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
         services: reader.home_url(Subject::Services),
         glossary: reader.site.route(Subject::Glossary, reader.locale.id).map(|route| reader.url(route)),
         index: reader.home_url(Subject::Index),
+        search: search_links(reader),
         feed: config.base_url.link(&format!("{}/feed.xml", reader.locale.tag)),
         style: config.base_url.link(&reader.assets.style),
         script: config.base_url.link(&reader.assets.script),
@@ -180,9 +186,7 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
             .zip(reader.assets.logo.as_ref())
             .map(|(logo, file)| logo_view(reader, logo, file)),
         logo_names_site: own.logo.as_ref().is_some_and(|logo| logo.names_site),
-        footer_logos: own
-            .footer_logos
-            .iter()
+        footer_logos: (own.footer_logos.iter())
             .zip(&reader.assets.footer_logos)
             .filter_map(|(logo, file)| Some(logo_view(reader, logo, file.as_ref()?)))
             .collect(),
@@ -230,13 +234,14 @@ pub fn page(reader: &Reader<'_>, versions: &Versions, route: &Route) -> PageView
         title: words.into_owned(),
         title_text,
         description: description(reader, route),
-        noindex: !published || route.state == State::Stub,
+        noindex: !published || route.state == State::Stub || route.subject == Subject::Search,
         canonical: Some(base.absolute(&canonical.path)),
         alternates: versions.alternates(reader, route),
         choices: versions.choices(reader, route),
         breadcrumbs: breadcrumbs(reader, route.subject),
         notices: notices(reader, route),
         offline: kept_pages(reader, route.subject),
+        filters: text_filters(reader, route),
     }
 }
 
@@ -266,9 +271,12 @@ fn description(reader: &Reader<'_>, route: &Route) -> Option<String> {
         Subject::Journey(index) => {
             content.journeys[index].summary.as_ref().map(|words| reader.plain(words).to_string())
         }
-        Subject::Guides | Subject::Desks | Subject::CityDesks(_) | Subject::Desk(_) | Subject::Journeys => {
-            None
-        }
+        Subject::Guides
+        | Subject::Desks
+        | Subject::CityDesks(_)
+        | Subject::Desk(_)
+        | Subject::Journeys
+        | Subject::Search => None,
         Subject::Accessibility => Some(reader.text("a11y-summary", &[])),
         Subject::Services => Some(reader.text("services-lead", &[])),
         Subject::Glossary => Some(reader.text("glossary-lead", &[])),
@@ -285,6 +293,7 @@ fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
         | Subject::Desks
         | Subject::Glossary
         | Subject::Index
+        | Subject::Search
         | Subject::Journeys
         | Subject::Accessibility
         | Subject::Page(_)

@@ -6,12 +6,13 @@ use super::value::Contract;
 use super::{
     AccessibilityView, Action, AlternateView, BarrierGroup, BarrierItem, ChoiceView, CityDesks, CityJourneys,
     CityLink, CityView, ColumnView, CostLine, CounterView, Crumb, DeskCard, DeskItem, DeskView, DesksView,
-    DirectoryDesk, Elsewhere, Fact, FactPair, FamilyView, FeeCard, FieldView, FiltersView, FooterLink,
-    GlossaryView, Group, GuideItem, GuideView, GuidesView, HomeView, IndexItem, IndexLetter, IndexView,
-    JourneyItem, JourneyView, JourneysView, LicenceView, LogoView, MapView, Neighbour, NotFoundView, Notice,
-    NoticeCard, OfflineView, OpenView, OptionGroup, OptionView, PageView, Pair, PatternView, PinView,
-    PublisherView, RedirectView, RootView, ScaleView, ServiceView, ServicesView, SiteView, StepCosts,
-    StepView, StopView, StubView, TermView, TextView, TopicLink, TopicView,
+    DirectoryDesk, Elsewhere, FacetView, Fact, FactPair, FamilyView, FeeCard, FieldView, FiltersView,
+    FooterLink, GlossaryView, Group, GuideItem, GuideView, GuidesView, HomeView, IndexItem, IndexLetter,
+    IndexView, JourneyItem, JourneyView, JourneysView, LicenceView, LogoView, MapView, Neighbour,
+    NotFoundView, Notice, NoticeCard, OfflineView, OpenView, OptionGroup, OptionView, PageView, Pair,
+    PatternView, PinView, PublisherView, RedirectView, RootView, ScaleView, SearchLinks, SearchView,
+    ServiceView, ServicesView, SiteView, StepCosts, StepView, StopView, StubView, TermView, TextView,
+    TopicLink, TopicView,
 };
 
 /// A template, and what it sees.
@@ -63,6 +64,7 @@ const TEMPLATES: &[Template] = &[
     page("page.html", "A page about the site.", &TextView::CONTRACT),
     page("glossary.html", "The glossary.", &GlossaryView::CONTRACT),
     page("index.html", "Everything on the site, from A to Z.", &IndexView::CONTRACT),
+    page("search.html", "The search.", &SearchView::CONTRACT),
     page("accessibility.html", "The accessibility statement.", &AccessibilityView::CONTRACT),
     page("stub.html", "A page that is not translated.", &StubView::CONTRACT),
     page("offline.html", "\"No network\" in a language.", &OfflineView::CONTRACT),
@@ -129,6 +131,13 @@ const TEMPLATES: &[Template] = &[
         frame: Frame::None,
         view: None,
         more: &[("fee", "FeeCard", "The fee.")],
+    },
+    Template {
+        name: "search-box.html",
+        what: "A piece: the field for searching at the head of pages.",
+        frame: Frame::Includer,
+        view: None,
+        more: &[],
     },
     Template {
         name: "filters.html",
@@ -208,6 +217,7 @@ const VALUES: &[&Contract] = &[
     &DeskItem::CONTRACT,
     &DirectoryDesk::CONTRACT,
     &Elsewhere::CONTRACT,
+    &FacetView::CONTRACT,
     &Fact::CONTRACT,
     &FamilyView::CONTRACT,
     &FactPair::CONTRACT,
@@ -235,6 +245,7 @@ const VALUES: &[&Contract] = &[
     &Pair::CONTRACT,
     &PublisherView::CONTRACT,
     &ScaleView::CONTRACT,
+    &SearchLinks::CONTRACT,
     &ServiceView::CONTRACT,
     &SiteView::CONTRACT,
     &StepCosts::CONTRACT,

@@ -145,5 +145,6 @@ fn bare(reader: &Reader<'_>, title: String, noindex: bool) -> PageView {
         breadcrumbs: Vec::new(),
         notices: Vec::new(),
         offline: None,
+        filters: None,
     }
 }

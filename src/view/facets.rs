@@ -108,7 +108,7 @@ pub(super) fn filters(reader: &Reader<'_>, cities: &[usize]) -> FiltersView {
         languages: spoken,
         wheelchair,
         hours,
-        patterns: patterns(reader, tag),
+        patterns: patterns(reader, tag, FOUND),
         patterns_lang: tag.to_string(),
     }
 }
@@ -116,14 +116,14 @@ pub(super) fn filters(reader: &Reader<'_>, cities: &[usize]) -> FiltersView {
 /// The message with the number of desks found.
 const FOUND: &str = "filters-found";
 
-/// The message as each category of plurals has it, made with the first number of the category.
-fn patterns(reader: &Reader<'_>, tag: &Tag) -> Vec<PatternView> {
+/// A message with a `$count` as each category of plurals has it, made with the first number of the category.
+pub(super) fn patterns(reader: &Reader<'_>, tag: &Tag, message: &str) -> Vec<PatternView> {
     let plurals = Plurals::new(tag);
     let mut found: BTreeMap<PluralCategory, String> = BTreeMap::new();
     // Every category of whole numbers below a million begins before 200; 0 comes last, since it is rare.
     for number in (1..200u32).chain([0]) {
         found.entry(plurals.cardinal(number)).or_insert_with(|| {
-            let text = reader.text(FOUND, &[("count", Arg::Number(i64::from(number)))]);
+            let text = reader.text(message, &[("count", Arg::Number(i64::from(number)))]);
             text.replacen(&reader.formats.integer(i64::from(number)), "#", 1)
         });
     }

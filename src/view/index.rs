@@ -82,7 +82,8 @@ fn pages(reader: &Reader<'_>) -> Vec<(String, IndexItem)> {
             | Subject::Journeys
             | Subject::Services
             | Subject::Glossary
-            | Subject::Index => return None,
+            | Subject::Index
+            | Subject::Search => return None,
         };
         let city = city.and_then(|index| cities.get(index)).map(|city| reader.words(&city.name));
         let name = title(reader, subject).1.into_owned();

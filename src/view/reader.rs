@@ -130,7 +130,7 @@ impl<'s> Reader<'s> {
         let remark = foreign.then(|| {
             let direction = other.direction.as_str();
             Html(format!(
-                " <small class=\"in-language\">(<span lang=\"{}\" dir=\"{direction}\">{}</span>)</small>",
+                " <small class=\"in-language\" data-pagefind-ignore>(<span lang=\"{}\" dir=\"{direction}\">{}</span>)</small>",
                 other.tag,
                 escape(&other.name)
             ))

@@ -174,6 +174,49 @@ it('while the network answers nobody sees an old page, whatever the host lets br
   }, { host: { cache: 'max-age=600' } });
 });
 
+for (const site of [first, below]) {
+  it(`the search finds without a network what is kept, at ${site.base}it/`, async () => {
+    await reader(site, async ({ visit, kept, leave, page, stored }) => {
+      const results = page.locator('.search-results > li');
+      await visit(`${site.base}it/bologna/`);
+      await kept('it/bologna/');
+      for (let turn = 0; turn < 100 && !(await stored('search')).some((url) => url.endsWith('/words.json')); turn += 1) await page.waitForTimeout(100);
+      await page.waitForTimeout(1500);
+      await leave();
+      await visit(`${site.base}it/search/?q=permesso`);
+      await results.first().waitFor();
+      await visit(`${site.base}it/bologna/`);
+      await page.locator('.header [role=combobox]').focus();
+      await page.keyboard.type('permesso bologna');
+      const option = page.locator('.search-popup [role=option]').first();
+      await option.waitFor();
+      await option.click();
+      await page.waitForURL(/\/it\/bologna\/./);
+      assert.ok(await styled(page));
+    });
+  });
+}
+
+it('the search in a language that was used is there without a network, and forgets what the index has no more', async () => {
+  await reader(first, async ({ visit, leave, come, page, stored, origin }) => {
+    const results = page.locator('.search-results > li');
+    await visit('/uk/');
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    await visit('/uk/search/?q=Болонья');
+    await results.first().waitFor();
+    await visit('/uk/');
+    await leave();
+    await page.locator('.header [role=combobox]').focus();
+    await page.keyboard.type('Болонья');
+    await page.locator('.search-popup [role=option]').first().waitFor();
+    await page.evaluate(async ([store, old]) => (await caches.open(store)).put(old, new Response('old')), [`approdo-search ${origin}/`, `${origin}/search/uk/0000000000.bin`]);
+    await come();
+    await visit('/uk/search/?q=Болонья');
+    await results.first().waitFor();
+    assert.ok(!(await stored('search')).includes('/search/uk/0000000000.bin'));
+  });
+});
+
 it('a page that the site has no more is not kept any more', async () => {
   await reader(first, async ({ visit, kept, page, come, stored }) => {
     await visit('/en/bologna/');

@@ -34,6 +34,7 @@ pub(super) fn write(config: &Config, overrides: &str) -> String {
     if config.offline {
         sections.push(("offline", "offline: true\n".to_string()));
     }
+    sections.push(("search", format!("search: {}\n", config.search)));
     if let Some(statement) = &config.accessibility {
         sections.push(("accessibility", accessibility::write(statement, config)));
     }

@@ -26,7 +26,7 @@ export function temporary(name) {
 }
 
 /** The tool: `APPRODO`, or what cargo built last. */
-function tool() {
+export function tool() {
   const built = ['release', 'debug'].map((profile) => path.join(repository, 'target', profile, 'approdo'));
   const found = [process.env.APPRODO, ...built].filter((file) => file && fs.existsSync(file));
   if (!found.length) throw new Error('no approdo: run `cargo build --release` first, or set APPRODO');

@@ -5,7 +5,12 @@
   var base = new URL("./", self.location.href).href;
   var SHELL = "approdo-shell " + base;
   var PAGES = "approdo-pages " + base;
+  var SEARCH = "approdo-search " + base;
   var HOURS = 6;
+  // An index is kept ahead if it is not greater than this; a shard and a chunk have about so many bytes.
+  var INDEX = 300000;
+  var SHARD = 14000;
+  var CHUNK = 2000;
   // A network without a first byte after so long does not answer: the reader gets the page that is kept.
   var PATIENCE = 10000;
   // Hosts may send `Vary`, or search may stand behind the address: it is the same page.
@@ -31,6 +36,7 @@
     var request = event.request;
     if (request.method !== "GET" || request.url.indexOf(base) !== 0) return;
     if (request.url.indexOf(base + "assets/") === 0) event.respondWith(asset(request));
+    else if (request.url.indexOf(base + "search/") === 0) event.respondWith(index(request));
     else if (request.mode === "navigate") page(event);
     else if (request.destination === "image") event.respondWith(picture(event));
   });
@@ -45,6 +51,66 @@
         });
       });
     });
+  }
+
+  // Most names in an index change with the content; of the others, the network has the newest.
+  function index(request) {
+    return open(SEARCH).then(function (cache) {
+      if (/\.bin$/.test(request.url)) return part(cache, request);
+      return fetch(request).then(function (response) {
+        return response.ok ? lists(cache, request.url, response) : response;
+      }, function (error) {
+        return cache.match(request.url, SAME).then(function (kept) {
+          if (kept) return kept;
+          throw error;
+        });
+      });
+    });
+  }
+
+  function part(cache, request) {
+    return cache.match(request, SAME).then(function (kept) {
+      return kept || fetch(request).then(function (response) {
+        if (response.ok) cache.put(request, response.clone());
+        return response;
+      });
+    });
+  }
+
+  // Keeps a list of the index, and lets files go that it does not name any more.
+  function lists(cache, url, response) {
+    var copy = response.clone();
+    return cache.put(url, response.clone()).then(function () {
+      return /\/index\.json$/.test(url) ? copy.text() : "";
+    }).then(function (text) {
+      if (!text) return undefined;
+      var folder = url.replace(/[^/]+$/, "");
+      return cache.keys().then(function (keys) {
+        return Promise.all(keys.map(function (key) {
+          var name = key.url.indexOf(folder) === 0 && /([^/]+)\.bin$/.exec(key.url);
+          return name && text.indexOf(name[1]) < 0 ? cache.delete(key) : undefined;
+        }));
+      });
+    }).then(function () { return response; });
+  }
+
+  // The index of a language, where it is small.
+  function keepIndex(tag) {
+    var folder = base + "search/" + tag + "/";
+    return open(SEARCH).then(function (cache) {
+      var take = function (name) {
+        return ask(folder + name).then(function (response) {
+          return response.ok ? lists(cache, folder + name, response) : Promise.reject(new Error(name));
+        });
+      };
+      return take("index.json").then(function (response) { return response.json(); }).then(function (found) {
+        if (found.shards.length * SHARD + found.chunks.length * CHUNK > INDEX) return undefined;
+        var shards = found.shards.map(function (shard) { return shard[1]; });
+        return [found.facets].concat(shards, found.chunks).reduce(function (before, name) {
+          return before.then(function () { return part(cache, folder + name + ".bin"); });
+        }, take("words.json"));
+      });
+    }).catch(nothing);
   }
 
   function page(event) {
@@ -124,7 +190,7 @@
 
   // The styles and scripts that a page loads, and its images.
   function files(html) {
-    var names = html.match(/(?:href|src)="[^"]*\/assets\/[^"]+"/g) || [];
+    var names = html.match(/(?:href|src|module|engine)="[^"]*\/assets\/[^"]+"/g) || [];
     return names.map(function (name) { return whole(name.split('"')[1]); })
       .filter(function (url) { return url.indexOf(base + "assets/") === 0; })
       .concat(pictures(html).map(function (urls) { return urls[0]; }));
@@ -189,7 +255,9 @@
             return cache.put(list, new Response(JSON.stringify(pages), {
               headers: { "x-kept": String(Date.now()), "x-shell": version() }
             }));
-          }).then(function () { return forget(cache, urls); });
+          }).then(function () { return forget(cache, urls); }).then(function () {
+            return keepIndex(list.slice(base.length).split("/")[0]);
+          });
         });
       });
     });

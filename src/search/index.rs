@@ -1,0 +1,104 @@
+//! The index of a locale: from what stands in its documents to its files.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use rayon::prelude::*;
+
+use super::bag::{Bag, Section};
+use super::chunk::{self, chunk};
+use super::document::{Document, folder};
+use super::facets::facets;
+use super::groups::Groups;
+use super::impact::Impacts;
+use super::json;
+use super::postings::Postings;
+use super::shard::{Shard, shards};
+use super::stem::Language;
+use super::stop;
+use crate::view::Reader;
+
+/// The number of this form of the files; whoever reads them asks for it.
+pub(super) const VERSION: u32 = 1;
+/// The file that names all others.
+pub(super) const MANIFEST: &str = "index.json";
+/// How hard files are packed, as gzip counts: higher levels take twice the time for a hundredth.
+const LEVEL: u32 = 6;
+
+/// The files of a locale's index by their paths from the site's root.
+pub(super) fn files(
+    reader: &Reader<'_>,
+    documents: &[Document],
+    bags: Vec<Bag>,
+) -> BTreeMap<String, Vec<u8>> {
+    let own = Language::of(reader.locale.tag.as_str());
+    let synonyms = reader.site.content.synonyms.get(&reader.locale.id).map_or(&[][..], Vec::as_slice);
+    let shards = {
+        let bags: Vec<&Bag> = bags.iter().collect();
+        let texts: Vec<&str> = synonyms.iter().flatten().map(String::as_str).collect();
+        let groups = Groups::new(&bags, own, &texts);
+        let postings = Postings::new(&bags, &groups, documents.len());
+        let postings = postings.with_synonyms(synonyms, &groups, own.tag());
+        let impacts = Impacts::new(&postings, groups.count, documents);
+        shards(&groups.forms(), &postings, &impacts, groups.count)
+    };
+    let mut sections: Vec<Option<&[Section]>> = vec![None; documents.len()];
+    for document in bags.iter().flat_map(|bag| &bag.documents) {
+        if let Some(place) = sections.get_mut(document.number as usize) {
+            *place = Some(&document.sections);
+        }
+    }
+    let chunks: Vec<Vec<u8>> = documents
+        .par_chunks(chunk::DOCUMENTS)
+        .zip(sections.par_chunks(chunk::DOCUMENTS))
+        .map(|(documents, sections)| chunk(reader, documents, sections))
+        .collect();
+    let facets = pack(&facets(reader, documents));
+    let chunks: Vec<(String, Vec<u8>)> = chunks.par_iter().map(|bytes| pack(bytes)).collect();
+    let shards: Vec<(String, (String, Vec<u8>))> =
+        shards.into_par_iter().map(|Shard { first, bytes }| (first, pack(&bytes))).collect();
+    let stop = stop::words(&reader.locale.tag);
+    let manifest = manifest(documents.len(), &shards, &chunks, &facets.0, &stop);
+    let folder = folder(reader.site.config, reader.locale.id);
+    let packed = shards.into_iter().map(|(_, file)| file).chain(chunks).chain([facets]);
+    let mut files: BTreeMap<String, Vec<u8>> =
+        packed.map(|(hash, bytes)| (format!("{folder}{hash}.bin"), bytes)).collect();
+    files.insert(format!("{folder}{MANIFEST}"), manifest.into_bytes());
+    files
+}
+
+/// The hash of some bytes, which is their name, and the bytes packed.
+fn pack(bytes: &[u8]) -> (String, Vec<u8>) {
+    let hash = blake3::hash(bytes).to_hex();
+    let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(LEVEL));
+    // Nothing can fail where nothing leaves the memory.
+    let packed = encoder.write_all(bytes).and_then(|()| encoder.finish());
+    (hash.get(..10).unwrap_or_default().to_string(), packed.unwrap_or_default())
+}
+
+/// The file that names all others.
+fn manifest(
+    documents: usize,
+    shards: &[(String, (String, Vec<u8>))],
+    chunks: &[(String, Vec<u8>)],
+    facets: &str,
+    stop: &[String],
+) -> String {
+    let mut out = format!(
+        "{{\"version\":{VERSION},\"documents\":{documents},\"chunk\":{},\"shards\":",
+        chunk::DOCUMENTS
+    );
+    json::list(shards, &mut out, |(first, (hash, _)), out| {
+        json::list([first, hash], out, |text, out| json::string(text, out));
+    });
+    out.push_str(",\"chunks\":");
+    json::list(chunks, &mut out, |(hash, _), out| json::string(hash, out));
+    out.push_str(",\"facets\":");
+    json::string(facets, &mut out);
+    out.push_str(",\"stop\":");
+    json::list(stop, &mut out, |word, out| json::string(word, out));
+    out.push_str("}\n");
+    out
+}

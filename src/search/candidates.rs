@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::engine::Engine;
 use super::likeness::{Way, likeness};
 use super::load::{Fault, Table};
-use super::suffixes::after_clitics;
+use super::suffixes::{after_clitics, without_particle};
 use super::words::is_ideograph;
 
 /// How many candidates a word has at most.
@@ -57,17 +57,21 @@ pub(super) fn candidates(engine: &Engine<'_>, word: &str, is_last: bool) -> Resu
         near.push(next);
     }
     let mut found = Found::default();
-    let mut same = |form: &str, quality: f64| -> Result<(), Fault> {
+    let mut same = |form: &str, quality: f64| -> Result<bool, Fault> {
         let shard = nearest(form);
         let table = engine.table(shard)?;
         if let Some(group) = table.find(form) {
             found.add(shard, &table, group, form, (quality, Way::Same));
+            return Ok(true);
         }
-        Ok(())
+        Ok(false)
     };
-    same(word, 1.0)?;
+    let mut is_found = same(word, 1.0)?;
     if engine.is_arabic() {
         for form in bare(word) {
+            is_found |= same(form, BARE)?;
+        }
+        if !is_found && let Some(form) = without_particle(word) {
             same(form, BARE)?;
         }
     }

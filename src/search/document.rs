@@ -39,9 +39,11 @@ impl Kind {
     /// How likely it is what somebody looks for, where 1 is a guide.
     fn factor(self) -> f64 {
         match self {
-            Kind::City | Kind::Guide => 1.0,
-            Kind::Page | Kind::Term => 0.9,
-            Kind::Journey | Kind::Desk | Kind::Topic => 0.8,
+            Kind::Guide => 1.0,
+            Kind::Page => 0.9,
+            Kind::City | Kind::Desk => 0.8,
+            Kind::Journey | Kind::Term => 0.75,
+            Kind::Topic => 0.65,
         }
     }
 
@@ -82,7 +84,7 @@ pub(super) struct Document {
 /// By how much what is for one city counts less than what is for all. Who names the city finds it by its name.
 const LOCAL: f64 = 0.9;
 /// By how much a text in another language counts less.
-const FALLBACK: f64 = 0.6;
+const FALLBACK: f64 = 0.75;
 /// By how much a page without its text counts less.
 const STUB: f64 = 0.3;
 

@@ -10,7 +10,7 @@ use super::filters::{Counted, Filters};
 use super::index::MANIFEST;
 use super::likeness::Way;
 use super::load::{Fault, Files, Manifest, Table, unpack, unpack_json};
-use super::score::{Ranked, rank, section};
+use super::score::{Ranked, everything, rank, section};
 use super::suggest::suggestion;
 use super::words::words;
 
@@ -127,7 +127,13 @@ impl<'f> Engine<'f> {
             .iter()
             .map(|word| candidates(self, word, Some(word) == last.as_ref()))
             .collect::<Result<_, _>>()?;
-        let found = rank(&asked, &lists, &self.manifest.stop, self.manifest.documents);
+        let documents = self.manifest.documents;
+        let found = if asked.is_empty() && !question.filters.is_empty() {
+            // Without a word, filters alone are a question too.
+            everything(documents)
+        } else {
+            rank(&asked, &lists, &self.manifest.stop, documents)
+        };
         let shown: Vec<&Ranked> =
             found.iter().filter(|one| filters.pass(&question.filters, one.document)).collect();
         let mut chunks = BTreeMap::new();

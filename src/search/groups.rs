@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::bag::Bag;
 use super::interner::Interner;
 use super::stem::{Language, stem};
-use super::suffixes::without_clitics;
+use super::suffixes::{without_clitics, without_particle};
 use super::words::{Cutter, JOINING};
 
 /// The words of a locale.
@@ -161,6 +161,16 @@ impl Finder {
     fn finish(self, numbers: Vec<Vec<u32>>, tokens: Vec<Members>) -> Groups {
         let stem = |choice: &Option<Choice>| choice.map_or(0, |choice| choice.stem);
         let of: Vec<u32> = self.choices.iter().map(stem).collect();
+        let of: Vec<u32> = (0u32..)
+            .zip(&self.choices)
+            .zip(&of)
+            .map(|((word, choice), group)| {
+                let is_arabic = choice.is_some_and(|choice| choice.rank.2.0.tag() == "ar");
+                let rest = if is_arabic { without_particle(self.words.text(word)) } else { None };
+                let rest = rest.and_then(|rest| self.words.find(Language::UNKNOWN, rest));
+                rest.map_or(*group, |rest| of[rest as usize])
+            })
+            .collect();
         let mut bare: Vec<(String, Reverse<u32>, u32)> = Vec::new();
         for ((word, group), choice) in (0u32..).zip(&of).zip(&self.choices) {
             let Some(Choice { rank: (_, count, Reverse(language)), .. }) = choice else { continue };

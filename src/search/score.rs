@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::bag::TITLE_BIT;
 use super::candidates::Candidate;
 
-/// How much more a document counts with all words in one section.
+/// How much more a document counts with all words, two at least, in one section.
 const TOGETHER: f64 = 1.25;
 /// How much more it counts with all words in its names.
 const IN_TITLE: f64 = 1.25;
@@ -29,6 +29,17 @@ pub(super) struct Ranked {
     covered: f64,
 }
 
+impl Ranked {
+    fn empty(document: u32) -> Ranked {
+        Ranked { document, score: 0.0, masks: Vec::new(), covered: 0.0 }
+    }
+}
+
+/// All documents, in their order.
+pub(super) fn everything(documents: u32) -> Vec<Ranked> {
+    (0..documents).map(Ranked::empty).collect()
+}
+
 /// The documents that answer words with these candidates, the best first. Words of `stop` need not be found.
 pub(super) fn rank(
     asked: &[String],
@@ -46,36 +57,35 @@ pub(super) fn rank(
     if needed.is_empty() {
         needed = telling.iter().map(|(_, list)| *list).collect();
     }
-    let empty = |document| Ranked { document, score: 0.0, masks: Vec::new(), covered: 0.0 };
     if needed.is_empty() {
         // Words that stand everywhere find everything.
-        return (0..if words.is_empty() { 0 } else { documents }).map(empty).collect();
+        return if words.is_empty() { Vec::new() } else { everything(documents) };
     }
     let mut found: BTreeMap<u32, Ranked> = BTreeMap::new();
-    let mut all = 0.0;
+    let mut sum = 0.0;
     for list in &needed {
         let of_word = of_word(list);
         let counts = (1.0 - of_word.len() as f64 / f64::from(documents)).max(LEAST);
-        all += counts;
+        sum += counts;
         for (document, (score, mask)) in of_word {
-            let one = found.entry(document).or_insert_with(|| empty(document));
+            let one = found.entry(document).or_insert_with(|| Ranked::empty(document));
             one.score += score;
             one.masks.push(mask);
             one.covered += counts;
         }
     }
-    let most = found.values().filter(|one| one.covered / all >= MOST).count();
+    let most = found.values().filter(|one| one.covered / sum >= MOST).count();
     let least = if most < FEW { HALF } else { MOST };
-    let mut ranked: Vec<Ranked> = found.into_values().filter(|one| one.covered / all >= least).collect();
+    let mut ranked: Vec<Ranked> = found.into_values().filter(|one| one.covered / sum >= least).collect();
     for one in &mut ranked {
         let everywhere = one.masks.iter().copied().reduce(|all, mask| all & mask).unwrap_or(0);
-        if everywhere & !TITLE_BIT != 0 {
+        if everywhere & !TITLE_BIT != 0 && one.masks.len() > 1 {
             one.score *= TOGETHER;
         }
         if everywhere & TITLE_BIT != 0 && one.masks.len() == needed.len() {
             one.score *= IN_TITLE;
         }
-        let covered = one.covered / all;
+        let covered = one.covered / sum;
         one.score *= covered * covered;
     }
     ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document)));

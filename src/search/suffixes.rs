@@ -16,6 +16,15 @@ pub(super) fn without_clitics(word: &str) -> Option<&str> {
     after_clitics(word).filter(|rest| rest.chars().nth(1).is_some())
 }
 
+/// An Arabic word without "in", "to", "as", "so" or "and" in front, where so much stays that it is hardly chance.
+pub(super) fn without_particle(word: &str) -> Option<&str> {
+    let (rest, least) = match word.strip_prefix('و') {
+        Some(rest) => (rest, 4),
+        None => (word.strip_prefix(['ب', 'ل', 'ك', 'ف'])?, 5),
+    };
+    rest.chars().nth(least - 1).map(|_| rest)
+}
+
 /// Ukrainian endings of nouns and adjectives, the longest first.
 const UKRAINIAN: &[&str] = &[
     "ування",

@@ -190,7 +190,12 @@ function readShard(bytes, what, documents) {
     }
   };
   const isCommon = (group) => bytes[starts[group]] === 0;
-  return { forms, of, postings, isCommon };
+  const held = (group) => {
+    const list = reader(bytes, what);
+    list.go(starts[group]);
+    return list.number();
+  };
+  return { forms, of, postings, isCommon, held };
 }
 
 // The distance of optimal string alignment, or `most + 1` where it is greater than `most`.
@@ -222,6 +227,12 @@ function withoutClitics(word) {
   const found = [word.replace(CLITICS, "")];
   if (word[0] === "\u0648" && word.length > 3) found.push(word.slice(1));
   return [...new Set(found)].filter((form) => form && form !== word);
+}
+
+// The same without "in", "to", "as", "so" or "and" in front, where so much stays that it is hardly chance.
+function withoutParticle(word) {
+  if (word[0] === "\u0648") return word.length > 4 ? word.slice(1) : "";
+  return /^[\u0628\u0644\u0643\u0641]/.test(word) && word.length > 5 ? word.slice(1) : "";
 }
 
 // How well a form answers a word that is not the same, and in which way. Word and form are lists of characters.
@@ -342,7 +353,13 @@ export function open(folder, locale) {
     };
     same(word, 1);
     for (const form of bare) same(form, 0.95);
-    const isStrict = best.size > 0 || NUMBER.test(word);
+    const particle = !best.size && locale.split("-")[0] === "ar" ? withoutParticle(word) : "";
+    if (particle) {
+      shards.set(nearest(particle), await shard(index, nearest(particle)));
+      same(particle, 0.95);
+    }
+    const isKnown = best.size > 0;
+    const isStrict = isKnown || NUMBER.test(word);
     for (const at of near) {
       shards.get(at).forms.forEach((form, number) => {
         if (form === word || (isStrict && !form.startsWith(word))) return;
@@ -350,7 +367,25 @@ export function open(folder, locale) {
         if (quality) add(at, number, quality, way);
       });
     }
-    return [...best.values()].sort((a, b) => b.quality - a.quality || compare(a.form, b.form)).slice(0, CANDIDATES);
+    const has = (way, least) => [...best.values()].some((one) => one.way === way && one.quality >= least);
+    const isBegun = has("beginning", 0);
+    const isNear = has("typo", 0.6);
+    // What is less like the word is not meant where something is more.
+    const fits = {
+      same: () => true,
+      beginning: () => true,
+      typo: (one) => !isBegun && (!isNear || one.quality >= 0.6),
+      shared: () => !isBegun && !isNear
+    };
+    const left = [...best.values()].filter((one) => fits[one.way](one));
+    const count = (one) => one.table.held(one.group) || index.documents;
+    const guessed = left.filter((one) => one.way !== "same");
+    const most = guessed.reduce((most, one) => Math.max(most, count(one)), 1);
+    for (const one of guessed) {
+      if (isKnown) one.quality *= 0.6;
+      one.quality *= 0.6 + 0.4 * (count(one) / most);
+    }
+    return left.sort((a, b) => b.quality - a.quality || compare(a.form, b.form)).slice(0, CANDIDATES);
   };
 
   // The documents that a word finds: the best score in each, and the sections where it stands.
@@ -377,33 +412,44 @@ export function open(folder, locale) {
     return telling.length > 0 && telling.every((candidate) => candidate.table.isCommon(candidate.group));
   };
 
-  // Documents that hold all words, or if these are few all but one, the best first.
-  const rank = (index, lists, isCommon) => {
-    const needed = isCommon.filter((common) => !common).length;
-    const found = new Map();
-    const hit = (document) => {
-      if (!found.has(document)) found.set(document, { document, score: 0, masks: [] });
-      return found.get(document);
-    };
-    lists.forEach((list, word) => {
-      for (const [document, [score, mask]] of documents(list)) {
-        const one = hit(document);
-        one.score += score;
-        if (!isCommon[word]) one.masks.push(mask);
-      }
-    });
+  // Which words need not be found: those without a candidate, those that stand everywhere, and the function words
+  // of the language, unless there are no others.
+  const freed = (index, asked, lists, isCommon) => {
+    const isMute = lists.map((list, word) => !list.length || isCommon[word]);
+    const isFree = asked.map((word, at) => isMute[at] || (index.stop || []).includes(word));
+    return isFree.every(Boolean) ? isMute : isFree;
+  };
+
+  // Documents that hold most of the words, or if these are few half of them, the best first; words that many
+  // documents hold count less. `isFree` says which words need not be there.
+  const rank = (index, lists, isFree) => {
+    const needed = lists.filter((list, word) => !isFree[word]);
+    const everything = () => Array.from({ length: index.documents }, (_, document) => ({ document, score: 0, masks: [] }));
     // Words that stand everywhere find everything.
-    if (!needed && lists.length) for (let document = 0; document < index.documents; document++) hit(document);
+    if (!needed.length) return lists.some((list) => list.length) ? everything() : [];
+    const found = new Map();
+    let all = 0;
+    for (const list of needed) {
+      const held = documents(list);
+      const counts = Math.max(1 - held.size / index.documents, 0.05);
+      all += counts;
+      for (const [document, [score, mask]] of held) {
+        if (!found.has(document)) found.set(document, { document, score: 0, masks: [], covered: 0 });
+        const one = found.get(document);
+        one.score += score;
+        one.masks.push(mask);
+        one.covered += counts;
+      }
+    }
     const hits = [...found.values()];
-    const full = hits.filter((one) => one.masks.length === needed);
-    const enough = full.length >= 3 || needed < 2;
-    const ranked = enough ? full : hits.filter((one) => one.masks.length >= needed - 1);
+    const least = hits.filter((one) => one.covered / all >= 0.75).length < 3 ? 0.5 : 0.75;
+    const ranked = hits.filter((one) => one.covered / all >= least);
     for (const one of ranked) {
-      const everywhere = one.masks.reduce((all, mask) => all & mask, one.masks.length ? 0xffff : 0);
-      const isFull = one.masks.length === needed;
-      if (everywhere & 0xfffe) one.score *= 1.25;
-      if (everywhere & 1 && isFull) one.score *= 1.25;
-      if (!isFull) one.score *= 0.4;
+      const everywhere = one.masks.reduce((all, mask) => all & mask, 0xffff);
+      if (everywhere & 0xfffe && one.masks.length > 1) one.score *= 1.25;
+      if (everywhere & 1 && one.masks.length === needed.length) one.score *= 1.25;
+      const share = one.covered / all;
+      one.score *= share * share;
     }
     return ranked.sort((a, b) => b.score - a.score || a.document - b.document);
   };
@@ -486,7 +532,8 @@ export function open(folder, locale) {
     // Without a word, filters alone are a question too.
     const everything = () => Array.from({ length: index.documents }, (_, document) => ({ document, score: 0, masks: [] }));
     const isCommon = lists.map(isEverywhere);
-    const hits = asked.length ? rank(index, lists, isCommon) : wantsFacets ? everything() : [];
+    const isFree = freed(index, asked, lists, isCommon);
+    const hits = asked.length ? rank(index, lists, isFree) : wantsFacets ? everything() : [];
     const on = list.filter((facet) => filters[facet.id]);
     const shown = !asked.length && !on.length ? [] : hits.filter((one) => on.every((facet) => passes(facet, filters[facet.id], one.document)));
     const results = await Promise.all(shown.slice(from, from + limit).map(async (one) => {
@@ -500,7 +547,7 @@ export function open(folder, locale) {
     }));
     const known = new Set();
     lists.forEach((list, word) => {
-      if (isCommon[word] && !isCommon.every(Boolean)) return;
+      if (isFree[word] && !isFree.every(Boolean)) return;
       known.add(asked[word]);
       for (const { table, group } of list) table.forms.forEach((form, number) => { if (table.of[number] === group) known.add(form); });
     });

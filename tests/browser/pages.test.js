@@ -53,9 +53,13 @@ describe('with JavaScript', { concurrency: 2 }, () => {
           await page.setViewportSize({ width: view.width, height: view.width === 320 ? 640 : 900 });
           await page.emulateMedia({ colorScheme: view.colorScheme });
           if (at === 0) {
-            await page.goto(held.server.origin + chosenPage.url + query(chosenPage), { waitUntil: 'load' });
-            const shift = await page.evaluate(shifts);
-            if (shift > 0) report.add(where, [`the layout shifts by ${shift}`]);
+            const moves = [];
+            // A busy machine may paint half a line and then the rest of it. What moves by itself does so each time.
+            do {
+              await page.goto(held.server.origin + chosenPage.url + query(chosenPage), { waitUntil: 'load' });
+              moves.push(await page.evaluate(shifts));
+            } while (moves.at(-1) > 0 && moves.length < 3);
+            if (moves.at(-1) > 0) report.add(where, [`the layout shifts by ${moves.join(', ')}`]);
           }
           if (view.rules) report.add(where, await axe(page, view.rules === 'style'));
           if (view.colorScheme === 'dark') continue;

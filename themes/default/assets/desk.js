@@ -10,16 +10,17 @@
   const known = Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
   const MINUTE = 60000;
   const DAY = 86400000;
+  const format = (tag, options) => new Intl.DateTimeFormat(tag, options);
 
   let there, here, weekday, date;
   try {
     const timeZone = words.dataset.zone;
     const numbers = { hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" };
-    there = new Intl.DateTimeFormat("en-GB", { timeZone, ...numbers });
-    here = new Intl.DateTimeFormat("en-GB", numbers);
+    there = format("en-GB", { timeZone, ...numbers });
+    here = format("en-GB", numbers);
     const tag = locale + "-u-ca-gregory-nu-latn";
-    weekday = new Intl.DateTimeFormat(tag, { timeZone, weekday: "long" });
-    date = new Intl.DateTimeFormat(tag, { timeZone, weekday: "long", day: "numeric", month: "long" });
+    weekday = format(tag, { timeZone, weekday: "long" });
+    date = format(tag, { timeZone, weekday: "long", day: "numeric", month: "long" });
   } catch (e) {
     return; // The browser does not know the time zone.
   }

@@ -1,11 +1,19 @@
 // Opens the explanation of a term beside it. In a browser without popovers the link leads to the glossary.
 (() => {
   "use strict";
-  if (!("popover" in HTMLElement.prototype)) return;
+  const links = document.getElementById("term-links");
+  if (!links || !("popover" in HTMLElement.prototype)) return;
 
   for (const link of document.querySelectorAll("a.term")) {
     const box = document.getElementById("term-" + link.dataset.term);
     if (!box) continue;
+    // What a screen reader says: the term, then what it means.
+    box.setAttribute("aria-label", box.firstElementChild.textContent);
+    box.lastElementChild.id = box.id + "-text";
+    box.setAttribute("aria-describedby", box.id + "-text");
+    box.append(document.importNode(links.content, true));
+    box.querySelector(".term-links a").href = link.href;
+    box.querySelector("button").addEventListener("click", () => box.hidePopover());
     const expanded = (open) => link.setAttribute("aria-expanded", open);
     let wasOpen = false;
     // Behind its link, so that reading and the Tab key go on in it.

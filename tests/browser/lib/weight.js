@@ -10,17 +10,18 @@ import zlib from 'node:zlib';
  */
 export const SLOW_4G = { latency: 150 * 3.75, down: 1638.4 * 0.9, up: 750 * 0.9, processor: 4 };
 
-/** Bytes of HTML, styles and scripts of a page, as they are and compressed. Search loads when it is asked for. */
+/** Bytes of HTML, styles and scripts of a page, as they are and compressed; `js` leaves out what brings the search. */
 export function weigh({ folder, base }, page) {
   const html = fs.readFileSync(path.join(folder, page.file));
   const text = html.toString();
   const loaded = (pattern) =>
     [...new Set([...text.matchAll(pattern)].map((match) => match[1]))].map((url) => fs.readFileSync(path.join(folder, url.slice(base.length))));
   const styles = loaded(/<link rel="stylesheet" href="([^"]+)"/g);
-  const scripts = loaded(/<script[^>]* src="([^"]+)"/g);
+  const scripts = loaded(/<script[^>]* src="(?![^"]*search-)([^"]+)"/g);
+  const search = loaded(/<script[^>]* src="([^"]*search-[^"]+)"/g);
   const sum = (files) => files.reduce((total, file) => total + file.length, 0);
   const packed = (files) => files.reduce((total, file) => total + zlib.brotliCompressSync(file).length, 0);
-  const all = [html, ...styles, ...scripts];
+  const all = [html, ...styles, ...scripts, ...search];
   return { html: html.length, css: sum(styles), js: sum(scripts), all: sum(all), brotli: packed(all) };
 }
 

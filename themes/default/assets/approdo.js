@@ -1,6 +1,6 @@
-// Remembers the language that a reader chose, and at the root of the site leads on in it.
+// What every page needs: remembers the language that a reader chose, leads on in it at the root of the site,
+// closes menus, hides notices that are over.
 (() => {
-  "use strict";
   const KEY = "approdo-locale";
   const root = document.documentElement;
 
@@ -50,4 +50,18 @@
     open.open = false;
     open.querySelector("summary").focus();
   });
+
+  // Notices whose last day has passed since the page was made go: a page lives longer than its build.
+  const box = document.querySelector(".news");
+  if (box) {
+    // Today as 2027-01-31, which Swedish writes so, in the site's time zone; where the browser does not know that, in its own.
+    const today = (timeZone) => new Intl.DateTimeFormat("sv-SE-u-ca-gregory-nu-latn", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format();
+    let day;
+    try { day = today(box.dataset.zone); } catch (e) { day = today(); }
+
+    for (const notice of box.querySelectorAll("[data-expires]")) notice.hidden = notice.dataset.expires < day;
+    for (const list of [...box.querySelectorAll(".news-elsewhere"), box]) {
+      list.hidden = !list.querySelector("[data-expires]:not([hidden])");
+    }
+  }
 })();

@@ -1,7 +1,6 @@
 // Tells whether desks are open now, and marks today in the week. The times are data of the page, the words are
 // in its template `#opening`; the desk's clock counts, whatever the reader's says.
 (() => {
-  "use strict";
   const words = document.getElementById("opening");
   if (!words) return;
   const language = document.documentElement.lang;

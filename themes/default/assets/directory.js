@@ -1,6 +1,5 @@
 // Filters the desks of a directory at once. What was chosen stands in the address, so that it can be sent on.
 (() => {
-  "use strict";
   const form = document.querySelector("form.filters");
   if (!form) return;
   const fields = ["city", "service", "language", "wheelchair", "open"].map((name) => form.elements[name]).filter(Boolean);

@@ -1,6 +1,5 @@
 // Opens the explanation of a term beside it. In a browser without popovers the link leads to the glossary.
 (() => {
-  "use strict";
   const links = document.getElementById("term-links");
   if (!links || !("popover" in HTMLElement.prototype)) return;
 

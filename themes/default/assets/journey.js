@@ -1,6 +1,5 @@
 // Keeps the ticks of a journey in this browser, and tells the progress in words.
 (function () {
-  "use strict";
   var journey = document.querySelector("[data-journey]");
   if (!journey) return;
   var KEY = "approdo-journey:" + journey.getAttribute("data-journey");

@@ -1,6 +1,5 @@
 // On the page that stands for those that are not kept, names those that are.
 (() => {
-  "use strict";
   const list = document.querySelector("[data-kept]");
   if (!list || !window.caches) return;
   const base = new URL("./", new URL(list.dataset.kept, location.href)).href;

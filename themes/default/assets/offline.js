@@ -1,6 +1,5 @@
 // Registers the service worker, and tells it which city's pages this reader reads.
 (() => {
-  "use strict";
   const { worker, pages } = document.currentScript.dataset;
   const workers = navigator.serviceWorker;
   if (!workers) return;

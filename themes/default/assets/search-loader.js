@@ -1,6 +1,5 @@
 // Brings the search when a reader first touches its field. Until then, and without it, the field leads to a page.
 (() => {
-  "use strict";
   for (const form of document.querySelectorAll("form[data-module]")) {
     const { page, module, here } = form.dataset;
     const input = form.elements.q;

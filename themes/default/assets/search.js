@@ -92,6 +92,9 @@ const base = (form) => new URL("../../", new URL(form.dataset.folder, location.h
 export function box(form) {
   const input = form.elements.q;
   const popup = form.querySelector(".search-popup");
+  if (!document.querySelector("link[href='" + form.dataset.style + "']")) {
+    document.head.append(make("link", "", { rel: "stylesheet", href: form.dataset.style }));
+  }
   const list = popup.querySelector("ul");
   const status = form.querySelector("output");
   const ask = library(form);

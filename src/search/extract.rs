@@ -78,6 +78,8 @@ pub(super) fn extract(html: &str, sink: &mut impl Sink) {
             state.open(tag, attributes, is_void);
         }
     }
+    // A page that is cut off: what stands at its end belongs to it.
+    state.text(html.get(at..).unwrap_or_default());
 }
 
 /// Where the element with the text begins.

@@ -12,7 +12,8 @@ use super::{Finding, copy, folder, repository, tree};
 
 /// How long a run may take. The slowest takes a twentieth of it, also on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// How much memory a run may ask for, in KiB; the demo site takes half of it.
+/// How much memory a run with two threads may ask for, in KiB; the demo site takes half of it. With more threads it
+/// may ask for twice as much: each reserves room that it does not use.
 const MEMORY: u32 = 600_000;
 /// The day of all tests: 21 November 2026, noon in UTC.
 const TODAY: &str = "1795262400";
@@ -122,9 +123,11 @@ impl Site {
     /// The program's command, within the bound of memory.
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new("sh");
-        let script = format!("ulimit -v {MEMORY}; exec \"$0\" \"$@\"");
+        let has_threads = self.args.iter().any(|arg| arg == "--jobs");
+        let memory = if has_threads { 2 * MEMORY } else { MEMORY };
+        let script = format!("ulimit -v {memory}; exec \"$0\" \"$@\"");
         command.args(["-c", &script, env!("CARGO_BIN_EXE_approdo")]).args(&self.args);
-        if !self.args.iter().any(|arg| arg == "--jobs") {
+        if !has_threads {
             command.args(["--jobs", "2"]);
         }
         self.clean(&mut command);

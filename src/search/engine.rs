@@ -1,6 +1,7 @@
 //! The engine: answers a question from the files of an index, as the script of the pages does.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value;
@@ -181,11 +182,11 @@ impl<'f> Engine<'f> {
     ) -> Result<Found, Fault> {
         let number = one.document / self.manifest.chunk;
         let path = self.path(self.manifest.chunks.get(number as usize).map_or("", String::as_str));
-        if !chunks.contains_key(&number) {
-            chunks.insert(number, unpack_json(self.files, &path)?);
-        }
-        let record =
-            chunks.get(&number).and_then(|chunk| chunk.get((one.document % self.manifest.chunk) as usize));
+        let chunk = match chunks.entry(number) {
+            Entry::Occupied(chunk) => chunk.into_mut(),
+            Entry::Vacant(place) => place.insert(unpack_json(self.files, &path)?),
+        };
+        let record = chunk.get((one.document % self.manifest.chunk) as usize);
         let read = |record: &Value| {
             let string = |value: &Value| value.as_str().map(str::to_string);
             let sections = record.get("s")?.as_array()?;

@@ -219,7 +219,7 @@ describe('the stylesheets', () => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(text);
           // What custom properties hold is kept as it is written.
-          return [...sheet.cssRules].map((rule) => rule.cssText.replace(/\s*([,()/])\s*/g, '$1'));
+          return [...sheet.cssRules].map((rule) => rule.cssText.replace(/\s*([,():/])\s*/g, '$1'));
         }, text);
       for (const name of fs.readdirSync(assets).filter((name) => name.endsWith('.css'))) {
         const small = served.find((file) => file.startsWith(name.slice(0, -3)) && file.endsWith('.css'));

@@ -1,7 +1,7 @@
 //! A file that was read, and places in it.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -45,21 +45,31 @@ pub struct SourceFile {
     content: FileContent,
 }
 
-/// The bytes of a file, looked at once.
+/// The bytes of a file, looked at once; copies share them.
 #[derive(Clone, Debug)]
 enum FileContent {
-    Text(String),
-    Other(Vec<u8>),
+    Text(Arc<String>),
+    Other(Arc<Vec<u8>>),
 }
 
 impl SourceFile {
     /// A file with its content.
     pub fn new(path: impl Into<String>, bytes: Vec<u8>) -> SourceFile {
         let content = match String::from_utf8(bytes) {
-            Ok(text) => FileContent::Text(text),
-            Err(fault) => FileContent::Other(fault.into_bytes()),
+            Ok(text) => FileContent::Text(Arc::new(text)),
+            Err(fault) => FileContent::Other(Arc::new(fault.into_bytes())),
         };
         SourceFile { path: path.into(), content }
+    }
+
+    /// Whether two files are one reading of the same bytes at the same path.
+    pub fn is(&self, other: &SourceFile) -> bool {
+        let same = match (&self.content, &other.content) {
+            (FileContent::Text(one), FileContent::Text(two)) => Arc::ptr_eq(one, two),
+            (FileContent::Other(one), FileContent::Other(two)) => Arc::ptr_eq(one, two),
+            _ => false,
+        };
+        same && self.path == other.path
     }
 
     /// The content as text; `None` where it is not UTF-8.
@@ -138,7 +148,7 @@ fn is_continuation(byte: u8) -> bool {
 pub struct Sources {
     files: Vec<SourceFile>,
     indexes: Vec<OnceLock<Index>>,
-    by_path: BTreeMap<String, FileId>,
+    by_path: Arc<BTreeMap<String, FileId>>,
 }
 
 impl Sources {
@@ -158,16 +168,28 @@ impl Sources {
             .zip(&all)
             .filter(|(_, (_, content))| content.is_some())
             .map(|(i, (path, _))| (path.clone(), FileId(i)))
-            .collect();
+            .collect::<BTreeMap<String, FileId>>();
         let files: Vec<SourceFile> = all
             .into_iter()
             .map(|(path, content)| SourceFile {
                 path,
-                content: content.unwrap_or(FileContent::Other(Vec::new())),
+                content: content.unwrap_or_else(|| FileContent::Other(Arc::default())),
             })
             .collect();
         let indexes = files.iter().map(|_| OnceLock::new()).collect();
-        Sources { files, indexes, by_path }
+        Sources { files, indexes, by_path: Arc::new(by_path) }
+    }
+
+    /// The same files but for those that were read again: the ids stay. What is no file of these is left out.
+    pub fn with_changed(&self, changed: impl IntoIterator<Item = SourceFile>) -> Sources {
+        let mut files = self.files.clone();
+        for file in changed {
+            if let Some(place) = self.find(&file.path).and_then(|id| files.get_mut(id.0 as usize)) {
+                *place = file;
+            }
+        }
+        let indexes = files.iter().map(|_| OnceLock::new()).collect();
+        Sources { files, indexes, by_path: Arc::clone(&self.by_path) }
     }
 
     /// The line and column of a byte offset.

@@ -1,20 +1,20 @@
 //! Reading a site's files.
 
+mod disk;
+
 use std::collections::HashMap;
 use std::ffi::OsStr;
-use std::fs::{self, File};
-use std::io::{self, Read as _};
-use std::os::unix::fs::OpenOptionsExt as _;
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
-use rustix::fs::OFlags;
 use walkdir::WalkDir;
 
 use super::nfc::nfc;
 use super::{SourceFile, Sources, Span};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::error::Error;
+pub use disk::Disk;
 
 /// The configuration file; where it lies is the site's root.
 pub const CONFIGURATION: &str = "approdo.yaml";
@@ -49,32 +49,7 @@ pub fn find_root(start: &Path) -> Option<PathBuf> {
 /// # Errors
 /// A folder or file that the system does not let us read.
 pub fn scan(root: &Path, more: Vec<SourceFile>) -> Result<(Sources, Vec<Diagnostic>), Error> {
-    let mut found = Vec::new();
-    let mut findings = Vec::new();
-    for top in FOLDERS.into_iter().chain([CONFIGURATION]) {
-        list(root, top, &mut found, &mut findings)?;
-    }
-    found.sort_unstable_by(|a, b| (&a.path, &a.place).cmp(&(&b.path, &b.place)));
-    let found = without_twins(found, &mut findings);
-    let contents: Vec<Content> = found.par_iter().map(read).collect::<Result<_, _>>()?;
-
-    let mut files = Vec::with_capacity(found.len());
-    for (Found { path, .. }, content) in found.into_iter().zip(contents) {
-        match content {
-            Content::Whole(file) => files.push(file),
-            Content::NotUtf8(file, offset) => {
-                findings.push((path.clone(), Fault::NotUtf8(offset)));
-                files.push(file);
-            }
-            Content::TooLarge => findings.push((path, Fault::TooLarge)),
-            Content::Gone => {}
-        }
-    }
-    let unread = findings.iter().map(|(path, _)| path.clone()).collect();
-    files.extend(more);
-    let sources = Sources::with_unread(files, unread);
-    let diagnostics = findings.into_iter().map(|(path, fault)| fault.explain(&path, &sources)).collect();
-    Ok((sources, diagnostics))
+    Disk::new(root).look(more)
 }
 
 /// A file that is to be read.
@@ -83,15 +58,6 @@ struct Found {
     path: String,
     /// Where it is, spelt as the file system has it.
     place: PathBuf,
-}
-
-enum Content {
-    Whole(SourceFile),
-    /// The file, and where the first wrong one is.
-    NotUtf8(SourceFile, usize),
-    TooLarge,
-    /// An editor has removed or renamed it meanwhile.
-    Gone,
 }
 
 enum Fault {
@@ -213,36 +179,6 @@ fn without_twins(found: Vec<Found>, findings: &mut Findings) -> Vec<Found> {
         }
     }
     single
-}
-
-fn read(found: &Found) -> Result<Content, Error> {
-    let extension = Path::new(&found.path).extension().and_then(OsStr::to_str).unwrap_or_default();
-    let is_text = TEXT_EXTENSIONS.iter().any(|text| extension.eq_ignore_ascii_case(text))
-        && !found.path.starts_with("static/");
-    let limit = if is_text { TEXT_LIMIT } else { u64::MAX - 1 };
-    let bytes = match read_up_to(&found.place, limit + 1) {
-        Ok(bytes) => bytes,
-        Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(Content::Gone),
-        Err(cause) => return Err(Error::io("read", &found.place, cause)),
-    };
-    if bytes.len() as u64 > limit {
-        return Ok(Content::TooLarge);
-    }
-    let file = SourceFile::new(found.path.clone(), bytes);
-    if is_text && let Err(fault) = file.check_text() {
-        return Ok(Content::NotUtf8(file, fault.valid_up_to()));
-    }
-    Ok(Content::Whole(file))
-}
-
-fn read_up_to(place: &Path, limit: u64) -> io::Result<Vec<u8>> {
-    // A link that took the file's place meanwhile is not followed either.
-    let no_follow = OFlags::NOFOLLOW.bits().cast_signed();
-    let file = File::options().read(true).custom_flags(no_follow).open(place)?;
-    let size = file.metadata()?.len().min(limit);
-    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
-    file.take(limit).read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 impl Fault {

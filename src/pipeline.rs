@@ -4,7 +4,10 @@
 //! 2. [`resolve`] decides which pages there are, binds every reference, and runs the checks.
 //! 3. [`prepare`] reads the theme and lists every file of the output.
 //!
-//! What is wrong goes into `diagnostics`, and every step goes on as far as it can.
+//! What is wrong goes into `diagnostics`, and every step goes on as far as it can. With a [`Memory`], a step leaves
+//! out what it did for the version before, from the same files.
+
+mod memory;
 
 use std::sync::Arc;
 
@@ -18,6 +21,7 @@ use crate::render::Engine;
 use crate::site::{self, Options, Site};
 use crate::source::Sources;
 use crate::theme::{self, Theme};
+pub use memory::Memory;
 
 /// Everything that editors wrote.
 #[derive(Debug)]
@@ -33,11 +37,14 @@ pub struct Parsed {
 /// Reads everything that editors wrote. `None` where the configuration does not allow to go on.
 pub fn parse(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Parsed> {
     let config = config::load(sources, diagnostics)?;
-    let builtin = Builtin::embedded();
-    let languages =
-        Arc::new(Languages::load(sources, &builtin, &config.locales, &config.country, diagnostics));
-    let content = content::parse(sources, &config, diagnostics);
+    let languages = languages(sources, &config, diagnostics);
+    let content = content::parse(sources, &config, None, diagnostics);
     Some(Parsed { config, languages, content })
+}
+
+fn languages(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Arc<Languages> {
+    let builtin = Builtin::embedded();
+    Arc::new(Languages::load(sources, &builtin, &config.locales, &config.country, diagnostics))
 }
 
 /// Decides which pages there are, and checks them.
@@ -52,12 +59,25 @@ pub fn resolve<'p>(
     site
 }
 
-/// What is needed to make any file of the output.
-pub struct Prepared {
+/// What pages look like.
+pub struct Looks {
     /// Templates and assets.
     pub theme: Theme,
     /// The template engine; `None` where a template cannot be read.
     pub engine: Option<Engine>,
+}
+
+/// Reads the theme.
+pub fn looks(parsed: &Parsed, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Looks {
+    let theme = theme::load(sources, &parsed.config, diagnostics);
+    let engine = Engine::new(&theme, &parsed.languages, &parsed.config, diagnostics);
+    Looks { theme, engine }
+}
+
+/// What is needed to make any file of the output.
+pub struct Prepared {
+    /// Templates and assets.
+    pub looks: Looks,
     /// Every file of the output.
     pub plan: Plan,
 }
@@ -69,9 +89,7 @@ pub fn prepare(
     sources: &Sources,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Prepared {
-    let config = &parsed.config;
-    let theme = theme::load(sources, config, diagnostics);
-    let engine = Engine::new(&theme, &parsed.languages, config, diagnostics);
-    let plan = plan(site, sources, &theme.assets, diagnostics);
-    Prepared { theme, engine, plan }
+    let looks = looks(parsed, sources, diagnostics);
+    let plan = plan(site, sources, &looks.theme.assets, diagnostics);
+    Prepared { looks, plan }
 }

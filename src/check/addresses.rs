@@ -81,7 +81,7 @@ fn place(site: &Site<'_>, subject: Subject, locale: Option<crate::locale::Locale
     };
     let texts = |texts: &crate::content::Texts| {
         let own = locale.and_then(|locale| texts.get(&locale));
-        own.or(texts.get(&site.config.source_locale)).map(of)
+        own.or(texts.get(&site.config.source_locale)).map(|document| of(document))
     };
     let content = site.content;
     let start = |span: Span| Span { end: span.start, ..span };

@@ -1,6 +1,7 @@
 //! Every link, embed and image of every text leads somewhere.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -19,7 +20,7 @@ pub(super) fn check(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Di
         .par_iter()
         .with_min_len(16)
         .flat_map_iter(|(_, texts)| {
-            let source = texts.get(&site.config.source_locale);
+            let source = texts.get(&site.config.source_locale).map(Arc::as_ref);
             let mut anchors = Anchors::new();
             let mut found = Vec::new();
             for document in texts.values() {

@@ -50,14 +50,15 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
     timings.stage("plan");
     diagnostic::sort(&mut diagnostics);
     let findings = console.findings(&diagnostics, &sources);
-    let engine = match &prepared.engine {
+    let engine = match &prepared.looks.engine {
         Some(engine) if !findings.fail(options.selection.strict) => engine,
         _ => {
             refused(&target, findings, console);
             return Ok(site::failure(&diagnostics, &sources));
         }
     };
-    let renderer = Renderer::new(&sources, &resolved, &parsed.languages, &prepared.theme.assets, engine);
+    let renderer =
+        Renderer::new(&sources, &resolved, &parsed.languages, &prepared.looks.theme.assets, engine);
     let build =
         Build { site: &resolved, sources: &sources, prepared: &prepared, renderer: &renderer, console };
     let kept = Kept::open(&root, !options.dry_run);
@@ -142,7 +143,7 @@ impl Build<'_> {
                 return Ok(());
             }
             let start = Instant::now();
-            let bytes = plan.execute(job, self.site, self.renderer, &self.prepared.theme.assets);
+            let bytes = plan.execute(job, self.site, self.renderer, &self.prepared.looks.theme.assets);
             if let (Some(indexer), Job::Page(route)) = (indexer, job) {
                 indexer.add(*route, &bytes);
             }

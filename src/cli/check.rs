@@ -18,9 +18,9 @@ pub(super) fn run(global: &Global, options: &CheckOptions, console: &Console) ->
         let selected = site::options(&options.selection, &parsed.config);
         let resolved = pipeline::resolve(parsed, &sources, selected, &mut diagnostics);
         let prepared = pipeline::prepare(parsed, &resolved, &sources, &mut diagnostics);
-        if let Some(engine) = &prepared.engine {
+        if let Some(engine) = &prepared.looks.engine {
             // Some faults of a theme show only when a page is made.
-            let assets = &prepared.theme.assets;
+            let assets = &prepared.looks.theme.assets;
             let renderer = Renderer::new(&sources, &resolved, &parsed.languages, assets, engine);
             let build = Build {
                 site: &resolved,

@@ -1,6 +1,7 @@
 //! Reads every file of `content/`, in parallel, and puts the records together.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -10,6 +11,7 @@ use super::glossary::{self, GlossaryTerm};
 use super::guide::GuideFacts;
 use super::layout::{Owner, Place, TextPlace, place};
 use super::markdown::Scheme;
+use super::memory::Memory;
 use super::synonyms::{self, Synonyms};
 use super::text::{Document, Reading, Texts, read};
 use super::{City, Content, Fee, Guide, Journey, Notice, Organisation, Page, Vocabularies};
@@ -23,18 +25,23 @@ use crate::source::{FileId, SourceFile, Sources, Span};
 /// The folder of the content, from the site's root.
 const FOLDER: &str = "content/";
 
-/// Reads all content.
-pub fn parse(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Content {
+/// Reads all content; what is in `memory`, and is not changed, is not read again.
+pub fn parse(
+    sources: &Sources,
+    config: &Config,
+    memory: Option<&mut Memory>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Content {
     let files: Vec<(FileId, &SourceFile)> = sources.under(FOLDER).collect();
-    let parts: Vec<(Part<'_>, Vec<Diagnostic>)> = files
-        .par_iter()
-        .with_min_len(16)
-        .map(|(id, file)| {
-            let mut found = Vec::new();
-            let part = part(*id, file, config, &mut found);
-            (part, found)
-        })
-        .collect();
+    let read = |(id, file): &(FileId, &SourceFile)| -> Read {
+        let mut found = Vec::new();
+        let part = part(*id, file, config, &mut found);
+        (part, found)
+    };
+    let parts: Vec<Read> = match memory {
+        Some(memory) => memory.recall(&files, read),
+        None => files.par_iter().with_min_len(16).map(read).collect(),
+    };
     let mut content = Content::default();
     let mut texts = Collected::default();
     for path in sources.unread() {
@@ -50,7 +57,8 @@ pub fn parse(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnosti
                 content.pictures.insert(id, picture);
             }
             Part::Unread => content.unread.file(&file.path[FOLDER.len()..]),
-            Part::Vocabulary(name, node) => {
+            Part::Vocabulary(node) => {
+                let Place::Vocabulary(name) = place(&file.path[FOLDER.len()..]) else { continue };
                 content.vocabularies.set(name, &node, &mut Decoder::new(diagnostics), config);
             }
             Part::Organisations(map, unread) => {
@@ -67,7 +75,11 @@ pub fn parse(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnosti
             Part::Journey(journey) => content.journeys.push(*journey),
             Part::Desks(desks) => content.desks.extend(desks),
             Part::Notice(notice) => content.notices.push(*notice),
-            Part::Text(owner, locale, text) => texts.add(owner, locale, *text, diagnostics),
+            Part::Text(locale, text) => {
+                if let Place::Text(TextPlace { owner, .. }) = place(&file.path[FOLDER.len()..]) {
+                    texts.add(owner, locale, *text, diagnostics);
+                }
+            }
         }
     }
     twins(&content.desks, diagnostics);
@@ -75,12 +87,16 @@ pub fn parse(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnosti
     content
 }
 
+/// What one file holds, and what is wrong in it.
+pub(super) type Read = (Part, Vec<Diagnostic>);
+
 /// What one file holds.
-enum Part<'p> {
+#[derive(Clone, Debug)]
+pub(super) enum Part {
     Nothing,
     /// What the file would hold could not be read; why has been reported.
     Unread,
-    Vocabulary(&'p str, yaml::Node),
+    Vocabulary(yaml::Node),
     /// Records, and the ids of those that could not be read.
     Organisations(BTreeMap<String, Organisation>, Vec<String>),
     Fees(BTreeMap<String, Fee>, Vec<String>),
@@ -91,22 +107,18 @@ enum Part<'p> {
     Journey(Box<Journey>),
     Notice(Box<Notice>),
     Picture(FileId, Result<Picture, Fault>),
-    Text(Owner<'p>, LocaleId, Box<Text>),
+    Text(LocaleId, Box<Text>),
 }
 
 /// A Markdown file with the facts of its front matter.
-struct Text {
-    document: Document,
+#[derive(Clone, Debug)]
+pub(super) struct Text {
+    document: Arc<Document>,
     facts: GuideFacts,
     is_source: bool,
 }
 
-fn part<'p>(
-    id: FileId,
-    file: &'p SourceFile,
-    config: &Config,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Part<'p> {
+fn part(id: FileId, file: &SourceFile, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Part {
     let place = place(&file.path[FOLDER.len()..]);
     if place == Place::Attachment {
         let picture = picture::look(&file.path, file.bytes());
@@ -156,9 +168,9 @@ fn part<'p>(
     }
 }
 
-fn data<'p>(place: Place<'p>, node: yaml::Node, config: &Config, decoder: &mut Decoder<'_>) -> Part<'p> {
+fn data(place: Place<'_>, node: yaml::Node, config: &Config, decoder: &mut Decoder<'_>) -> Part {
     match place {
-        Place::Vocabulary(name) => Part::Vocabulary(name, node),
+        Place::Vocabulary(_) => Part::Vocabulary(node),
         Place::Organisations => {
             let decode =
                 |node: &yaml::Node, decoder: &mut Decoder<'_>| Organisation::decode(node, decoder, config);
@@ -213,13 +225,13 @@ fn records<T>(
     matches!(node.kind, NodeKind::Mapping(_)).then_some((records, unread))
 }
 
-fn markdown<'p>(
+fn markdown(
     id: FileId,
     text: &str,
-    place: &TextPlace<'p>,
+    place: &TextPlace<'_>,
     config: &Config,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Part<'p> {
+) -> Part {
     let Some(locale) = config.find_locale(place.locale) else {
         let message = format!("`{}` in this file's name is not a locale of this site", place.locale);
         let mut diagnostic = Diagnostic::new(Code::UNKNOWN_LOCALE, Span::new(id, 0, 0), message);
@@ -256,7 +268,7 @@ fn markdown<'p>(
         }
     });
     document.bundle = document.bundle.map(|folder| format!("{FOLDER}{folder}"));
-    Part::Text(place.owner, locale.id, Box::new(Text { document, facts, is_source }))
+    Part::Text(locale.id, Box::new(Text { document: Arc::new(document), facts, is_source }))
 }
 
 /// The texts of each entry, until all files have been seen.

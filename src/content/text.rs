@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::markdown::{Outline, hash, outline};
 use super::record::Record;
@@ -13,7 +14,7 @@ use crate::source::{FileId, Located, front_matter};
 use crate::value::slug::Slug;
 
 /// The words of an entry, by locale.
-pub type Texts = BTreeMap<LocaleId, Document>;
+pub type Texts = BTreeMap<LocaleId, Arc<Document>>;
 
 /// The words of one entry in one locale.
 #[derive(Clone, Debug)]

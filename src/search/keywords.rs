@@ -1,5 +1,7 @@
 //! Keywords: words by which a document is found although its text may not have them.
 
+use std::sync::Arc;
+
 use super::bag::weight;
 use super::document::{About, Document};
 use crate::config::Localized;
@@ -105,7 +107,7 @@ impl Giver<'_, '_> {
         if shown == self.source {
             return;
         }
-        let Some(Text { title, outline, .. }) = texts.get(&self.source) else { return };
+        let Some(Text { title, outline, .. }) = texts.get(&self.source).map(Arc::as_ref) else { return };
         if let Some(title) = title {
             (self.give)(self.source, &title.value, SOURCE);
         }

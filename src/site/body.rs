@@ -1,6 +1,7 @@
 //! The text of a page: whole documents, or the sections of an overlay in the place of the region's.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::Site;
 use super::route::{Route, State};
@@ -55,7 +56,7 @@ impl<'c> Site<'c> {
         let Some(document) = texts.get(&locale) else {
             return Vec::new();
         };
-        let ids = inherited_ids(texts.get(&self.config.source_locale), document);
+        let ids = inherited_ids(texts.get(&self.config.source_locale).map(Arc::as_ref), document);
         let count = document.outline.headings.len();
         vec![part(document, locale, document.body.clone(), 0..count, &ids)]
     }
@@ -70,7 +71,7 @@ impl<'c> Site<'c> {
             let Some(document) = texts.get(&locale) else {
                 return Vec::new();
             };
-            let ids = inherited_ids(texts.get(&source), document);
+            let ids = inherited_ids(texts.get(&source).map(Arc::as_ref), document);
             let names = section_ids(document, &ids);
             let parts =
                 document.outline.sections.iter().map(|section| {

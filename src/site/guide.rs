@@ -44,7 +44,7 @@ impl<'c> GuideEntry<'c> {
         get: impl Fn(&'s Document) -> Option<&'s str>,
     ) -> Option<(LocaleId, &'s str)> {
         chain.into_iter().find_map(|locale| {
-            let of = |guide: &'s Guide| guide.texts.get(&locale).and_then(&get);
+            let of = |guide: &'s Guide| guide.texts.get(&locale).and_then(|document| get(document));
             of(self.main).or_else(|| self.base.and_then(of)).map(|text| (locale, text))
         })
     }

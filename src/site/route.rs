@@ -3,7 +3,7 @@
 use super::guide::GuideEntry;
 use super::subject::Subject;
 use crate::config::{Config, Localized};
-use crate::content::{Content, Document, Method, Texts};
+use crate::content::{Content, Method, Texts};
 use crate::locale::{LocaleId, Untranslated};
 
 /// A place in [`Site::routes`](super::Site::routes).
@@ -87,7 +87,7 @@ pub(super) fn path(
         slug(city.slug.as_ref(), &city.id, locale)
     };
     let text = |texts: &'_ Texts, id: &str| {
-        let own = texts.get(&locale).and_then(|document: &Document| document.slug.as_ref());
+        let own = texts.get(&locale).and_then(|document| document.slug.as_ref());
         own.map_or_else(|| id.to_string(), |slug| slug.value.clone())
     };
     match subject {

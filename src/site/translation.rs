@@ -1,5 +1,7 @@
 //! Whether a translation still says what its source says.
 
+use std::sync::Arc;
+
 use crate::config::Config;
 use crate::content::{Document, Texts};
 use crate::locale::LocaleId;
@@ -40,7 +42,7 @@ fn freshness_within(config: &Config, texts: &Texts, locale: LocaleId, steps: usi
     let Some(record) = document.record.as_ref().filter(|record| record.of.is_some()) else {
         return Freshness::Unrecorded;
     };
-    let ids = inherited_ids(texts.get(&config.source_locale), source);
+    let ids = inherited_ids(texts.get(&config.source_locale).map(Arc::as_ref), source);
     let now = section_ids(source, &ids);
     let mut changed: Vec<String> = source
         .section_hashes()
@@ -100,7 +102,7 @@ pub(crate) fn section_ids(document: &Document, heading_ids: &[String]) -> Vec<St
 /// each section has today. `None` where there is no such text.
 pub(crate) fn section_record(config: &Config, texts: &Texts, origin: LocaleId) -> Option<String> {
     let document = texts.get(&origin)?;
-    let ids = inherited_ids(texts.get(&config.source_locale), document);
+    let ids = inherited_ids(texts.get(&config.source_locale).map(Arc::as_ref), document);
     let pairs: Vec<String> = document
         .section_hashes()
         .zip(section_ids(document, &ids))

@@ -11,7 +11,6 @@ pub(super) const EVENTS: &str = "events";
 pub(super) fn file(path: &str) -> Option<&'static [u8]> {
     let text = match path {
         "live.js" => include_str!("live.js"),
-        "live.css" => include_str!("live.css"),
         "morph.js" => include_str!("morph.js"),
         "overlay.js" => include_str!("overlay.js"),
         "overlay.css" => include_str!("overlay.css"),

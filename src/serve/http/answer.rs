@@ -174,18 +174,23 @@ impl Asked<'_> {
             } else {
                 asked.to_string()
             };
-            let bytes =
-                if is_page(key) { inject::inject(&bytes, &page, self.pages, self.live) } else { bytes };
+            let bytes = if is_page(key) {
+                inject::inject(&bytes, &page, status, self.pages, self.live)
+            } else {
+                bytes
+            };
             return (status, headers, Body::from(bytes)).into_response();
         }
-        let tag = format!("\"{}\"", &blake3::hash(&bytes).to_hex()[..32]);
-        let held = status == StatusCode::OK && self.holds(&tag);
-        if let Ok(tag) = HeaderValue::from_str(&tag) {
-            headers.insert(header::ETAG, tag);
-        }
-        if held {
-            headers.remove(header::CONTENT_TYPE);
-            return (StatusCode::NOT_MODIFIED, headers).into_response();
+        if status == StatusCode::OK {
+            let tag = format!("\"{}\"", &blake3::hash(&bytes).to_hex()[..32]);
+            let held = self.holds(&tag);
+            if let Ok(tag) = HeaderValue::from_str(&tag) {
+                headers.insert(header::ETAG, tag);
+            }
+            if held {
+                headers.remove(header::CONTENT_TYPE);
+                return (StatusCode::NOT_MODIFIED, headers).into_response();
+            }
         }
         (status, headers, Body::from(bytes)).into_response()
     }

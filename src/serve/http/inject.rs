@@ -1,20 +1,21 @@
 //! What a page gets on its way out.
 
 use axum::body::Bytes;
+use axum::http::StatusCode;
 use memchr::memmem;
 
 use crate::serve::{Live, Pages, client};
 
 /// The page with the elements that keep it up to date at the end of its head. `key` is that of the page that was
 /// asked for, whatever stands in its place.
-pub(super) fn inject(page: &Bytes, key: &str, pages: &dyn Pages, live: &Live) -> Bytes {
+pub(super) fn inject(page: &Bytes, key: &str, status: StatusCode, pages: &dyn Pages, live: &Live) -> Bytes {
     let folder = format!("{}{}", pages.base(), client::FOLDER);
     let elements = format!(
-        "<link rel=\"stylesheet\" href=\"{folder}live.css\" data-approdo>\n\
-         <script type=\"module\" src=\"{folder}live.js\" data-approdo data-run=\"{}\" data-revision=\"{}\" data-base=\"{}\" \
+        "<script type=\"module\" src=\"{folder}live.js\" data-approdo data-run=\"{}\" data-revision=\"{}\" data-status=\"{}\" data-base=\"{}\" \
          data-key=\"{}\"></script>\n{}",
         live.run(),
         pages.revision(),
+        status.as_u16(),
         escaped(pages.base()),
         escaped(key),
         pages.head(key)

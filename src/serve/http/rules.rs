@@ -79,7 +79,7 @@ fn caught<'r>(pattern: &'r str, path: &'r str) -> Option<Vec<(&'r str, &'r str)>
         return None;
     }
     let mut caught = Vec::new();
-    let mut rest = path.trim_matches('/');
+    let mut rest = path.trim_start_matches('/');
     let mut parts = pattern.trim_matches('/').split('/').peekable();
     if parts.peek() == Some(&"") {
         parts.next();
@@ -97,7 +97,7 @@ fn caught<'r>(pattern: &'r str, path: &'r str) -> Option<Vec<(&'r str, &'r str)>
         }
         rest = more;
     }
-    rest.is_empty().then_some(caught)
+    rest.trim_end_matches('/').is_empty().then_some(caught)
 }
 
 /// The target with what its names stand for: as text where a file is looked up, as a link where it is sent.
@@ -150,7 +150,7 @@ mod tests {
         let after = |path: &str| rule(path, false, "it");
         assert_eq!(after("/old"), Some(("/it/new/".to_string(), 301)));
         assert_eq!(after("/old/"), after("/old"));
-        assert_eq!(after("/it/vecchi/a b/c"), Some(("/it/guide/a%20b/c".to_string(), 302)));
+        assert_eq!(after("/it/vecchi/a b/c/"), Some(("/it/guide/a%20b/c/".to_string(), 302)));
         assert_eq!(after("/it/desk/1"), Some(("/it/parma/desks/1/".to_string(), 301)));
         assert_eq!(after("/away"), Some(("https://other.example/x".to_string(), 307)));
         assert_eq!(after("/it/none/"), Some(("/it/404.html".to_string(), 404)));

@@ -27,12 +27,13 @@
 //! - [`theme`]: templates and assets. [`view`]: what a template may see. [`render`]: view to HTML.
 //! - [`search`]: finished pages to an index for each locale, and the engine that answers from it.
 //! - [`output`]: the plan, sitemaps, feeds; [`output::publish`] writes the folder, whole or not at all.
+//! - [`serve`]: the site over HTTP, for those who write it.
 //!
 //! A room uses those above it in this list and none below; `tests/tidy.rs` holds the edges.
 //!
 //! # What never is
 //!
-//! - No room but [`source::scan`], [`output::publish`] and [`cli`] touches files, the clock or the
+//! - No room but [`source::scan`], [`output::publish`], [`serve`] and [`cli`] touches files, the clock or the
 //!   environment. Today's date and the base URL are inputs.
 //! - No stage fails for a fault that an editor can mend: it pushes a
 //!   [`Diagnostic`](diagnostic::Diagnostic) with a span and goes on. [`Error`] is for the machine.
@@ -53,6 +54,7 @@ pub mod picture;
 pub mod pipeline;
 pub mod render;
 pub mod search;
+pub mod serve;
 pub mod site;
 pub mod source;
 pub mod theme;

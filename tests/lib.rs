@@ -11,6 +11,7 @@ mod cli;
 mod demo;
 mod determinism;
 mod pictures;
+mod preview;
 mod publish;
 mod robustness;
 mod search;

@@ -54,6 +54,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "theme",
         ],
     ),
+    ("serve", &["error"]),
     (
         "cli",
         &[
@@ -67,6 +68,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "pipeline",
             "render",
             "search",
+            "serve",
             "site",
             "source",
             "theme",
@@ -303,6 +305,8 @@ fn no_line_ends_in_white_space() {
     let mut wrong = Vec::new();
     for (folder, ending) in [
         ("src", ".rs"),
+        ("src", ".css"),
+        ("src", ".js"),
         ("tests", ".rs"),
         ("tests", ".md"),
         ("tests", ".py"),

@@ -1,5 +1,6 @@
 //! What can be typed.
 
+use std::net::IpAddr;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -74,6 +75,8 @@ pub(super) enum Command {
     New(New),
     /// Write the site to the output folder
     Build(BuildOptions),
+    /// Show the site that was built, as a host would
+    Preview(PreviewOptions),
     /// Look for faults and write nothing
     Check(CheckOptions),
     /// Remove what `build` wrote
@@ -138,6 +141,35 @@ pub(super) struct BuildOptions {
     /// Say how long each stage took
     #[arg(long)]
     pub(super) timings: bool,
+}
+
+/// Where a site is shown, and to whom.
+#[derive(Debug, Args)]
+pub(super) struct Listening {
+    /// The port; without it, the first free one of ten
+    #[arg(short, long, value_name = "PORT")]
+    pub(super) port: Option<u16>,
+    /// The address to listen at; without it, this machine alone can connect
+    #[arg(short = 'i', long, visible_alias = "interface", value_name = "ADDRESS")]
+    pub(super) host: Option<IpAddr>,
+    /// Let other devices in this network connect, such as a phone
+    #[arg(long, conflicts_with = "host")]
+    pub(super) lan: bool,
+    /// Answer for this host, too, where a server in front hands requests on
+    #[arg(long = "allowed-host", value_name = "NAME")]
+    pub(super) allowed_hosts: Vec<String>,
+    /// Open the site in the browser
+    #[arg(short = 'O', long)]
+    pub(super) open: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PreviewOptions {
+    #[command(flatten)]
+    pub(super) listening: Listening,
+    /// The folder of the built site; without it `public` in the site's folder
+    #[arg(short, long, value_name = "DIR")]
+    pub(super) output_dir: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

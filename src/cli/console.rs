@@ -36,6 +36,11 @@ impl Console {
         !self.quiet && self.format == Format::Human && std::io::stderr().is_terminal()
     }
 
+    /// Whether to use colour.
+    pub(super) fn color(&self) -> bool {
+        self.color
+    }
+
     /// Says something that `--quiet` silences.
     pub(super) fn say(&self, text: &str) {
         if !self.quiet {

@@ -11,7 +11,9 @@ mod explain;
 mod init;
 mod kept;
 mod list;
+mod listening;
 mod new;
+mod preview;
 mod progress;
 mod quote;
 mod scaffold;
@@ -53,6 +55,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let global = &arguments.global;
     let result = match &arguments.command {
         Command::Build(options) => build::run(global, options, &console),
+        Command::Preview(options) => preview::run(global, options, &console),
         Command::Check(options) => check::run(global, options, &console),
         Command::Clean(options) => clean::run(global, options, &console),
         Command::Init(options) => init::run(global, options, &console),

@@ -1,0 +1,142 @@
+// Keeps the page that is open up to date while its site is written: hears what has changed, and shows it without
+// losing the place. It is no part of what `build` writes.
+import { exchange, load, morph, runsSameScripts } from "./morph.js";
+import { Overlay } from "./overlay.js";
+
+const own = document.querySelector("script[data-approdo]");
+const { base, key, status } = own.dataset;
+const overlay = new Overlay(new URL("overlay.css", own.src).href);
+let { run, revision } = own.dataset;
+/** The page as the server gave it last. */
+let known = null;
+/** One thing after the other. */
+let work = Promise.resolve();
+const then = (step) => { work = work.then(step).catch((error) => console.error(error)); };
+
+const reload = () => location.reload();
+const address = (page) => base + page.split("/").map(encodeURIComponent).join("/").replace(/(^|\/)index\.html$/, "$1");
+
+/** Asks for this page and shows what is new in it. */
+async function update() {
+  const answer = await load(location.href);
+  // The server has gone: it says what is new when it is back.
+  if (!answer) return;
+  const fresh = answer.page.querySelector("script[data-approdo]");
+  const elsewhere = new URL(answer.url).pathname !== location.pathname;
+  if (elsewhere || !fresh || fresh.dataset.status !== status || answer.page.querySelector("meta[http-equiv=refresh]")) return reload();
+  if (!runsSameScripts(known || document, answer.page)) return reload();
+  const changed = morph(document, known, answer.page);
+  known = answer.page;
+  ({ run, revision } = fresh.dataset);
+  if (changed.forScripts) return reload();
+  flash(changed.elements);
+}
+
+/** Shows where something is different now. */
+function flash(elements) {
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const shown = { outline: "2px solid #b45309", outlineOffset: "3px" };
+  const frames = still ? [shown, shown] : [shown, { outline: "2px solid transparent", outlineOffset: "3px" }];
+  for (const element of elements.slice(0, 30)) {
+    if (element === document.body || elements.some((other) => other !== element && element.contains(other))) continue;
+    element.animate(frames, { duration: 1500, easing: "ease-in" });
+  }
+}
+
+/** Loads files again whose address has not changed. */
+function refresh(assets) {
+  const changed = new Set(assets.map((asset) => new URL(address(asset), location.href).pathname));
+  const again = (url) => {
+    const parsed = new URL(url, location.href);
+    if (parsed.origin !== location.origin || !changed.has(parsed.pathname)) return null;
+    parsed.searchParams.set("approdo", revision);
+    return parsed.pathname + parsed.search + parsed.hash;
+  };
+  for (const sheet of document.querySelectorAll("link[rel~=stylesheet][href]")) {
+    const url = again(sheet.getAttribute("href"));
+    if (!url) continue;
+    const fresh = sheet.cloneNode();
+    fresh.setAttribute("href", url);
+    exchange(sheet, fresh);
+  }
+  for (const picture of document.querySelectorAll("img[src], source[src], video[poster]")) {
+    for (const name of ["src", "poster"]) {
+      const url = picture.hasAttribute(name) && again(picture.getAttribute(name));
+      if (url) picture.setAttribute(name, url);
+    }
+  }
+  for (const picture of document.querySelectorAll("[srcset]")) {
+    const old = picture.getAttribute("srcset");
+    const fresh = old.split(/,\s+/).map((choice) => choice.trim().replace(/^\S+/, (url) => again(url) || url)).join(", ");
+    if (fresh !== old) picture.setAttribute("srcset", fresh);
+  }
+  if ([...document.scripts].some((script) => script.src && !script.hasAttribute("data-approdo") && again(script.src))) reload();
+}
+
+async function changed(message) {
+  const [pages, removed] = [new Set(message.pages), new Set(message.removed)];
+  const mine = pages.has(key) || removed.has(key);
+  if (mine || !message.all) await update();
+  // Nothing of this page has changed otherwise.
+  revision = String(message.revision);
+  refresh(message.assets);
+  if (mine) return;
+  if (message.follow) location.assign(address(message.follow));
+  else if (message.count) overlay.tell(message.count, [...pages].map(address));
+}
+
+/** What the server says first: after a pause, or a start of the program, this page may be behind. */
+async function hello(message) {
+  if (message.run !== run || String(message.revision) !== revision) await update();
+  ({ run } = message);
+  revision = String(message.revision);
+}
+
+function hear(message) {
+  if (message.findings) overlay.show(message.findings);
+  if (message.type === "hello") then(() => hello(message));
+  if (message.type === "changed") then(() => changed(message));
+  const name = message.type === "other" ? message.name : message.type;
+  document.dispatchEvent(new CustomEvent(`approdo:${name}`, { detail: message.type === "other" ? message.detail : message }));
+}
+
+let source = null;
+let timer = 0;
+let failures = 0;
+
+/** Listens while the page can be seen: a browser has few connections, and other tabs need theirs. */
+function connect() {
+  clearTimeout(timer);
+  if (source || document.hidden) return;
+  source = new EventSource(`${base}__approdo/events`);
+  source.onmessage = (event) => { failures = 0; overlay.connected(true); hear(JSON.parse(event.data)); };
+  source.onerror = () => {
+    disconnect();
+    failures += 1;
+    if (failures > 2) overlay.connected(false);
+    timer = setTimeout(connect, Math.min(200 * 2 ** failures, 5000) * (0.75 + Math.random() / 2));
+  };
+}
+
+function disconnect() {
+  if (source) source.close();
+  source = null;
+}
+
+const look = () => {
+  if (document.hidden) disconnect();
+  else connect();
+};
+document.addEventListener("visibilitychange", look);
+addEventListener("focus", look);
+addEventListener("pageshow", look);
+addEventListener("pagehide", disconnect);
+connect();
+
+// As soon as nobody waits for anything else: the page before any script has touched it.
+addEventListener("load", () => setTimeout(() => then(async () => {
+  const answer = !known && (await load(location.href));
+  const fresh = answer && answer.page.querySelector("script[data-approdo]");
+  // Is it a newer one, the page is shown as it is first.
+  if (fresh && fresh.dataset.run === run && fresh.dataset.revision === revision) known = answer.page;
+}), 200));

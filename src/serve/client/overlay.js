@@ -1,0 +1,140 @@
+// What the tool has to say, on top of the page: errors that cover it until they are mended or hidden, a badge that
+// counts, a line about other pages. All of it is in a shadow root, and all texts are texts.
+
+/** An element with its attributes and what is in it: texts, elements, or nothing. */
+function element(name, attributes = {}, ...inside) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...inside.filter((part) => part !== null && part !== ""));
+  return made;
+}
+
+const count = (findings, severity) => findings.filter((finding) => finding.severity === severity).length;
+const words = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
+
+/** "2 errors, 1 warning"; empty where there is nothing. */
+function summary(findings) {
+  const counted = ["error", "warning", "note"].map((severity) => [count(findings, severity), severity]);
+  return counted.filter(([number]) => number).map(([number, severity]) => words(number, severity)).join(", ");
+}
+
+const place = ({ file, line, column }) => (file ? [file, line, column].filter(Boolean).join(":") : "");
+
+/** A finding as the terminal shows it. */
+function plain(finding) {
+  const lines = [`${finding.severity}[${finding.code}]: ${finding.message}`];
+  if (place(finding)) lines.push(`  --> ${place(finding)}`);
+  if (finding.excerpt) lines.push(finding.excerpt.replace(/\n+$/, ""));
+  if (finding.help) lines.push(`  = help: ${finding.help}`);
+  return lines.join("\n");
+}
+
+/** Whether an address opens an editor, and runs nothing. */
+const isSafe = (url) => /^[a-z][a-z0-9+.-]*:/i.test(url || "") && !/^(javascript|data|vbscript|blob):/i.test(url);
+
+function shown(finding) {
+  const where = place(finding);
+  const link = where && isSafe(finding.editor_url) ? element("a", { href: finding.editor_url }, where) : where;
+  return element(
+    "li",
+    { class: finding.severity },
+    element("p", { class: "message" }, element("b", {}, `${finding.severity} ${finding.code}`), " ", element("span", { dir: "auto" }, finding.message)),
+    where ? element("p", { class: "place" }, link) : null,
+    finding.excerpt ? element("pre", { tabindex: "0" }, finding.excerpt) : null,
+    finding.help ? element("p", { class: "help", dir: "auto" }, finding.help) : null,
+  );
+}
+
+async function copy(text, root) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch (e) {
+    // Without a secure connection a browser copies only what is selected.
+    const field = element("textarea", {}, text);
+    root.append(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+  }
+}
+
+export class Overlay {
+  /** `style` is the address of its stylesheet. */
+  constructor(style) {
+    this.findings = [];
+    this.errors = "";
+    this.isOpen = false;
+    this.host = element("approdo-overlay", { "data-approdo": "", lang: "en", dir: "ltr" });
+    this.root = this.host.attachShadow({ mode: "open" });
+    this.panel = element("section", { role: "dialog", "aria-label": "Findings", tabindex: "-1", hidden: "" });
+    this.badge = element("button", { type: "button", class: "badge", "aria-expanded": "false", hidden: "" });
+    this.badge.addEventListener("click", () => this.open(!this.isOpen, true));
+    this.toast = element("div", { class: "toast", role: "status" });
+    this.lost = element("p", { class: "lost", role: "status" });
+    this.root.append(element("link", { rel: "stylesheet", href: style }), this.panel, element("div", { class: "corner" }, this.toast, this.lost, this.badge));
+    this.root.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && this.isOpen) this.open(false, true);
+    });
+    document.documentElement.append(this.host);
+  }
+
+  /** Shows what is wrong now. Errors that are new cover the page; those that somebody has hidden stay hidden. */
+  show(findings) {
+    this.findings = findings;
+    const errors = findings.filter((finding) => finding.severity === "error").map(plain).join("\n");
+    const isNew = errors && errors !== this.errors;
+    if (!findings.length || (!errors && this.errors)) this.isOpen = false;
+    if (isNew) this.isOpen = true;
+    this.errors = errors;
+    this.draw();
+  }
+
+  open(isOpen, byHand) {
+    this.isOpen = isOpen;
+    this.draw();
+    if (byHand) (isOpen ? this.panel : this.badge).focus();
+  }
+
+  draw() {
+    const { findings, isOpen } = this;
+    this.badge.hidden = !findings.some((finding) => finding.severity !== "note") || isOpen;
+    this.badge.classList.toggle("error", count(findings, "error") > 0);
+    this.badge.setAttribute("aria-expanded", String(isOpen));
+    this.badge.textContent = summary(findings.filter((finding) => finding.severity !== "note"));
+    this.panel.hidden = !isOpen;
+    if (!isOpen) return this.panel.replaceChildren();
+    const button = (name, act) => {
+      const made = element("button", { type: "button" }, name);
+      made.addEventListener("click", () => act(made));
+      return made;
+    };
+    const order = ["error", "warning", "note"];
+    const sorted = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+    const title = count(findings, "error") ? "The site cannot be shown as it is written" : "Findings";
+    this.panel.replaceChildren(
+      element(
+        "header",
+        {},
+        element("h2", {}, title),
+        element("p", {}, summary(findings)),
+        button("Copy", async (made) => { await copy(sorted.map(plain).join("\n\n") + "\n", this.root); made.textContent = "Copied"; }),
+        button("Hide", () => this.open(false, true)),
+      ),
+      element("ol", {}, ...sorted.map(shown)),
+    );
+  }
+
+  /** Says that other pages have changed, and names the first few. */
+  tell(number, addresses) {
+    const links = addresses.slice(0, 3).flatMap((address) => [element("a", { href: address }, decodeURI(address)), " "]);
+    this.toast.replaceChildren(`${number} other ${number === 1 ? "page" : "pages"} updated `, ...links, number > 3 && links.length ? "…" : "");
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.toast.replaceChildren(), 8000);
+  }
+
+  /** Says whether the tool can still be heard. */
+  connected(isConnected) {
+    const text = isConnected ? "" : "approdo does not answer: this page may be out of date.";
+    if (this.lost.textContent !== text) this.lost.textContent = text;
+  }
+}

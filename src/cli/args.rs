@@ -75,6 +75,8 @@ pub(super) enum Command {
     New(New),
     /// Write the site to the output folder
     Build(BuildOptions),
+    /// Show the site while it is written, and every change at once
+    Serve(ServeOptions),
     /// Show the site that was built, as a host would
     Preview(PreviewOptions),
     /// Look for faults and write nothing
@@ -103,7 +105,7 @@ pub(super) enum Command {
 }
 
 /// What decides which pages there are.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(super) struct Selection {
     /// The address under which the site will be served
     #[arg(short = 'u', long, value_name = "URL")]
@@ -120,15 +122,15 @@ pub(super) struct Selection {
     /// The day to build for; without it that of SOURCE_DATE_EPOCH, or today
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(super) date: Option<Date>,
-    /// Warnings fail the build as errors do
-    #[arg(long)]
-    pub(super) strict: bool,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct BuildOptions {
     #[command(flatten)]
     pub(super) selection: Selection,
+    /// Warnings fail the build as errors do
+    #[arg(long)]
+    pub(super) strict: bool,
     /// The folder to write to; without it `public` in the site's folder
     #[arg(short, long, value_name = "DIR")]
     pub(super) output_dir: Option<PathBuf>,
@@ -164,6 +166,23 @@ pub(super) struct Listening {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct ServeOptions {
+    #[command(flatten)]
+    pub(super) listening: Listening,
+    #[command(flatten)]
+    pub(super) selection: Selection,
+    /// Look at the files again and again instead of waiting for the system to tell; for network drives
+    #[arg(long)]
+    pub(super) poll: bool,
+    /// What opens a place in your editor: an address with {file}, {line} and {column}; empty for none
+    #[arg(long, value_name = "ADDRESS", default_value = "vscode://file{file}:{line}:{column}")]
+    pub(super) editor: String,
+    /// Tell programs what happens: one JSON object a line, on standard output
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct PreviewOptions {
     #[command(flatten)]
     pub(super) listening: Listening,
@@ -176,6 +195,9 @@ pub(super) struct PreviewOptions {
 pub(super) struct CheckOptions {
     #[command(flatten)]
     pub(super) selection: Selection,
+    /// Warnings fail the build as errors do
+    #[arg(long)]
+    pub(super) strict: bool,
     /// Check by the conventions of this profile, whichever the configuration names
     #[arg(long, value_enum, value_name = "NAME")]
     pub(super) profile: Option<ProfileChoice>,

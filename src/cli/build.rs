@@ -51,7 +51,7 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
     diagnostic::sort(&mut diagnostics);
     let findings = console.findings(&diagnostics, &sources);
     let engine = match &prepared.looks.engine {
-        Some(engine) if !findings.fail(options.selection.strict) => engine,
+        Some(engine) if !findings.fail(options.strict) => engine,
         _ => {
             refused(&target, findings, console);
             return Ok(site::failure(&diagnostics, &sources));

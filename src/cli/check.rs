@@ -42,7 +42,7 @@ pub(super) fn run(global: &Global, options: &CheckOptions, console: &Console) ->
     }
     Ok(match parsed {
         None => CONFIGURATION,
-        Some(_) if findings.fail(options.selection.strict) => site::failure(&diagnostics, &sources),
+        Some(_) if findings.fail(options.strict) => site::failure(&diagnostics, &sources),
         Some(_) => SUCCESS,
     })
 }

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Format, Severity, emit};
 use crate::source::Sources;
 
 /// How a command speaks.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Console {
     quiet: bool,
     color: bool,
@@ -63,6 +63,11 @@ impl Console {
     /// Says what stood in the way.
     pub(super) fn error(&self, error: &Error) {
         self.raw(&format!("error: {error}\n"));
+    }
+
+    /// How many findings there are.
+    pub(super) fn count(&self, diagnostics: &[Diagnostic]) -> Findings {
+        Findings::count(diagnostics)
     }
 
     /// Writes findings and says how many there are. JSON goes to standard output, for programs.

@@ -44,7 +44,7 @@ pub(super) fn greet(server: &Server, base: &str, listening: &Listening, console:
 }
 
 /// Opens an address in the browser; answers whether there is a program for it.
-fn open(url: &str) -> bool {
+pub(super) fn open(url: &str) -> bool {
     let (program, arguments): (_, &[&str]) = match std::env::consts::OS {
         "macos" => ("open", &[]),
         "windows" => ("rundll32", &["url.dll,FileProtocolHandler"]),

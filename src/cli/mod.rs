@@ -18,6 +18,7 @@ mod progress;
 mod quote;
 mod scaffold;
 mod search;
+mod serve;
 mod site;
 mod theme;
 
@@ -55,6 +56,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let global = &arguments.global;
     let result = match &arguments.command {
         Command::Build(options) => build::run(global, options, &console),
+        Command::Serve(options) => serve::run(global, options, &console),
         Command::Preview(options) => preview::run(global, options, &console),
         Command::Check(options) => check::run(global, options, &console),
         Command::Clean(options) => clean::run(global, options, &console),

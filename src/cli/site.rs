@@ -40,8 +40,17 @@ pub(super) fn read(
     base_url: Option<&str>,
     profile: Option<&str>,
 ) -> Result<(Sources, Vec<Diagnostic>), Error> {
+    scan::scan(root, more(global.config.as_deref(), base_url, profile)?)
+}
+
+/// What takes the place of the site's own configuration, or overrides it.
+pub(super) fn more(
+    config: Option<&Path>,
+    base_url: Option<&str>,
+    profile: Option<&str>,
+) -> Result<Vec<SourceFile>, Error> {
     let mut more = Vec::new();
-    if let Some(path) = &global.config {
+    if let Some(path) = config {
         let bytes = std::fs::read(path).map_err(|cause| Error::io("read", path, cause))?;
         more.push(SourceFile::new(PATH, bytes));
     }
@@ -56,7 +65,7 @@ pub(super) fn read(
     if !lines.is_empty() {
         more.push(SourceFile::new(OVERRIDES_PATH, lines.concat().into_bytes()));
     }
-    scan::scan(root, more)
+    Ok(more)
 }
 
 /// The locale that somebody named, or what to say to them.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::sitemap::Sitemap;
 use super::{accessibility, feed, offline, opensearch, robots, services, sitemap};
@@ -66,7 +67,7 @@ pub enum Job {
 #[derive(Debug)]
 pub struct Plan {
     /// What makes each file, by its path from the site's root.
-    pub jobs: BTreeMap<String, Job>,
+    pub jobs: Arc<BTreeMap<String, Job>>,
     sitemaps: Vec<Sitemap>,
 }
 
@@ -164,7 +165,7 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
     }
     // After `static/`: a site may have a worker of its own.
     jobs.entry(WORKER.to_string()).or_insert(Job::Farewell);
-    Plan { jobs, sitemaps }
+    Plan { jobs: Arc::new(jobs), sitemaps }
 }
 
 /// Why a file of `static/` cannot be published at a path.
@@ -189,7 +190,7 @@ impl Plan {
     /// The pictures, each with its files: their paths and widths. A picture is read once for all of them.
     pub fn pictures(&self) -> BTreeMap<FileId, Vec<(&str, u32)>> {
         let mut pictures: BTreeMap<FileId, Vec<(&str, u32)>> = BTreeMap::new();
-        for (path, job) in &self.jobs {
+        for (path, job) in &*self.jobs {
             if let Job::Picture(id, width) = job {
                 pictures.entry(*id).or_default().push((path, *width));
             }

@@ -23,6 +23,13 @@ pub enum Event {
         /// The key of a page that open pages go to if they have not changed themselves.
         follow: Option<String>,
     },
+    /// A new state is shown, and what has changed is not known yet: every page asks for itself.
+    Shown {
+        /// The number of the new state.
+        revision: u64,
+        /// The keys of files whose address stays as it is, though they differ.
+        assets: Vec<String>,
+    },
     /// The last state stays, because of these errors; or only the findings have changed.
     Findings(Vec<Finding>),
     /// Anything else, for a script of the command's own: it hears the DOM event `approdo:NAME` on `document`, with
@@ -78,6 +85,15 @@ impl Event {
                 "all": pages.len().max(removed.len()).max(assets.len()) <= NAMED,
                 "follow": follow,
                 "findings": list(findings),
+            }),
+            Event::Shown { revision, assets } => json!({
+                "type": "changed",
+                "revision": revision,
+                "pages": [],
+                "removed": [],
+                "assets": &assets[..assets.len().min(NAMED)],
+                "count": 0,
+                "all": false,
             }),
             Event::Findings(findings) => json!({"type": "findings", "findings": list(findings)}),
             Event::Other(name, value) => json!({"type": "other", "name": name, "detail": value}),

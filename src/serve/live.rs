@@ -56,7 +56,7 @@ impl Live {
         let mut told = self.told();
         match event {
             Event::Changed { findings, .. } | Event::Findings(findings) => told.findings = findings.clone(),
-            Event::Other(..) => {}
+            Event::Shown { .. } | Event::Other(..) => {}
         }
         // Who does not listen any more, or not fast enough, is forgotten.
         told.pages.retain(|page| page.try_send(Arc::clone(&text)).is_ok());

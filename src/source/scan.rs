@@ -140,15 +140,23 @@ fn list(
     Ok(())
 }
 
-/// What editors (Vim, Emacs) and systems leave behind, and dot files, which only `static/` may publish.
 fn is_skipped(name: &OsStr, top: &str) -> bool {
+    is_litter(name) || (is_hidden(name) && top != STATIC)
+}
+
+/// Whether this is the name of what editors (Vim, Emacs) and systems leave behind: it is never a source.
+pub fn is_litter(name: &OsStr) -> bool {
     let name = name.as_encoded_bytes();
-    let litter = name.ends_with(b"~")
+    name.ends_with(b"~")
         || name.starts_with(b".#")
         || (name.starts_with(b"#") && name.ends_with(b"#"))
         || [&b".swp"[..], b".swo", b".swx"].iter().any(|end| name.ends_with(end))
-        || [&b".DS_Store"[..], b"Thumbs.db", b"desktop.ini", b"4913", b".git"].contains(&name);
-    litter || (name.starts_with(b".") && top != STATIC)
+        || [&b".DS_Store"[..], b"Thumbs.db", b"desktop.ini", b"4913", b".git"].contains(&name)
+}
+
+/// Whether a name begins with a dot, as only files of `static/` may.
+pub fn is_hidden(name: &OsStr) -> bool {
+    name.as_encoded_bytes().starts_with(b".")
 }
 
 /// Case folding by way of capitals, so that `ß` meets `SS` and final sigma meets the other one (Unicode, 5.18).

@@ -1,0 +1,74 @@
+//! `approdo serve`: shows the site while it is written.
+
+mod keys;
+mod tell;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, mpsc};
+use std::thread;
+
+use super::args::{Global, ServeOptions};
+use super::console::Console;
+use super::{SUCCESS, listening, site};
+use crate::Error;
+use crate::config::{self, Config, PATH};
+use crate::serve::{Live, Manner};
+use crate::session::{self, Editor, Session, Setup, Wake, Watcher};
+use crate::site::Options;
+use crate::source::{SourceFile, Sources};
+use tell::Teller;
+
+/// One that no other generator uses.
+const PORT: u16 = 4747;
+
+pub(super) fn run(global: &Global, options: &ServeOptions, console: &Console) -> Result<u8, Error> {
+    let root = site::root(global)?;
+    // Before any work, so that a browser can wait for the first page.
+    let server = listening::bind(&options.listening, PORT, console)?;
+    let base = base(&root, global, options);
+    let teller = Arc::new(Teller::new(options.json, console));
+    teller.listening(&server.local_url(&base));
+    console.say("Showing the site while it is written, at");
+    listening::greet(&server, &base, &options.listening, console);
+    let live = Arc::new(Live::new());
+    let (wakes, woken) = mpsc::channel();
+    let watcher = Watcher::start(&root, options.poll, wakes.clone());
+    if let session::Manner::Polling(Some(why)) = watcher.manner() {
+        console.say(&format!(
+            "The system does not tell of changes ({why}), so the files are looked at again and again."
+        ));
+    }
+    let mut session = {
+        let teller = Arc::clone(&teller);
+        let report = move |report: session::Report<'_>| teller.report(&report);
+        Session::new(setup(root, global, options), Arc::clone(&live), wakes.clone(), report)
+    };
+    let worker = thread::spawn(move || session.run(&woken));
+    let keys = keys::listen(&server.local_url(&base), &wakes, &live, &teller);
+    let served = server.run(live, Manner::Live);
+    drop((watcher, keys));
+    // Who does not hear has ended already, and a panic has been printed.
+    let _ = wakes.send(Wake::Stop);
+    let _ = worker.join();
+    served.map(|()| SUCCESS)
+}
+
+/// The path that the site lies under, before anything else of it is known.
+fn base(root: &Path, global: &Global, options: &ServeOptions) -> String {
+    let own = std::fs::read(root.join(PATH)).map(|bytes| SourceFile::new(PATH, bytes));
+    let more = site::more(global.config.as_deref(), options.selection.base_url.as_deref(), None);
+    let files = own.into_iter().chain(more.into_iter().flatten()).collect();
+    let config = config::load(&Sources::new(files), &mut Vec::new());
+    config.map_or_else(|| "/".to_string(), |config| config.base_url.path)
+}
+
+fn setup(root: PathBuf, global: &Global, options: &ServeOptions) -> Setup {
+    let (config, base_url) = (global.config.clone(), options.selection.base_url.clone());
+    let selection = options.selection.clone();
+    Setup {
+        editor: Editor { root: root.clone(), address: options.editor.clone() },
+        root,
+        more: Box::new(move || site::more(config.as_deref(), base_url.as_deref(), None)),
+        options: Box::new(move |config: &Config| -> Options { site::options(&selection, config) }),
+    }
+}

@@ -1,0 +1,79 @@
+//! What is wrong, as open pages show it.
+
+use std::path::PathBuf;
+
+use crate::diagnostic::{self, Diagnostic, Format, emit};
+use crate::serve::{Finding, Severity};
+use crate::source::{Position, Sources};
+
+/// How a place in a file is opened in the editor's own program.
+#[derive(Clone, Debug)]
+pub struct Editor {
+    /// The site's folder.
+    pub root: PathBuf,
+    /// An address with `{file}`, `{line}` and `{column}`; empty for none.
+    pub address: String,
+}
+
+impl Editor {
+    /// The address of a place; `path` is that of the file from the site's root.
+    pub(super) fn open(&self, path: &str, at: Position) -> Option<String> {
+        if self.address.is_empty() || path.is_empty() {
+            return None;
+        }
+        let file = self.root.join(path);
+        let encoded = crate::value::url::encode(&file.to_string_lossy().replace('%', "%25"));
+        let encoded = encoded.replace('?', "%3F").replace('#', "%23");
+        let places = [("{line}", at.line), ("{column}", at.column)];
+        let address = places
+            .iter()
+            .fold(self.address.clone(), |address, (name, number)| address.replace(name, &number.to_string()));
+        // Last, so that nothing in a file's name is taken for a place.
+        Some(address.replace("{file}", &encoded))
+    }
+}
+
+/// The findings for open pages.
+pub(super) fn findings(diagnostics: &[Diagnostic], sources: &Sources, editor: &Editor) -> Vec<Finding> {
+    diagnostics.iter().map(|diagnostic| finding(diagnostic, sources, editor)).collect()
+}
+
+fn finding(diagnostic: &Diagnostic, sources: &Sources, editor: &Editor) -> Finding {
+    let span = diagnostic.primary.as_ref().map(|label| label.span);
+    let file = span.map_or(String::new(), |span| sources.file(span.file).path.clone());
+    let at =
+        span.map_or(Position { line: 1, column: 1 }, |span| sources.position(span.file, span.start as usize));
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    Finding {
+        severity: match diagnostic.severity {
+            diagnostic::Severity::Error => Severity::Error,
+            diagnostic::Severity::Warning => Severity::Warning,
+            _ => Severity::Note,
+        },
+        code: diagnostic.code.id.to_string(),
+        message: diagnostic.message.clone(),
+        line: count(at.line),
+        column: count(at.column),
+        excerpt: emit(std::slice::from_ref(diagnostic), sources, Format::Human, false),
+        help: diagnostic.help.clone().unwrap_or_default(),
+        editor_url: editor.open(&file, at),
+        file,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_of_a_place_has_no_sign_that_means_something_else() {
+        let editor = |address: &str| Editor { root: "/a b".into(), address: address.into() };
+        let at = Position { line: 3, column: 7 };
+        let vscode = editor("vscode://file{file}:{line}:{column}");
+        assert_eq!(
+            vscode.open("content/100%?#{line}.it.md", at).unwrap(),
+            "vscode://file/a%20b/content/100%25%3F%23%7Bline%7D.it.md:3:7"
+        );
+        assert!(editor("").open("a", at).is_none() && vscode.open("", at).is_none());
+    }
+}

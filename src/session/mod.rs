@@ -1,0 +1,33 @@
+//! What an editor sees while writing: the files are watched, every batch of changes becomes a version of the site,
+//! and the newest one that is whole is shown.
+//!
+//! ```text
+//! disk -> watch -> Session -> Version -> serve
+//!                     ^          |
+//!                     +-- Pass --+
+//! ```
+//!
+//! A [`Session`] looks at the disk when it is woken and makes a [`Version`]. A version makes a page when somebody asks
+//! for it; meanwhile its pass checks the site, makes all other pages at low priority, and tells the session what is
+//! wrong and what differs from the version before.
+//!
+//! - What a version shows is what `build` writes, byte for byte. The one exception is the service worker, which would
+//!   keep pages that are being written.
+//! - Events of the system only wake: what has changed, the disk says.
+//! - The last version stays until the next one is whole.
+
+mod blank;
+mod changes;
+mod findings;
+mod index;
+mod pass;
+mod version;
+mod watch;
+mod work;
+
+pub use changes::Changes;
+pub use findings::Editor;
+pub use pass::Outcome;
+pub use version::{Told, Version};
+pub use watch::{Manner, Watcher};
+pub use work::{Report, Session, Setup, Wake};

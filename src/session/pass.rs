@@ -1,0 +1,109 @@
+//! What a version does when nobody asks: it checks the site, and makes every page, so that faults of templates show,
+//! what differs is known, and the search has its index.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rayon::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
+use super::index::Index;
+use super::version::{Made, Told};
+use crate::check;
+use crate::diagnostic::{self, Diagnostic};
+use crate::output::Job;
+use crate::search::Indexer;
+
+/// How much these threads give way to all others, as `nice` counts.
+const NICE: i32 = 10;
+
+/// What a pass found out.
+pub struct Outcome {
+    /// The hash of each file, but of those that are copies.
+    pub(super) hashes: BTreeMap<String, blake3::Hash>,
+    /// The files that are new or differ from the version before.
+    pub(super) changed: Vec<String>,
+    /// The files that are no more.
+    pub(super) removed: Vec<String>,
+    /// What is wrong with templates.
+    pub(super) failures: Vec<Diagnostic>,
+}
+
+/// Checks the site and makes everything; leaves off as soon as the version is superseded.
+pub(super) fn run(
+    made: &Made<'_>,
+    mut found: Vec<Diagnostic>,
+    before: &BTreeMap<String, blake3::Hash>,
+    index: &Index,
+    superseded: &AtomicBool,
+    tell: &(dyn Fn(Told) + Sync),
+) {
+    let work = || {
+        check::run(made.site, made.sources, &mut found);
+        diagnostic::sort(&mut found);
+        if superseded.load(Ordering::Relaxed) {
+            return;
+        }
+        tell(Told::Checked(found));
+        if let Some(outcome) = pages(made, before, index, superseded) {
+            tell(Told::Done(outcome));
+        }
+    };
+    match pool() {
+        Some(pool) => pool.install(work),
+        None => work(),
+    }
+    // Who waits for it waits no longer.
+    index.give_up();
+}
+
+fn pages(
+    made: &Made<'_>,
+    before: &BTreeMap<String, blake3::Hash>,
+    index: &Index,
+    superseded: &AtomicBool,
+) -> Option<Outcome> {
+    let config = made.site.config;
+    let readers = || config.locales.iter().map(|locale| *made.renderer.reader(locale.id)).collect();
+    let indexer = config.search.then(|| Indexer::new(readers()));
+    let hashes: Option<BTreeMap<String, blake3::Hash>> = made
+        .plan
+        .jobs
+        .par_iter()
+        .filter(|(_, job)| !matches!(job, Job::Picture(..) | Job::Copy(_)))
+        .map(|(path, job)| {
+            if superseded.load(Ordering::Relaxed) {
+                return None;
+            }
+            let bytes = made.file(job);
+            if let (Some(indexer), Job::Page(route)) = (&indexer, job) {
+                indexer.add(*route, &bytes);
+            }
+            Some((path.clone(), blake3::hash(&bytes)))
+        })
+        .collect();
+    let hashes = hashes?;
+    if let Some(indexer) = indexer {
+        index.put(indexer.files());
+    }
+    let is_new = |(path, hash): &(&String, &blake3::Hash)| before.get(*path) != Some(hash);
+    let mut changed: Vec<String> = hashes.iter().filter(is_new).map(|(path, _)| path.clone()).collect();
+    let mut removed: Vec<String> =
+        before.keys().filter(|path| !hashes.contains_key(*path)).cloned().collect();
+    changed.sort_unstable();
+    removed.sort_unstable();
+    Some(Outcome { hashes, changed, removed, failures: made.renderer.failures() })
+}
+
+/// Threads that leave the others in peace; `None` where the system gives none.
+fn pool() -> Option<&'static ThreadPool> {
+    static POOL: OnceLock<Option<ThreadPool>> = OnceLock::new();
+    // On Linux each thread has its own priority; elsewhere this is refused or the whole program gives way a little.
+    let start = |_| {
+        let _ = rustix::process::nice(NICE);
+    };
+    let make =
+        || ThreadPoolBuilder::new().thread_name(|_| "pass".to_string()).start_handler(start).build().ok();
+    POOL.get_or_init(make).as_ref()
+}

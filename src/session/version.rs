@@ -1,0 +1,179 @@
+//! One version of the site, on a thread of its own: it is asked for files until another takes its place.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
+use std::thread;
+
+use super::index::Index;
+use super::pass::{self, Outcome};
+use crate::diagnostic::Diagnostic;
+use crate::output::{Job, Plan, plan};
+use crate::pipeline::{Looks, Parsed};
+use crate::render::Renderer;
+use crate::serve::{Bytes, Pages};
+use crate::site::{self, Options, Site};
+use crate::source::Sources;
+
+/// The folder of the search index.
+const INDEX: &str = "search/";
+
+/// What a version is made from.
+pub(super) struct Inputs {
+    /// The number of the version.
+    pub(super) revision: u64,
+    /// The files.
+    pub(super) sources: Arc<Sources>,
+    /// What is in them.
+    pub(super) parsed: Parsed,
+    /// Theme and templates.
+    pub(super) looks: Arc<Looks>,
+    /// Which entries show.
+    pub(super) options: Options,
+    /// What was found so far.
+    pub(super) found: Vec<Diagnostic>,
+}
+
+/// What a pass tells on its way.
+pub enum Told {
+    /// All that is wrong, but in templates.
+    Checked(Vec<Diagnostic>),
+    /// All pages are made.
+    Done(Outcome),
+}
+
+/// A version of the site.
+pub struct Version {
+    revision: u64,
+    base: String,
+    jobs: Arc<BTreeMap<String, Job>>,
+    has_index: bool,
+    asks: Sender<Ask>,
+    index: Arc<Index>,
+    superseded: Arc<AtomicBool>,
+}
+
+/// A file that somebody waits for.
+struct Ask {
+    key: String,
+    answer: SyncSender<Vec<u8>>,
+}
+
+impl Version {
+    /// Makes a version; it is there when its pages can be asked for. `tell` is called by its pass. `hashes` are those
+    /// of the files of an earlier version.
+    pub(super) fn start(
+        inputs: Inputs,
+        hashes: Arc<BTreeMap<String, blake3::Hash>>,
+        tell: impl Fn(Told) + Send + Sync + 'static,
+    ) -> Option<Arc<Version>> {
+        let (ready, made) = mpsc::sync_channel(1);
+        let thread = thread::Builder::new().name("version".to_string());
+        thread.spawn(move || run(inputs, &hashes, &ready, &tell)).ok()?;
+        made.recv().ok()
+    }
+
+    /// The files of the version.
+    pub(super) fn jobs(&self) -> &Arc<BTreeMap<String, Job>> {
+        &self.jobs
+    }
+
+    /// Another version has taken the place of this one: what nobody asks for is not made any more.
+    pub(super) fn supersede(&self) {
+        self.superseded.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Makes a version, and answers for it until nobody can ask any more.
+fn run(
+    inputs: Inputs,
+    hashes: &BTreeMap<String, blake3::Hash>,
+    ready: &SyncSender<Arc<Version>>,
+    tell: &(dyn Fn(Told) + Sync),
+) {
+    let Inputs { revision, sources, parsed, looks, options, mut found } = inputs;
+    let Some(engine) = &looks.engine else { return };
+    let site = site::resolve(&parsed.config, &parsed.content, &parsed.languages, options);
+    let plan = plan(&site, &sources, &looks.theme.assets, &mut found);
+    let renderer = Renderer::new(&sources, &site, &parsed.languages, &looks.theme.assets, engine);
+    let made = Made { site: &site, sources: &sources, plan: &plan, renderer: &renderer, looks: &looks };
+    let (asks, asked) = mpsc::channel();
+    let (index, superseded) = (Arc::new(Index::default()), Arc::new(AtomicBool::new(false)));
+    let version = Version {
+        revision,
+        base: parsed.config.base_url.path.clone(),
+        jobs: Arc::clone(&plan.jobs),
+        has_index: parsed.config.search,
+        asks,
+        index: Arc::clone(&index),
+        superseded: Arc::clone(&superseded),
+    };
+    if ready.send(Arc::new(version)).is_err() {
+        return;
+    }
+    thread::scope(|scope| {
+        let pass = || pass::run(&made, found, hashes, &index, &superseded, tell);
+        // Without the thread there is no pass, and pages are made all the same.
+        if thread::Builder::new().name("pass".to_string()).spawn_scoped(scope, pass).is_err() {
+            index.give_up();
+        }
+        made.answer(scope, &asked);
+        superseded.store(true, Ordering::Relaxed);
+    });
+}
+
+/// All that is needed to make a file.
+pub(super) struct Made<'v> {
+    pub(super) site: &'v Site<'v>,
+    pub(super) sources: &'v Sources,
+    pub(super) plan: &'v Plan,
+    pub(super) renderer: &'v Renderer<'v>,
+    pub(super) looks: &'v Looks,
+}
+
+impl Made<'_> {
+    /// Answers until nobody can ask any more.
+    fn answer<'scope>(&'scope self, scope: &'scope thread::Scope<'scope, '_>, asked: &Receiver<Ask>) {
+        for Ask { key, answer } in asked {
+            let Some(job) = self.plan.jobs.get(&key) else { continue };
+            // Who asked may have gone.
+            let make = move || drop(answer.send(self.file(job)));
+            match job {
+                // It takes longer than all pages that may be asked for meanwhile.
+                Job::Picture(..) => drop(scope.spawn(make)),
+                _ => make(),
+            }
+        }
+    }
+
+    /// The bytes of a file.
+    pub(super) fn file(&self, job: &Job) -> Vec<u8> {
+        let job = if matches!(job, Job::Worker) { &Job::Farewell } else { job };
+        self.plan.execute(job, self.site, self.renderer, &self.looks.theme.assets).into_owned()
+    }
+}
+
+impl Pages for Version {
+    fn base(&self) -> &str {
+        &self.base
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.jobs.contains_key(key)
+            || (self.has_index && key.starts_with(INDEX) && self.index.read(key).is_some())
+    }
+
+    fn read(&self, key: &str) -> Option<Bytes> {
+        if !self.jobs.contains_key(key) {
+            return self.index.read(key).filter(|_| key.starts_with(INDEX));
+        }
+        let (answer, answered) = mpsc::sync_channel(1);
+        self.asks.send(Ask { key: key.to_string(), answer }).ok()?;
+        answered.recv().ok().map(Bytes::from)
+    }
+
+    fn revision(&self) -> u64 {
+        self.revision
+    }
+}

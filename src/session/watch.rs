@@ -1,0 +1,171 @@
+//! What wakes a session: the system's events where it has them, else a look now and then.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::Sender;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use notify::event::{AccessKind, AccessMode, ModifyKind, RenameMode};
+use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
+
+use super::Wake;
+use crate::source::scan;
+
+/// How often the disk is looked at where there are no events.
+const POLL: Duration = Duration::from_millis(700);
+/// How often it is seen whether what is watched is still the same.
+const TEND: Duration = Duration::from_millis(1000);
+
+/// How changes are noticed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Manner {
+    /// The system tells.
+    Events,
+    /// By looking again and again; why, where it was not asked for.
+    Polling(Option<String>),
+}
+
+/// Wakes a session until it is dropped.
+pub struct Watcher {
+    stopped: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+    manner: Manner,
+}
+
+impl Watcher {
+    /// Watches the sources of a site; with `poll`, without the system's events.
+    pub fn start(root: &Path, poll: bool, wakes: Sender<Wake>) -> Watcher {
+        let root = root.to_path_buf();
+        let armed = if poll { Err(None) } else { Armed::new(&root, &wakes).map_err(Some) };
+        let manner = match &armed {
+            Ok(_) => Manner::Events,
+            Err(why) => Manner::Polling(why.clone()),
+        };
+        let stopped = Arc::new(AtomicBool::new(false));
+        let stop = Arc::clone(&stopped);
+        let tend = move || match armed {
+            Ok(armed) => watch(&root, armed, &wakes, &stop),
+            Err(_) => look_again(&wakes, &stop),
+        };
+        let thread = thread::Builder::new().name("watch".to_string()).spawn(tend).ok();
+        Watcher { stopped, thread, manner }
+    }
+
+    /// How changes are noticed.
+    pub fn manner(&self) -> &Manner {
+        &self.manner
+    }
+}
+
+impl Drop for Watcher {
+    fn drop(&mut self) {
+        self.stopped.store(true, Ordering::Relaxed);
+        if let Some(thread) = self.thread.take() {
+            thread.thread().unpark();
+            // A panic there has been printed.
+            let _ = thread.join();
+        }
+    }
+}
+
+fn look_again(wakes: &Sender<Wake>, stop: &AtomicBool) {
+    while !stop.load(Ordering::Relaxed) && wakes.send(Wake::Look).is_ok() {
+        thread::park_timeout(POLL);
+    }
+}
+
+/// Arms the events anew whenever a watched folder is another one than before, or came or went; polls when that fails.
+fn watch(root: &Path, mut armed: Armed, wakes: &Sender<Wake>, stop: &AtomicBool) {
+    while !stop.load(Ordering::Relaxed) {
+        thread::park_timeout(TEND);
+        if armed.is_lost() || armed.folders != folders(root) {
+            match Armed::new(root, wakes) {
+                Ok(new) => armed = new,
+                Err(_) => return look_again(wakes, stop),
+            }
+            if wakes.send(Wake::Look).is_err() {
+                return;
+            }
+        }
+    }
+}
+
+/// A folder that is watched, and its number on the disk: another one under the same name has another.
+type Watched = (PathBuf, Option<(u64, u64)>);
+
+/// The system's events for some folders.
+struct Armed {
+    folders: Vec<Watched>,
+    lost: Arc<Mutex<bool>>,
+    _watcher: RecommendedWatcher,
+}
+
+impl Armed {
+    fn new(root: &Path, wakes: &Sender<Wake>) -> Result<Armed, String> {
+        let lost = Arc::new(Mutex::new(false));
+        let (heard, wakes) = (Arc::clone(&lost), wakes.clone());
+        let handle = move |event: notify::Result<Event>| match event {
+            // Nobody listens any more.
+            Ok(event) => drop(translate(event).into_iter().try_for_each(|wake| wakes.send(wake))),
+            Err(_) => *heard.lock().unwrap_or_else(PoisonError::into_inner) = true,
+        };
+        let mut watcher = notify::recommended_watcher(handle).map_err(|fault| fault.to_string())?;
+        let folders = folders(root);
+        for (folder, number) in &folders {
+            if number.is_none() {
+                continue;
+            }
+            // The site's folder itself holds the output, too, of which nobody wants to hear.
+            let below = if folder == root { RecursiveMode::NonRecursive } else { RecursiveMode::Recursive };
+            watcher.watch(folder, below).map_err(|fault| fault.to_string())?;
+        }
+        Ok(Armed { folders, lost, _watcher: watcher })
+    }
+
+    /// Whether events were lost, or no more will come.
+    fn is_lost(&self) -> bool {
+        *self.lost.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What is to be watched, as it is now.
+fn folders(root: &Path) -> Vec<Watched> {
+    use std::os::unix::fs::MetadataExt as _;
+    let own = scan::FOLDERS.iter().map(|folder| root.join(folder));
+    [root.to_path_buf()]
+        .into_iter()
+        .chain(own)
+        .map(|folder| {
+            let found = std::fs::symlink_metadata(&folder).ok().filter(std::fs::Metadata::is_dir);
+            let number = found.map(|found| (found.dev(), found.ino()));
+            (folder, number)
+        })
+        .collect()
+}
+
+/// What an event says. Folders that come may hold files of which nothing is heard, so then everything is looked at.
+fn translate(event: Event) -> Vec<Wake> {
+    if event.need_rescan() {
+        return vec![Wake::Look];
+    }
+    let touched = |paths: Vec<PathBuf>, whole: bool| -> Vec<Wake> {
+        let paths = paths.into_iter().filter(|path| !is_litter(path));
+        paths.map(|path| Wake::Touched { path, whole }).collect()
+    };
+    match event.kind {
+        EventKind::Access(AccessKind::Close(AccessMode::Write)) => touched(event.paths, true),
+        // Reading is nothing; our own reading would never end.
+        EventKind::Access(_) => Vec::new(),
+        EventKind::Modify(ModifyKind::Name(RenameMode::To | RenameMode::Both)) => touched(event.paths, true),
+        EventKind::Modify(ModifyKind::Data(_) | ModifyKind::Metadata(_)) => touched(event.paths, false),
+        _ if event.paths.iter().all(|path| is_litter(path)) => Vec::new(),
+        _ => vec![Wake::Look],
+    }
+}
+
+fn is_litter(path: &Path) -> bool {
+    let inside_static = path.components().any(|part| part.as_os_str() == "static");
+    path.file_name().is_some_and(|name| scan::is_litter(name) || (scan::is_hidden(name) && !inside_static))
+}

@@ -1,0 +1,358 @@
+//! The work of a session: one batch of changes after the other.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::time::{Duration, Instant};
+
+use super::blank::Blank;
+use super::changes::Changes;
+use super::findings::{Editor, findings};
+use super::pass::Outcome;
+use super::version::{Inputs, Told, Version};
+use crate::Error;
+use crate::config::Config;
+use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::output::Job;
+use crate::pipeline::Memory;
+use crate::serve::{Event, Live};
+use crate::site::Options;
+use crate::source::scan::Disk;
+use crate::source::{SourceFile, Sources};
+
+/// One file alone is waited for so long: a second one makes a batch.
+const ALONE: Duration = Duration::from_millis(5);
+/// A file that is being written is waited for so long where the system does not say when it is whole.
+const WRITING: Duration = Duration::from_millis(50);
+/// A batch is over when nothing has come for so long.
+const QUIET: Duration = Duration::from_millis(80);
+/// But nobody waits longer than this.
+const LONGEST: Duration = Duration::from_millis(500);
+/// After one file alone, the rest of the disk is looked at.
+const VERIFY: Duration = Duration::from_millis(200);
+/// How often the day is looked at.
+const DAY: Duration = Duration::from_secs(1);
+
+/// What a session has to do.
+pub enum Wake {
+    /// Something has happened to a file; `whole` when whoever writes it has done.
+    Touched {
+        /// The file.
+        path: PathBuf,
+        /// Whether nobody writes any more.
+        whole: bool,
+    },
+    /// Something has happened somewhere.
+    Look,
+    /// Somebody wants everything made anew.
+    Anew,
+    /// A version's pass tells something.
+    Told(u64, Told),
+    /// The session is over.
+    Stop,
+}
+
+/// What a session is about.
+pub struct Setup {
+    /// The site's folder.
+    pub root: PathBuf,
+    /// Files from elsewhere: the overrides.
+    pub more: Box<dyn Fn() -> Result<Vec<SourceFile>, Error> + Send>,
+    /// Which entries show, today.
+    pub options: Box<dyn Fn(&Config) -> Options + Send>,
+    /// How places are opened.
+    pub editor: Editor,
+}
+
+/// What a session tells its editor in the terminal.
+pub enum Report<'r> {
+    /// A version is shown.
+    Shown {
+        /// Its number.
+        revision: u64,
+        /// What has changed on the disk.
+        changes: &'r Changes,
+        /// From the first sign until it could be asked for.
+        took: Duration,
+    },
+    /// The version before stays, because of errors.
+    Held {
+        /// What has changed on the disk.
+        changes: &'r Changes,
+    },
+    /// What is wrong now; told when it is not what it was.
+    Findings {
+        /// All of it.
+        diagnostics: &'r [Diagnostic],
+        /// The files.
+        sources: &'r Sources,
+    },
+    /// All pages of a version are made.
+    Settled {
+        /// Its number.
+        revision: u64,
+        /// How many pages differ from the version before.
+        pages: usize,
+    },
+    /// The disk could not be read; the version before stays.
+    Unreadable(&'r Error),
+}
+
+/// An editor's session.
+pub struct Session<R> {
+    setup: Setup,
+    live: Arc<Live>,
+    wakes: Sender<Wake>,
+    report: R,
+    disk: Disk,
+    memory: Memory,
+    /// The files as they were read last, and what was wrong in reading them.
+    sources: Arc<Sources>,
+    unreadable: Vec<Diagnostic>,
+    /// The version that is shown, and the files that it was made from.
+    shown: Option<(Arc<Version>, Arc<Sources>, Options)>,
+    revision: u64,
+    hashes: Arc<BTreeMap<String, blake3::Hash>>,
+    /// What was told last to be wrong.
+    told: Option<Vec<Diagnostic>>,
+}
+
+/// What is to be looked at, and when.
+#[derive(Default)]
+struct Pending {
+    files: BTreeSet<PathBuf>,
+    everything: bool,
+    anew: bool,
+    first: Option<Instant>,
+    due: Option<Instant>,
+}
+
+impl Pending {
+    fn put_off(&mut self, wait: Duration) {
+        let now = Instant::now();
+        let first = *self.first.get_or_insert(now);
+        self.due = Some((now + wait).min(first + LONGEST));
+    }
+}
+
+impl<R: FnMut(Report<'_>)> Session<R> {
+    /// A session that has not looked at anything yet. `wakes` leads to the receiver of [`run`](Session::run).
+    pub fn new(setup: Setup, live: Arc<Live>, wakes: Sender<Wake>, report: R) -> Session<R> {
+        let disk = Disk::new(&setup.root);
+        Session {
+            setup,
+            live,
+            wakes,
+            report,
+            disk,
+            memory: Memory::default(),
+            sources: Arc::default(),
+            unreadable: Vec::new(),
+            shown: None,
+            revision: 0,
+            hashes: Arc::default(),
+            told: None,
+        }
+    }
+
+    /// Works until it is told to stop.
+    pub fn run(&mut self, wakes: &Receiver<Wake>) {
+        self.look(Instant::now(), true);
+        let mut pending = Pending::default();
+        loop {
+            let wait = pending.due.map_or(DAY, |due| due.saturating_duration_since(Instant::now()));
+            match wakes.recv_timeout(wait.min(DAY)) {
+                Ok(Wake::Stop) | Err(RecvTimeoutError::Disconnected) => return,
+                Ok(Wake::Told(revision, told)) => self.hear(revision, told),
+                Ok(wake) => pend(&mut pending, wake),
+                Err(RecvTimeoutError::Timeout) => {}
+            }
+            if pending.due.is_some_and(|due| due <= Instant::now()) {
+                pending = self.work(&std::mem::take(&mut pending));
+            } else if pending.due.is_none() && self.is_another_day() {
+                self.look(Instant::now(), true);
+            }
+        }
+    }
+
+    /// Does what is pending; gives what is to be done then.
+    fn work(&mut self, pending: &Pending) -> Pending {
+        let started = pending.first.unwrap_or_else(Instant::now);
+        let mut next = Pending::default();
+        if !pending.everything && !pending.anew {
+            // What is gone again was a part of a careful save, or is found out below.
+            let there: Vec<PathBuf> = pending.files.iter().filter(|path| path.exists()).cloned().collect();
+            if let Some(sources) = self.disk.touch(&self.sources, &there) {
+                self.rebuild(sources, None, started, false);
+                next.everything = true;
+                next.put_off(VERIFY);
+                return next;
+            }
+        }
+        self.look(started, pending.anew);
+        next
+    }
+
+    /// Looks at all of the disk.
+    fn look(&mut self, started: Instant, anew: bool) {
+        if anew {
+            self.memory = Memory::default();
+        }
+        let looked = (self.setup.more)().and_then(|more| self.disk.look(more));
+        match looked {
+            Ok((sources, unreadable)) => self.rebuild(sources, Some(unreadable), started, anew),
+            Err(error) => {
+                if self.shown.is_none() {
+                    self.live.show(Arc::new(Blank));
+                }
+                (self.report)(Report::Unreadable(&error));
+            }
+        }
+    }
+
+    /// Makes a version of what was read, if it is not what is shown.
+    fn rebuild(
+        &mut self,
+        sources: Sources,
+        unreadable: Option<Vec<Diagnostic>>,
+        started: Instant,
+        anew: bool,
+    ) {
+        let changes = Changes::between(&self.sources, &sources);
+        let stays = |new: &Vec<Diagnostic>| *new == self.unreadable;
+        if changes.is_empty() && !anew && unreadable.as_ref().is_none_or(stays) {
+            return;
+        }
+        let sources = Arc::new(sources);
+        self.sources = Arc::clone(&sources);
+        self.unreadable = unreadable.unwrap_or_else(|| std::mem::take(&mut self.unreadable));
+        let mut found = self.unreadable.clone();
+        let parsed = self.memory.parse(&sources, &mut found);
+        let looks = parsed.as_ref().map(|parsed| self.memory.looks(parsed, &sources, &mut found));
+        let (Some(parsed), Some(looks)) = (parsed, looks) else { return self.hold(found, &changes) };
+        if looks.engine.is_none() || self.is_broken(&found, &sources) {
+            return self.hold(found, &changes);
+        }
+        self.revision += 1;
+        let (revision, options) = (self.revision, (self.setup.options)(&parsed.config));
+        let inputs = Inputs { revision, sources: Arc::clone(&sources), parsed, looks, options, found };
+        let wakes = self.wakes.clone();
+        // The session is over where nobody hears.
+        let tell = move |told: Told| drop(wakes.send(Wake::Told(revision, told)));
+        let Some(version) = Version::start(inputs, Arc::clone(&self.hashes), tell) else { return };
+        let assets = copies(&version, &sources, &changes);
+        if let Some((old, ..)) = self.shown.replace((Arc::clone(&version), sources, options)) {
+            old.supersede();
+        }
+        self.live.show(version);
+        self.live.tell(&Event::Shown { revision, assets });
+        (self.report)(Report::Shown { revision, changes: &changes, took: started.elapsed() });
+    }
+
+    /// Whether a file that was changed since the shown version cannot be read any more. What was broken before stays
+    /// as it is: it would hide all further work.
+    fn is_broken(&self, found: &[Diagnostic], sources: &Sources) -> bool {
+        let Some((_, before, _)) = &self.shown else { return false };
+        let changes = Changes::between(before, sources);
+        let changed: BTreeSet<&str> = changes.paths().collect();
+        found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).any(|diagnostic| {
+            let path = diagnostic.primary.as_ref().map(|label| sources.file(label.span.file).path.as_str());
+            path.is_none_or(|path| changed.contains(path))
+        })
+    }
+
+    /// The last version stays.
+    fn hold(&mut self, found: Vec<Diagnostic>, changes: &Changes) {
+        if self.shown.is_none() {
+            self.live.show(Arc::new(Blank));
+        }
+        (self.report)(Report::Held { changes });
+        self.tell(found);
+    }
+
+    /// Tells what is wrong, in the terminal and on open pages.
+    fn tell(&mut self, mut found: Vec<Diagnostic>) {
+        diagnostic::sort(&mut found);
+        self.live.tell(&Event::Findings(findings(&found, &self.sources, &self.setup.editor)));
+        if self.told.as_ref() != Some(&found) {
+            (self.report)(Report::Findings { diagnostics: &found, sources: &self.sources });
+            self.told = Some(found);
+        }
+    }
+
+    /// What a pass tells.
+    fn hear(&mut self, revision: u64, told: Told) {
+        if revision != self.revision {
+            return;
+        }
+        match told {
+            Told::Checked(found) => self.tell(found),
+            Told::Done(Outcome { hashes, changed, removed, failures }) => {
+                let is_first = self.hashes.is_empty();
+                self.hashes = Arc::new(hashes);
+                if !failures.is_empty() {
+                    let mut found = self.told.clone().unwrap_or_default();
+                    found.extend(failures);
+                    self.tell(found);
+                }
+                let is_page = |path: &String| path.ends_with(".html");
+                let pages: Vec<String> = changed.iter().filter(|path| is_page(path)).cloned().collect();
+                let gone: Vec<String> = removed.iter().filter(|path| is_page(path)).cloned().collect();
+                let count = pages.len() + gone.len();
+                if !is_first && count > 0 {
+                    let found = self.told.as_deref().unwrap_or_default();
+                    self.live.tell(&Event::Changed {
+                        revision,
+                        pages,
+                        removed: gone,
+                        assets: Vec::new(),
+                        findings: findings(found, &self.sources, &self.setup.editor),
+                        follow: None,
+                    });
+                }
+                (self.report)(Report::Settled { revision, pages: count });
+            }
+        }
+    }
+
+    /// Whether the day has changed since the version was made: notices end, and fees.
+    fn is_another_day(&self) -> bool {
+        let Some((_, sources, options)) = &self.shown else { return false };
+        let config = crate::config::load(sources, &mut Vec::new());
+        config.is_some_and(|config| (self.setup.options)(&config).today != options.today)
+    }
+}
+
+/// Adds what woke the session to what is pending.
+fn pend(pending: &mut Pending, wake: Wake) {
+    match wake {
+        Wake::Touched { path, whole } => {
+            pending.files.insert(path);
+            let alone = pending.files.len() == 1 && !pending.everything;
+            pending.everything |= pending.files.len() > 1;
+            pending.put_off(match (alone, whole) {
+                (true, true) => ALONE,
+                (true, false) => WRITING,
+                (false, _) => QUIET,
+            });
+        }
+        Wake::Look => {
+            pending.everything = true;
+            pending.put_off(QUIET);
+        }
+        Wake::Anew => {
+            pending.anew = true;
+            pending.put_off(Duration::ZERO);
+        }
+        Wake::Told(..) | Wake::Stop => {}
+    }
+}
+
+/// The files whose address stays although they changed: those that are copied as they are.
+fn copies(version: &Version, sources: &Sources, changes: &Changes) -> Vec<String> {
+    let ids: BTreeSet<_> = changes.paths().filter_map(|path| sources.find(path)).collect();
+    let is_copy = |job: &Job| matches!(job, Job::Copy(id) | Job::Picture(id, _) if ids.contains(id));
+    let copies = version.jobs().iter().filter(|(_, job)| is_copy(job));
+    if ids.is_empty() { Vec::new() } else { copies.map(|(path, _)| path.clone()).collect() }
+}

@@ -15,5 +15,6 @@ mod preview;
 mod publish;
 mod robustness;
 mod search;
+mod session;
 mod support;
 mod tidy;

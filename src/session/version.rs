@@ -74,8 +74,8 @@ impl Version {
         made.recv().ok()
     }
 
-    /// The files of the version.
-    pub(super) fn jobs(&self) -> &Arc<BTreeMap<String, Job>> {
+    /// The files of the version, but those of the search index.
+    pub fn jobs(&self) -> &Arc<BTreeMap<String, Job>> {
         &self.jobs
     }
 

@@ -116,6 +116,7 @@ pub struct Session<R> {
     hashes: Arc<BTreeMap<String, blake3::Hash>>,
     /// What was told last to be wrong.
     told: Option<Vec<Diagnostic>>,
+    pending: Pending,
 }
 
 /// What is to be looked at, and when.
@@ -129,6 +130,31 @@ struct Pending {
 }
 
 impl Pending {
+    /// Adds what woke the session.
+    fn add(&mut self, wake: Wake) {
+        match wake {
+            Wake::Touched { path, whole } => {
+                self.files.insert(path);
+                let alone = self.files.len() == 1 && !self.everything;
+                self.everything |= self.files.len() > 1;
+                self.put_off(match (alone, whole) {
+                    (true, true) => ALONE,
+                    (true, false) => WRITING,
+                    (false, _) => QUIET,
+                });
+            }
+            Wake::Look => {
+                self.everything = true;
+                self.put_off(QUIET);
+            }
+            Wake::Anew => {
+                self.anew = true;
+                self.put_off(Duration::ZERO);
+            }
+            Wake::Told(..) | Wake::Stop => {}
+        }
+    }
+
     fn put_off(&mut self, wait: Duration) {
         let now = Instant::now();
         let first = *self.first.get_or_insert(now);
@@ -153,27 +179,47 @@ impl<R: FnMut(Report<'_>)> Session<R> {
             revision: 0,
             hashes: Arc::default(),
             told: None,
+            pending: Pending::default(),
         }
     }
 
     /// Works until it is told to stop.
     pub fn run(&mut self, wakes: &Receiver<Wake>) {
+        self.begin();
+        while self.step(wakes, DAY) {}
+    }
+
+    /// Makes the first version.
+    pub fn begin(&mut self) {
         self.look(Instant::now(), true);
-        let mut pending = Pending::default();
-        loop {
-            let wait = pending.due.map_or(DAY, |due| due.saturating_duration_since(Instant::now()));
-            match wakes.recv_timeout(wait.min(DAY)) {
-                Ok(Wake::Stop) | Err(RecvTimeoutError::Disconnected) => return,
-                Ok(Wake::Told(revision, told)) => self.hear(revision, told),
-                Ok(wake) => pend(&mut pending, wake),
-                Err(RecvTimeoutError::Timeout) => {}
-            }
-            if pending.due.is_some_and(|due| due <= Instant::now()) {
-                pending = self.work(&std::mem::take(&mut pending));
-            } else if pending.due.is_none() && self.is_another_day() {
-                self.look(Instant::now(), true);
-            }
+    }
+
+    /// Waits for something to do, this long at most, and does it. Answers whether the session goes on.
+    pub fn step(&mut self, wakes: &Receiver<Wake>, patience: Duration) -> bool {
+        let wait = self.pending.due.map_or(patience, |due| due.saturating_duration_since(Instant::now()));
+        match wakes.recv_timeout(wait.min(patience)) {
+            Ok(Wake::Stop) | Err(RecvTimeoutError::Disconnected) => return false,
+            Ok(Wake::Told(revision, told)) => self.hear(revision, told),
+            Ok(wake) => self.pending.add(wake),
+            Err(RecvTimeoutError::Timeout) => {}
         }
+        if self.pending.due.is_some_and(|due| due <= Instant::now()) {
+            let pending = std::mem::take(&mut self.pending);
+            self.pending = self.work(&pending);
+        } else if self.pending.due.is_none() && self.is_another_day() {
+            self.look(Instant::now(), true);
+        }
+        true
+    }
+
+    /// The version that is shown.
+    pub fn shown(&self) -> Option<&Arc<Version>> {
+        self.shown.as_ref().map(|(version, ..)| version)
+    }
+
+    /// The files as they were read last.
+    pub fn sources(&self) -> &Sources {
+        &self.sources
     }
 
     /// Does what is pending; gives what is to be done then.
@@ -321,31 +367,6 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         let Some((_, sources, options)) = &self.shown else { return false };
         let config = crate::config::load(sources, &mut Vec::new());
         config.is_some_and(|config| (self.setup.options)(&config).today != options.today)
-    }
-}
-
-/// Adds what woke the session to what is pending.
-fn pend(pending: &mut Pending, wake: Wake) {
-    match wake {
-        Wake::Touched { path, whole } => {
-            pending.files.insert(path);
-            let alone = pending.files.len() == 1 && !pending.everything;
-            pending.everything |= pending.files.len() > 1;
-            pending.put_off(match (alone, whole) {
-                (true, true) => ALONE,
-                (true, false) => WRITING,
-                (false, _) => QUIET,
-            });
-        }
-        Wake::Look => {
-            pending.everything = true;
-            pending.put_off(QUIET);
-        }
-        Wake::Anew => {
-            pending.anew = true;
-            pending.put_off(Duration::ZERO);
-        }
-        Wake::Told(..) | Wake::Stop => {}
     }
 }
 

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 pub(super) struct Edits {
     root: PathBuf,
     state: u64,
+    /// The files as they were at first.
+    first: Vec<(PathBuf, Vec<u8>)>,
     /// What was done, for whoever looks for a fault.
     pub(super) log: Vec<String>,
 }
@@ -19,7 +21,11 @@ const BROKEN: [&str; 4] =
 
 impl Edits {
     pub(super) fn new(root: &Path, seed: u64) -> Edits {
-        Edits { root: root.to_path_buf(), state: seed.wrapping_mul(2) + 1, log: Vec::new() }
+        let state = seed.wrapping_mul(2) + 1;
+        let mut edits = Edits { root: root.to_path_buf(), state, first: Vec::new(), log: Vec::new() };
+        let files = edits.files("").into_iter();
+        edits.first = files.map(|path| (path.clone(), fs::read(path).unwrap_or_default())).collect();
+        edits
     }
 
     /// A number below this one (SplitMix64).
@@ -237,10 +243,9 @@ impl Edits {
                 self.write(&path, &text);
             }
         }
-        let path = self.root.join("approdo.yaml");
-        let old = fs::read_to_string(&path).unwrap_or_default();
-        let kept: String =
-            old.lines().filter(|line| !line.starts_with("search:")).map(|line| format!("{line}\n")).collect();
-        self.write(&path, &kept);
+        self.log.push("write all that was there at first".into());
+        for (path, text) in &self.first {
+            let _ = fs::create_dir_all(path.parent().unwrap()).and_then(|()| fs::write(path, text));
+        }
     }
 }

@@ -85,7 +85,8 @@ impl Server {
     /// The address for a browser on this machine; `base` is the path that the site lies under.
     pub fn local_url(&self, base: &str) -> String {
         let host = match self.address.ip() {
-            ip if ip.is_loopback() || ip.is_unspecified() => "localhost".to_string(),
+            ip if ip == Ipv4Addr::LOCALHOST || ip == Ipv6Addr::LOCALHOST => "localhost".to_string(),
+            ip if ip.is_unspecified() => "localhost".to_string(),
             IpAddr::V4(ip) => ip.to_string(),
             IpAddr::V6(ip) => format!("[{ip}]"),
         };

@@ -368,6 +368,33 @@ fn clients_that_dawdle_or_go_do_no_harm() {
 }
 
 #[test]
+fn noise_is_answered_or_dropped() {
+    let preview = Preview::of(&[]);
+    // A fixed sequence, so that a failure comes again.
+    let mut seed = 7_u64;
+    let mut random = |below: u64| {
+        seed = seed * 48_271 % 2_147_483_647;
+        seed % below
+    };
+    let start = b"GET /it/%2e/../index.html?x=%00&y HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    for _ in 0..500 {
+        let mut request = start.to_vec();
+        for _ in 0..=random(6) {
+            let at = usize::try_from(random(request.len() as u64)).unwrap();
+            request[at] = u8::try_from(random(256)).unwrap();
+        }
+        let mut stream = preview.connect();
+        stream.write_all(&request).unwrap();
+        stream.shutdown(std::net::Shutdown::Write).unwrap();
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer);
+        let answer = Answer::read(&answer);
+        assert!(answer.status < 500, "{}: {answer:?}", request.escape_ascii());
+    }
+    preview.get("/it/").is(200);
+}
+
+#[test]
 fn ten_thousand_requests_leave_nothing_behind() {
     let preview = Preview::of(&[]);
     preview.get("/it/").is(200);

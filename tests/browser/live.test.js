@@ -236,6 +236,7 @@ it('a picture is loaded again', async () => {
 
 for (const [name, first, second] of [
   ['other scripts', { head: '<script src="/a.js" defer></script>\n' }, { head: '<script src="/b.js" defer></script>\n' }],
+  ['a template for scripts', { body: '<main><template><p>a</p></template></main>' }, { body: '<main><template><p>b</p></template></main>' }],
   ['data for scripts', { body: '<p data-open="1">x</p>' }, { body: '<p data-open="2">x</p>' }],
 ]) {
   it(`${name}: the page is loaded again`, async () => {

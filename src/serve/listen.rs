@@ -50,7 +50,7 @@ impl Server {
             Some(port) => port..=port,
             None => usual..=usual.saturating_add(TRIES - 1),
         };
-        for port in ports.clone() {
+        'ports: for port in ports.clone() {
             let listener = match TcpListener::bind((host, port)) {
                 Ok(listener) => listener,
                 Err(cause) if cause.kind() == ErrorKind::AddrInUse => continue,
@@ -61,8 +61,12 @@ impl Server {
             let address = listener.local_addr().map_err(|cause| Error::Refused(cause.to_string()))?;
             let mut listeners = vec![listener];
             if host == Ipv4Addr::LOCALHOST {
-                // Browsers that take `localhost` for this one first lose no time; not every machine has it.
-                listeners.extend(TcpListener::bind((Ipv6Addr::LOCALHOST, address.port())));
+                // Many browsers take `localhost` for this one first. Not every machine has it.
+                match TcpListener::bind((Ipv6Addr::LOCALHOST, address.port())) {
+                    Ok(listener) => listeners.push(listener),
+                    Err(cause) if cause.kind() == ErrorKind::AddrInUse => continue 'ports,
+                    Err(_) => {}
+                }
             }
             return Ok(Server { listeners, address, allowed_hosts: listen.allowed_hosts.clone() });
         }
@@ -85,7 +89,8 @@ impl Server {
     /// The address for a browser on this machine; `base` is the path that the site lies under.
     pub fn local_url(&self, base: &str) -> String {
         let host = match self.address.ip() {
-            ip if ip.is_loopback() || ip.is_unspecified() => "localhost".to_string(),
+            ip if ip == Ipv4Addr::LOCALHOST || ip == Ipv6Addr::LOCALHOST => "localhost".to_string(),
+            ip if ip.is_unspecified() => "localhost".to_string(),
             IpAddr::V4(ip) => ip.to_string(),
             IpAddr::V6(ip) => format!("[{ip}]"),
         };
@@ -138,6 +143,11 @@ mod tests {
         if taken < u16::MAX - TRIES {
             let next = Server::bind(&listen(None, taken)).unwrap();
             assert!(next.port() > taken && next.port() < taken + TRIES);
+        }
+        // Another program's site would show in some browsers.
+        if let Ok(other) = TcpListener::bind((Ipv6Addr::LOCALHOST, 0)) {
+            let taken = other.local_addr().unwrap().port();
+            assert!(Server::bind(&listen(Some(taken), 0)).is_err());
         }
         assert_eq!(first.local_url("/sub/"), format!("http://localhost:{taken}/sub/"));
         assert_eq!(first.lan_url("/"), None);

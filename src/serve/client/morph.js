@@ -26,14 +26,14 @@ export function load(url) {
   });
 }
 
-/** Whether two pages run the same scripts in the same order. */
+/** Whether two pages run the same scripts in the same order, and have the same templates for them. */
 export function runsSameScripts(one, other) {
+  const script = (element) => [element.getAttribute("src"), element.type, element.getAttribute("src") ? "" : element.textContent].join(" ");
   const list = (page) =>
-    [...page.querySelectorAll("script")]
-      .filter((script) => isScript(script) && !isOwn(script))
-      .map((script) => [script.getAttribute("src"), script.type, script.getAttribute("src") ? "" : script.textContent].join(" "));
-  const scripts = list(other);
-  return list(one).every((script, at) => script === scripts[at]) && list(one).length === scripts.length;
+    [...page.querySelectorAll("script, template")]
+      .filter((element) => element.localName === "template" || (isScript(element) && !isOwn(element)))
+      .map((element) => (element.localName === "template" ? element.innerHTML : script(element)));
+  return JSON.stringify(list(one)) === JSON.stringify(list(other));
 }
 
 /**

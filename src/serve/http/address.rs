@@ -19,19 +19,21 @@ pub(super) enum Address {
 pub(super) fn address(path: &str, base: &str) -> Address {
     let (Some(path), Some(base)) = (decoded(path), decoded(base)) else { return Address::Invalid };
     match path.strip_prefix(&base) {
-        Some(below) if is_key(below.strip_suffix('/').unwrap_or(below)) => Address::Below(below.to_string()),
+        Some(below) if below.is_empty() || is_key(below.strip_suffix('/').unwrap_or(below)) => {
+            Address::Below(below.to_string())
+        }
         Some(_) => Address::Invalid,
         None if base.strip_suffix('/') == Some(&path) => Address::Root,
         None => Address::Outside,
     }
 }
 
-/// Whether every part could be the name of a file; so can nothing at all, which is the root.
+/// Whether every part could be the name of a file.
 fn is_key(path: &str) -> bool {
     let part = |part: &str| {
         !matches!(part, "" | "." | "..") && !part.contains(|c: char| c.is_control() || c == '\\')
     };
-    path.is_empty() || path.split('/').all(part)
+    path.split('/').all(part)
 }
 
 /// The path with its escapes resolved. `None` where they make no text, or hide a slash.
@@ -116,7 +118,6 @@ mod tests {
             "/a%5Cb",
             "/a%0d%0ab",
             "/it//",
-            "",
         ] {
             let found = address(path, "/");
             assert!(matches!(found, Address::Invalid | Address::Outside), "{path}: {found:?}");

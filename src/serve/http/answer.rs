@@ -110,7 +110,7 @@ impl Asked<'_> {
         let rules = self.pages.read(REDIRECTS)?;
         let rule = rules::redirect(
             &String::from_utf8_lossy(&rules),
-            &self.from_root(path),
+            &self.rooted(path),
             before_files,
             self.headers,
         )?;
@@ -158,7 +158,7 @@ impl Asked<'_> {
         if self.pages.has(HEADERS)
             && let Some(text) = self.pages.read(HEADERS)
         {
-            let path = self.from_root(asked.strip_suffix("index.html").unwrap_or(asked));
+            let path = self.rooted(asked.strip_suffix("index.html").unwrap_or(asked));
             headers.extend(rules::headers(&String::from_utf8_lossy(&text), &path));
         }
         headers.entry(header::CONTENT_TYPE).or_insert(HeaderValue::from_static(media_type(key)));
@@ -229,7 +229,7 @@ impl Asked<'_> {
     }
 
     /// A path below the base as one from the root of the host, without escapes.
-    fn from_root(&self, path: &str) -> String {
+    fn rooted(&self, path: &str) -> String {
         format!("{}{path}", self.pages.base())
     }
 }

@@ -82,12 +82,13 @@ fn fault(hosts: &Hosts, local: IpAddr, request: &Request) -> Option<Response> {
     None
 }
 
-/// Whether a page of another site asks. Somebody may follow a link from there, but not more.
+/// Whether a page of another site asks. Somebody may follow a link from there, or look at a page in a frame, which
+/// cannot be read from outside; but no more.
 fn is_foreign(headers: &HeaderMap, host: &Authority) -> bool {
     let value = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = value("sec-fetch-site") {
-        let follows =
-            value("sec-fetch-mode") == Some("navigate") && value("sec-fetch-dest") == Some("document");
+        let shown = matches!(value("sec-fetch-dest"), Some("document" | "iframe" | "frame"));
+        let follows = shown && value("sec-fetch-mode") == Some("navigate");
         return !matches!(site, "same-origin" | "none") && !follows;
     }
     // Browsers from before these headers name the origin in most requests that scripts make.
@@ -137,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn other_sites_may_link_here_and_no_more() {
+    fn other_sites_may_show_pages_and_no_more() {
         let host: Authority = "localhost:4747".parse().unwrap();
         let foreign = |headers: &[(&'static str, &str)]| {
             let headers = headers
@@ -150,7 +151,8 @@ mod tests {
         assert!(!foreign(&[("sec-fetch-site", "none"), ("sec-fetch-mode", "navigate")]));
         let link = [("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "navigate")];
         assert!(!foreign(&[link[0], link[1], ("sec-fetch-dest", "document")]));
-        assert!(foreign(&[link[0], link[1], ("sec-fetch-dest", "iframe")]));
+        assert!(!foreign(&[link[0], link[1], ("sec-fetch-dest", "iframe")]));
+        assert!(foreign(&[link[0], link[1], ("sec-fetch-dest", "object")]));
         assert!(foreign(&[("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "no-cors")]));
         // A page at another port of this machine.
         assert!(foreign(&[("sec-fetch-site", "same-site"), ("sec-fetch-mode", "cors")]));

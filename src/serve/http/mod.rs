@@ -137,3 +137,6 @@ async fn connection(stream: TcpStream, app: Router) {
         .serve_connection(TokioIo::new(stream), TowerToHyperService::new(app))
         .await;
 }
+
+#[cfg(test)]
+mod tests;

@@ -40,8 +40,13 @@ pub(super) fn redirect(status: StatusCode, to: &str) -> Response {
 
 /// The path lies outside the site, which begins at `base`.
 pub(super) fn outside(base: &str) -> Response {
-    let sentence = format!("There is nothing here: the site begins at {base}");
-    text(StatusCode::NOT_FOUND, &sentence)
+    let base = base.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
+    let page = format!(
+        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Not found</title>\n\
+         <p>There is nothing here: the site begins at <a href=\"{base}\">{base}</a>\n"
+    );
+    let kind = HeaderValue::from_static("text/html; charset=utf-8");
+    (StatusCode::NOT_FOUND, [(header::CONTENT_TYPE, kind)], page).into_response()
 }
 
 /// Adds what every answer has.

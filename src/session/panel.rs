@@ -169,5 +169,3 @@ fn kind(subject: Subject) -> &'static str {
     }
 }
 
-#[cfg(test)]
-mod tests;

@@ -114,7 +114,11 @@ fn page(made: &Made<'_>, shared: &Shared, route: &Route) -> Value {
     let (locale, title) = title(made.renderer.reader(route.locale), route.subject);
     let parts = site.body(route);
     let text = |part: &crate::site::Part<'_>| {
-        made.sources.file(part.document.file).text().and_then(|text| text.get(part.range.clone())).map_or(0, words)
+        made.sources
+            .file(part.document.file)
+            .text()
+            .and_then(|text| text.get(part.range.clone()))
+            .map_or(0, words)
     };
     let source = site.route(route.subject, site.config.source_locale);
     json!({
@@ -168,4 +172,3 @@ fn kind(subject: Subject) -> &'static str {
         _ => "list",
     }
 }
-

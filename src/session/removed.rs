@@ -66,7 +66,8 @@ mod tests {
     #[test]
     fn the_last_ones_are_remembered() {
         let mut removed = Removed::default();
-        let page = |at: usize, time: &str| Gone { key: format!("{at}.html"), at: time.to_string(), file: None };
+        let page =
+            |at: usize, time: &str| Gone { key: format!("{at}.html"), at: time.to_string(), file: None };
         removed.add((0..KEPT).map(|at| page(at, "12:03")).collect());
         removed.add(vec![page(7, "12:04"), page(KEPT, "12:04")]);
         assert_eq!(removed.0.len(), KEPT);

@@ -30,7 +30,8 @@ impl Switches {
             match &*name {
                 "today" if value.is_empty() => {}
                 "today" => {
-                    let date = value.parse().map_err(|_| format!("`{value}` is not a date such as 2027-01-31"))?;
+                    let date =
+                        value.parse().map_err(|_| format!("`{value}` is not a date such as 2027-01-31"))?;
                     switches.today = Some(date);
                 }
                 "drafts" => switches.drafts = on,
@@ -61,7 +62,8 @@ mod tests {
 
     #[test]
     fn a_query_names_what_is_on() {
-        let switches = Switches::parse("today=2027-01-01&drafts=1&future=0&expired=&pseudo=1&more=1").unwrap();
+        let switches =
+            Switches::parse("today=2027-01-01&drafts=1&future=0&expired=&pseudo=1&more=1").unwrap();
         let today = Some(jiff::civil::date(2027, 1, 1));
         assert_eq!(switches, Switches { today, drafts: true, stretched: true, ..Switches::default() });
         assert_eq!(Switches::parse("today=").unwrap(), Switches::default());

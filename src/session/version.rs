@@ -1,9 +1,9 @@
 //! One version of the site, on a thread of its own: it is asked for files until another takes its place.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
+use std::sync::{Arc, OnceLock};
 use std::thread;
 
 use jiff::civil::Date;

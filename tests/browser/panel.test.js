@@ -37,8 +37,7 @@ after(async () => {
 /** Opens a page, and fails if it complains. */
 async function visit(address, steps, { expected, options } = {}) {
   const { context, page, faults } = await open(browser, served.origin, options);
-  if (process.env.PANEL_SOURCE) await context.route(/__approdo\/(panel|elements|compare)\.(js|css|html)(\?|$)/, (route) => route.fulfill({ path: path.join(process.env.PANEL_SOURCE, path.basename(new URL(route.request().url()).pathname)) }));
-  page.setDefaultTimeout(6000);
+  page.setDefaultTimeout(20000);
   try {
     await page.goto(served.origin + address, { waitUntil: 'load' });
     await steps(page, page.locator('approdo-panel'));

@@ -54,10 +54,22 @@ fn is_reference(text: &str) -> bool {
 }
 
 fn accented(letter: char) -> char {
-    let pairs = [('a', 'á'), ('c', 'ç'), ('e', 'ë'), ('i', 'î'), ('n', 'ñ'), ('o', 'ô'), ('s', 'š'), ('u', 'ü'), ('y', 'ý')];
+    let pairs = [
+        ('a', 'á'),
+        ('c', 'ç'),
+        ('e', 'ë'),
+        ('i', 'î'),
+        ('n', 'ñ'),
+        ('o', 'ô'),
+        ('s', 'š'),
+        ('u', 'ü'),
+        ('y', 'ý'),
+    ];
     let small = pairs.iter().find(|(plain, _)| letter.to_ascii_lowercase() == *plain);
     match small {
-        Some((_, accented)) if letter.is_ascii_uppercase() => accented.to_uppercase().next().unwrap_or(*accented),
+        Some((_, accented)) if letter.is_ascii_uppercase() => {
+            accented.to_uppercase().next().unwrap_or(*accented)
+        }
         Some((_, accented)) => *accented,
         None => letter,
     }

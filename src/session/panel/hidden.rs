@@ -98,11 +98,8 @@ pub(super) fn notices(made: &Made<'_>, shared: &Shared, route: &Route) -> Vec<Va
         let reader = made.renderer.reader(route.locale);
         let (language, title) = notice.title.along(reader.chain());
         let last = notice.expires.value;
-        let shows = || Reason {
-            state: "shown",
-            words: format!("shows until {last}"),
-            travel: last.tomorrow().ok(),
-        };
+        let shows =
+            || Reason { state: "shown", words: format!("shows until {last}"), travel: last.tomorrow().ok() };
         let reason = between(notice.starts, Some(last), today).unwrap_or_else(shows);
         Some(reason.json(json!({
             "title": title,

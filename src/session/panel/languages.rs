@@ -84,7 +84,8 @@ fn translated(site: &Site<'_>, texts: &[&Texts], locale: &Locale) -> (&'static s
     }
     if let Some(upstream) = upstream {
         let tag = &site.config.locale(upstream).tag;
-        (state, words) = ("outdated", format!("outdated: so is the text in {tag} that it is made from; {by}"));
+        (state, words) =
+            ("outdated", format!("outdated: so is the text in {tag} that it is made from; {by}"));
     }
     if !sections.is_empty() {
         let changed = sections.join(", ");

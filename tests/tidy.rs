@@ -56,6 +56,23 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("serve", &["error"]),
     (
+        "session",
+        &[
+            "check",
+            "config",
+            "diagnostic",
+            "error",
+            "output",
+            "pipeline",
+            "render",
+            "search",
+            "serve",
+            "site",
+            "source",
+            "value",
+        ],
+    ),
+    (
         "cli",
         &[
             "config",
@@ -69,6 +86,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "render",
             "search",
             "serve",
+            "session",
             "site",
             "source",
             "theme",

@@ -1,9 +1,9 @@
 //! One version of the site, on a thread of its own: it is asked for files until another takes its place.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
+use std::sync::{Arc, Mutex};
 use std::thread;
 
 use super::index::Index;
@@ -33,6 +33,8 @@ pub(super) struct Inputs {
     pub(super) options: Options,
     /// What was found so far.
     pub(super) found: Vec<Diagnostic>,
+    /// Held by the pass that works: two at once would need the memory of two indexes.
+    pub(super) turn: Arc<Mutex<()>>,
 }
 
 /// What a pass tells on its way.
@@ -92,7 +94,7 @@ fn run(
     ready: &SyncSender<Arc<Version>>,
     tell: &(dyn Fn(Told) + Sync),
 ) {
-    let Inputs { revision, sources, parsed, looks, options, mut found } = inputs;
+    let Inputs { revision, sources, parsed, looks, options, mut found, turn } = inputs;
     let Some(engine) = &looks.engine else { return };
     let site = site::resolve(&parsed.config, &parsed.content, &parsed.languages, options);
     let plan = plan(&site, &sources, &looks.theme.assets, &mut found);
@@ -113,7 +115,7 @@ fn run(
         return;
     }
     thread::scope(|scope| {
-        let pass = || pass::run(&made, found, hashes, &index, &superseded, tell);
+        let pass = || pass::run(&made, found, hashes, &index, &superseded, &turn, tell);
         // Without the thread there is no pass, and pages are made all the same.
         if thread::Builder::new().name("pass".to_string()).spawn_scoped(scope, pass).is_err() {
             index.give_up();

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use super::blank::Blank;
@@ -22,7 +22,7 @@ use crate::source::scan::Disk;
 use crate::source::{SourceFile, Sources};
 
 /// One file alone is waited for so long: a second one makes a batch.
-const ALONE: Duration = Duration::from_millis(5);
+const ALONE: Duration = Duration::from_millis(3);
 /// A file that is being written is waited for so long where the system does not say when it is whole.
 const WRITING: Duration = Duration::from_millis(50);
 /// A batch is over when nothing has come for so long.
@@ -117,6 +117,7 @@ pub struct Session<R> {
     /// What was told last to be wrong.
     told: Option<Vec<Diagnostic>>,
     pending: Pending,
+    turn: Arc<Mutex<()>>,
 }
 
 /// What is to be looked at, and when.
@@ -180,6 +181,7 @@ impl<R: FnMut(Report<'_>)> Session<R> {
             hashes: Arc::default(),
             told: None,
             pending: Pending::default(),
+            turn: Arc::default(),
         }
     }
 
@@ -282,7 +284,8 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         }
         self.revision += 1;
         let (revision, options) = (self.revision, (self.setup.options)(&parsed.config));
-        let inputs = Inputs { revision, sources: Arc::clone(&sources), parsed, looks, options, found };
+        let turn = Arc::clone(&self.turn);
+        let inputs = Inputs { revision, sources: Arc::clone(&sources), parsed, looks, options, found, turn };
         let wakes = self.wakes.clone();
         // The session is over where nobody hears.
         let tell = move |told: Told| drop(wakes.send(Wake::Told(revision, told)));

@@ -34,7 +34,7 @@ fn load_files(builtin: &Builtin, tags: &str, files: &[(&str, &str)]) -> Loaded {
     let files = files.iter().map(|(path, text)| SourceFile::new(*path, text.as_bytes().to_vec()));
     let sources = Sources::new(files.collect());
     let mut diagnostics = Vec::new();
-    let catalogues = load(&sources, builtin, &locales(tags), &mut diagnostics);
+    let catalogues = load(&sources, builtin, &locales(tags), Wording::default(), &mut diagnostics);
     crate::diagnostic::sort(&mut diagnostics);
     Loaded { catalogues, diagnostics, sources }
 }
@@ -388,7 +388,7 @@ fn a_large_or_unreadable_file_does_not_stop_the_rest() {
     assert_eq!(large.told()[0].0, Code::CATALOGUE_LIMIT.name);
     let sources = Sources::new(vec![SourceFile::new("locales/it/a.ftl", b"plain = \xff".to_vec())]);
     let mut diagnostics = Vec::new();
-    load(&sources, &Builtin::default(), &locales("it"), &mut diagnostics);
+    load(&sources, &Builtin::default(), &locales("it"), Wording::default(), &mut diagnostics);
     assert!(diagnostics.is_empty());
 }
 

@@ -1,0 +1,45 @@
+//! How long a text is.
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use super::options;
+
+/// How many words readers see of a Markdown text. Each sign of a script that does not part words counts as one.
+pub fn words(markdown: &str) -> usize {
+    let mut text = String::new();
+    for event in Parser::new_ext(markdown, options()) {
+        match event {
+            Event::Text(piece) | Event::Code(piece) => text.push_str(&piece),
+            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. })
+            | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link) => {}
+            _ => text.push(' '),
+        }
+    }
+    let mut count = 0;
+    let mut within = false;
+    for letter in text.chars() {
+        let alone =
+            matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}');
+        let is_part = letter.is_alphanumeric() || (within && matches!(letter, '\'' | '’' | '-' | '\u{200c}'));
+        count += usize::from(alone || (is_part && !within));
+        within = is_part && !alone;
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_counted_as_readers_see_them() {
+        assert_eq!(words(""), 0);
+        assert_eq!(
+            words("## Cosa serve {#needed}\n\nIl [codice **fis**cale](guide:tax-code) dell'ufficio.\n"),
+            6
+        );
+        assert_eq!(words("| a | b |\n|---|---|\n| c | d e |\n"), 5);
+        assert_eq!(words("بطاقة الصحّة"), 2);
+        assert_eq!(words("税号 (codice fiscale)。"), 4);
+    }
+}

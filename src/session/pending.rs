@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use super::work::Wake;
 
 /// One file alone is waited for so long: a second one makes a batch.
-const ALONE: Duration = Duration::from_millis(5);
+const ALONE: Duration = Duration::from_millis(3);
 /// A file that is being written is waited for so long where the system does not say when it is whole.
 const WRITING: Duration = Duration::from_millis(50);
 /// A batch is over when nothing has come for so long.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::thread;
 
 use jiff::civil::Date;
@@ -44,6 +44,8 @@ pub(super) struct Inputs {
     pub(super) shared: Arc<Shared>,
     /// What was found so far.
     pub(super) found: Vec<Diagnostic>,
+    /// Held by the pass that works: two at once would need the memory of two indexes.
+    pub(super) turn: Arc<Mutex<()>>,
 }
 
 /// What a pass tells on its way.
@@ -118,7 +120,8 @@ fn run(
     ready: &SyncSender<Arc<Version>>,
     tell: &(dyn Fn(Told) + Sync),
 ) {
-    let Inputs { revision, sources, parsed, looks, options, usual, switches, shared, mut found } = inputs;
+    let Inputs { revision, sources, parsed, looks, options, usual, switches, shared, mut found, turn } =
+        inputs;
     let Some(engine) = &looks.engine else { return };
     let site = site::resolve(&parsed.config, &parsed.content, &parsed.languages, options);
     let plan = plan(&site, &sources, &looks.theme.assets, &mut found);
@@ -150,7 +153,7 @@ fn run(
         return;
     }
     thread::scope(|scope| {
-        let pass = || pass::run(&made, found, hashes, &index, &superseded, tell);
+        let pass = || pass::run(&made, found, hashes, &index, &superseded, &turn, tell);
         // Without the thread there is no pass, and pages are made all the same.
         if thread::Builder::new().name("pass".to_string()).spawn_scoped(scope, pass).is_err() {
             index.give_up();
@@ -197,6 +200,9 @@ impl<'v> Made<'v> {
 
     /// The site with everything that does not show today.
     pub(super) fn everything(&self) -> &Site<'v> {
+        if !hides(self.site) {
+            return self.site;
+        }
         let options = Options { drafts: true, future: true, expired: true, ..self.site.options };
         let Parsed { config, content, languages } = self.parsed;
         self.everything.get_or_init(|| site::resolve(config, content, languages, options))
@@ -207,6 +213,19 @@ impl<'v> Made<'v> {
         let job = if matches!(job, Job::Worker) { &Job::Farewell } else { job };
         self.plan.execute(job, self.site, self.renderer, &self.looks.theme.assets).into_owned()
     }
+}
+
+/// Whether anything does not show today.
+fn hides(site: &Site<'_>) -> bool {
+    let (content, options) = (site.content, site.options);
+    let guides = content.guides.iter().map(|guide| &guide.facts.lifecycle);
+    let pages = content.pages.iter().map(|page| &page.lifecycle);
+    let journeys = content.journeys.iter().map(|journey| &journey.lifecycle);
+    let mut entries = guides.chain(pages).chain(journeys).map(|entry| entry.visibility(options.today));
+    let mut notices = content.notices.iter().map(|notice| notice.visibility(options.today));
+    entries.any(|entry| !options.shows(entry))
+        || notices.any(|notice| !options.shows(notice))
+        || content.desks.iter().any(|desk| !options.shows_desk(desk))
 }
 
 impl Pages for Version {

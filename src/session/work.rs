@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use super::blank::Blank;
@@ -119,6 +119,7 @@ pub struct Session<R> {
     /// What was told last to be wrong.
     told: Option<Vec<Diagnostic>>,
     pending: Pending,
+    turn: Arc<Mutex<()>>,
 }
 
 impl<R: FnMut(Report<'_>)> Session<R> {
@@ -142,6 +143,7 @@ impl<R: FnMut(Report<'_>)> Session<R> {
             hashes: Arc::default(),
             told: None,
             pending: Pending::default(),
+            turn: Arc::default(),
         }
     }
 
@@ -264,6 +266,7 @@ impl<R: FnMut(Report<'_>)> Session<R> {
             switches,
             shared: Arc::clone(&self.shared),
             found,
+            turn: Arc::clone(&self.turn),
         };
         let wakes = self.wakes.clone();
         // The session is over where nobody hears.

@@ -211,8 +211,16 @@ const noticeRoot = notice.attachShadow({ mode: "open" });
 const box = element("section", { class: "missing", "aria-label": "From approdo" });
 noticeRoot.append(element("link", { rel: "stylesheet", href: own("panel.css") }), box);
 
+const readable = (url) => {
+  try {
+    return decodeURI(url);
+  } catch (e) {
+    return url;
+  }
+};
+
 function tell({ gone, moved, hidden, near }) {
-  const link = (page) => element("a", { href: page.url, hreflang: page.lang }, titled(page), " ", element("small", {}, decodeURI(page.url)));
+  const link = (page) => element("a", { href: page.url, hreflang: page.lang }, titled(page), " ", element("small", {}, readable(page.url)));
   const lines = [];
   if (moved) lines.push(element("p", {}, `This page has moved, ${gone.at}. It is now `, link(moved), "."));
   else if (gone) lines.push(element("p", {}, element("b", {}, `This page was deleted, ${gone.at}.`), gone.file ? ` It was made from ${gone.file}.` : ""));

@@ -8,8 +8,9 @@ use crate::locale::LocaleId;
 use crate::site::{State, Subject};
 use crate::view::{Reader, title};
 
-/// How many documents are in a chunk.
-pub(super) const DOCUMENTS: usize = 8;
+/// How many documents are in a chunk: results seldom stand together, so what is loaded for one is of no use to the
+/// next, and of one alone there would be as many files as pages.
+pub(super) const DOCUMENTS: usize = 2;
 
 /// The title of a document and the locale that it is in.
 pub(super) fn title_of<'s>(

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::ends;
 use super::engine::Engine;
-use super::likeness::{Way, likeness, typo};
+use super::likeness::{Way, distance, likeness};
 use super::load::{Fault, Table, nearest};
 use super::suffixes::{after_clitics, without_particle};
 use super::words::is_ideograph;
@@ -86,8 +86,8 @@ pub(super) fn candidates(engine: &Engine<'_>, word: &str, is_last: bool) -> Resu
         }
     }
     if !is_number && letters.len() >= ends::LETTERS && !found.is_sure() {
-        for (form, quality) in same_end(engine, word)? {
-            found.exact(engine, &form, (quality, Way::Typo))?;
+        for form in same_end(engine, word)? {
+            found.exact(engine, &form, (TYPO, Way::Typo))?;
         }
     }
     Ok(found.sorted(engine.manifest.documents))
@@ -106,17 +106,14 @@ fn beside(shards: &[(String, String)], near: &[usize], letters: &[char]) -> Vec<
     first.map(|first| first - 1).into_iter().chain(next).collect()
 }
 
-/// Forms that are a word with an error in its first letters, and how well they answer it.
-fn same_end(engine: &Engine<'_>, word: &str) -> Result<Vec<(String, f64)>, Fault> {
+/// Forms that are a word but for one error, which may be in its first letters.
+fn same_end(engine: &Engine<'_>, word: &str) -> Result<Vec<String>, Fault> {
     let turned = ends::backwards(word);
     let letters: Vec<char> = turned.chars().collect();
-    let forms = engine.ends(&turned)?;
-    let like = |form: &String| {
-        let quality = typo(&letters, &form.chars().collect::<Vec<_>>())?;
-        Some((ends::backwards(form), quality))
-    };
-    let mut found: Vec<(String, f64)> = forms.iter().filter_map(like).collect();
-    found.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    let mut forms = engine.ends(&turned)?;
+    forms.retain(|form| distance(&letters, &form.chars().collect::<Vec<_>>(), 1).is_some());
+    let mut found: Vec<String> = forms.iter().map(|form| ends::backwards(form)).collect();
+    found.sort_unstable();
     found.truncate(ENDS);
     Ok(found)
 }

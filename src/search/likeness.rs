@@ -53,31 +53,26 @@ pub(super) fn likeness(word: &[char], form: &[char], is_prefix: bool, is_strict:
     if shared >= 4 && shared * 10 >= word.len().max(form.len()) * 6 {
         better(SHARED, Way::Shared);
     }
+    let most = match word.len() {
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
+    };
     let (first, second) = (word.first(), word.get(1));
     let begins = form.first() == first || (form.first() == second && form.get(1) == first);
-    if begins && let Some(quality) = typo(word, form) {
-        better(quality, Way::Typo);
+    if most > 0 && begins {
+        match distance(word, form, most) {
+            Some(0 | 1) => better(TYPOS[0], Way::Typo),
+            Some(_) => better(TYPOS[1], Way::Typo),
+            None => {}
+        }
     }
     best
 }
 
-/// The quality of a form that is the word but for one or two typing errors; both may stand backwards. `None` where
-/// it is another word.
-pub(super) fn typo(word: &[char], form: &[char]) -> Option<f64> {
-    let most = match word.len() {
-        0..=3 => return None,
-        4..=7 => 1,
-        _ => 2,
-    };
-    match distance(word, form, most)? {
-        0 | 1 => Some(TYPOS[0]),
-        _ => Some(TYPOS[1]),
-    }
-}
-
 /// The distance of optimal string alignment: letters that are missing, too many, others, or swapped with their
 /// neighbour. `None` where it is greater than `most`.
-fn distance(one: &[char], other: &[char], most: usize) -> Option<usize> {
+pub(super) fn distance(one: &[char], other: &[char], most: usize) -> Option<usize> {
     if one.len().abs_diff(other.len()) > most {
         return None;
     }

@@ -244,14 +244,6 @@ function withoutParticle(word) {
   return /^[\u0628\u0644\u0643\u0641]/.test(word) && word.length > 5 ? word.slice(1) : "";
 }
 
-// How well a form answers a word that it is but for one or two typing errors; 0 where it is another word. Word and
-// form are lists of characters, and both may stand backwards.
-function typo(word, form) {
-  const most = word.length >= 8 ? 2 : word.length >= LETTERS ? 1 : 0;
-  const apart = most ? distance(word, form, most) : 1;
-  return apart > most ? 0 : apart > 1 ? 0.4 : 0.6;
-}
-
 // How well a form answers a word that is not the same, and in which way. Word and form are lists of characters.
 function likeness(word, form, isPrefix, isStrict) {
   let shared = 0;
@@ -261,7 +253,11 @@ function likeness(word, form, isPrefix, isStrict) {
   if (isPrefix && shared === word.length) better(0.5 + 0.4 * (word.length / form.length), "beginning");
   if (isStrict) return found;
   if (shared >= 4 && shared * 10 >= Math.max(word.length, form.length) * 6) better(0.5, "shared");
-  if (form[0] === word[0] || (form[0] === word[1] && form[1] === word[0])) better(typo(word, form), "typo");
+  const most = word.length >= 8 ? 2 : word.length >= LETTERS ? 1 : 0;
+  if (most && (form[0] === word[0] || (form[0] === word[1] && form[1] === word[0]))) {
+    const apart = distance(word, form, most);
+    if (apart <= most) better(apart > 1 ? 0.4 : 0.6, "typo");
+  }
   return found;
 }
 
@@ -408,11 +404,10 @@ export function open(folder, locale) {
     const has = (way, least) => [...best.values()].some((one) => one.way === way && one.quality >= least);
     if (!isNumber && letters.length >= LETTERS && !isKnown && !has("beginning", 0) && !has("typo", 0.6)) {
       const turned = [...letters].reverse();
-      const like = (form) => [Array.from(form).reverse().join(""), typo(turned, Array.from(form))];
-      const forms = (await ends(index, turned.join(""))).map(like).filter(([, quality]) => quality);
-      const meant = forms.sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).slice(0, ENDS);
-      await bring(meant.map(([form]) => nearest(form)));
-      for (const [form, quality] of meant) exact(form, quality, "typo");
+      const near = (await ends(index, turned.join(""))).filter((form) => distance(turned, Array.from(form), 1) <= 1);
+      const meant = near.map((form) => Array.from(form).reverse().join("")).sort(compare).slice(0, ENDS);
+      await bring(meant.map(nearest));
+      for (const form of meant) exact(form, 0.6, "typo");
     }
     const isBegun = has("beginning", 0);
     const isNear = has("typo", 0.6);

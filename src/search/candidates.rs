@@ -146,13 +146,9 @@ impl Found {
         Ok(group.is_some())
     }
 
-    /// Whether something is there that is hardly another word.
+    /// Whether the word is there, as it is or as a beginning.
     fn is_sure(&self) -> bool {
-        self.best.values().any(|one| match one.way {
-            Way::Same | Way::Beginning => true,
-            Way::Typo => one.quality >= TYPO,
-            Way::Shared => false,
-        })
+        self.best.values().any(|one| matches!(one.way, Way::Same | Way::Beginning))
     }
 
     fn add(&mut self, shard: usize, table: &Arc<Table>, group: u32, form: &str, like: (f64, Way)) {

@@ -402,7 +402,7 @@ export function open(folder, locale) {
       });
     }
     const has = (way, least) => [...best.values()].some((one) => one.way === way && one.quality >= least);
-    if (!isNumber && letters.length >= LETTERS && !isKnown && !has("beginning", 0) && !has("typo", 0.6)) {
+    if (!isNumber && letters.length >= LETTERS && !isKnown && !has("beginning", 0)) {
       const turned = [...letters].reverse();
       const near = (await ends(index, turned.join(""))).filter((form) => distance(turned, Array.from(form), 1) <= 1);
       const meant = near.map((form) => Array.from(form).reverse().join("")).sort(compare).slice(0, ENDS);

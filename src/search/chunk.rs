@@ -1,11 +1,11 @@
 //! Chunks: what a result shows, for a few documents that stand together.
 
 use super::bag::Section;
-use super::document::{About, Document, Kind};
+use super::document::{About, Document};
 use super::json;
 use crate::config::Localized;
 use crate::locale::LocaleId;
-use crate::site::{State, Subject};
+use crate::site::{Kind, State, Subject};
 use crate::view::{Reader, title};
 
 /// How many documents are in a chunk: results seldom stand together, so what is loaded for one is of no use to the

@@ -47,7 +47,8 @@ export async function pagefind(folder, language) {
   globalThis.window ??= globalThis;
   const { createInstance } = await import(pathToFileURL(path.join(folder, 'pagefind.js')).href);
   const instance = createInstance({ basePath: address(folder), baseUrl: '/', noWorker: true });
-  await instance.init();
+  // It says that it is ready before it is; a question without words waits.
+  await instance.search('');
   return instance;
 }
 

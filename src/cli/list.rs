@@ -10,21 +10,14 @@ use super::{CONFIGURATION, SUCCESS};
 use crate::Error;
 use crate::diagnostic::Severity;
 use crate::site::Options;
-use crate::source::yaml::did_you_mean;
 
 pub(super) fn run(global: &Global, options: &ListOptions, console: &Console) -> Result<u8, Error> {
     let Some(Site { sources, parsed, diagnostics, .. }) = site::open(global, console)? else {
         return Ok(CONFIGURATION);
     };
     let config = &parsed.config;
-    let locale = options.locale.as_deref().map(|tag| {
-        config.find_locale(tag).map(|locale| locale.id).ok_or_else(|| {
-            let tags: Vec<&str> = config.locales.iter().map(|locale| locale.tag.as_str()).collect();
-            let hint = did_you_mean(tag, tags.iter().copied()).unwrap_or_default();
-            Error::Refused(format!("`{}` is not a locale of this site: {hint}", tag.escape_debug()))
-        })
-    });
-    let locale = locale.transpose()?;
+    let locale = options.locale.as_deref().map(|tag| site::locale(config, tag).map(|locale| locale.id));
+    let locale = locale.transpose().map_err(Error::Refused)?;
     let today = options.date.unwrap_or_else(|| site::today(&config.timezone));
     let shown = Options { today, drafts: false, future: false, expired: false };
     let resolved = crate::site::resolve(config, &parsed.content, &parsed.languages, shown);

@@ -14,7 +14,6 @@ use crate::Error;
 use crate::pipeline;
 use crate::search::{self, Answer, Engine, Fault, Files, Found, Question};
 use crate::site::Options;
-use crate::source::yaml::did_you_mean;
 
 pub(super) fn run(global: &Global, options: &SearchOptions, console: &Console) -> Result<u8, Error> {
     let Some(Site { root, sources, parsed, .. }) = site::open(global, console)? else {
@@ -23,11 +22,7 @@ pub(super) fn run(global: &Global, options: &SearchOptions, console: &Console) -
     let config = &parsed.config;
     let locale = match &options.locale {
         None => config.source(),
-        Some(tag) => config.find_locale(tag).ok_or_else(|| {
-            let known = did_you_mean(tag, config.locales.iter().map(|locale| locale.tag.as_str()));
-            let tag = tag.escape_debug();
-            Error::Refused(format!("`{tag}` is not a locale of this site: {}", known.unwrap_or_default()))
-        })?,
+        Some(tag) => site::locale(config, tag).map_err(Error::Refused)?,
     };
     let output = options.output_dir.clone().unwrap_or_else(|| root.join("public"));
     let query = options.query.join(" ");

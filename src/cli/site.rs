@@ -10,8 +10,10 @@ use super::{CONFIGURATION, FAILURE};
 use crate::Error;
 use crate::config::{Config, OVERRIDES_PATH, PATH};
 use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::locale::Locale;
 use crate::pipeline::{self, Parsed};
 use crate::site::Options;
+use crate::source::yaml::did_you_mean;
 use crate::source::{SourceFile, Sources, scan};
 
 /// The folders with a site's sources.
@@ -55,6 +57,15 @@ pub(super) fn read(
         more.push(SourceFile::new(OVERRIDES_PATH, lines.concat().into_bytes()));
     }
     scan::scan(root, more)
+}
+
+/// The locale that somebody named, or what to say to them.
+pub(super) fn locale<'c>(config: &'c Config, tag: &str) -> Result<&'c Locale, String> {
+    config.find_locale(tag).ok_or_else(|| {
+        let hint = did_you_mean(tag, config.locales.iter().map(|locale| locale.tag.as_str()));
+        let tag = tag.escape_debug();
+        format!("`{tag}` is not a locale of this site: {}", hint.unwrap_or_default())
+    })
 }
 
 /// A site as its editors wrote it.

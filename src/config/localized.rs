@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{Locale, LocaleId};
 use crate::source::Span;
-use crate::source::yaml::{Decoder, Node, NodeKind, did_you_mean};
+use crate::source::yaml::{Decoder, Key, Node, NodeKind, did_you_mean};
 
 /// A text per locale; there is always at least one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,15 +32,9 @@ impl Localized {
         }
         let mut texts = Vec::new();
         for (key, value) in decoder.entries(node, "a text by locale") {
-            let locale = locales.iter().find(|locale| locale.tag.as_str() == key.name);
-            let Some(locale) = locale else {
-                let message = format!("`{}` is not a locale of this site", key.name);
-                let mut diagnostic = Diagnostic::new(Code::UNKNOWN_LOCALE, key.span, message);
-                diagnostic.help = did_you_mean(&key.name, locales.iter().map(|locale| locale.tag.as_str()));
-                decoder.report(diagnostic);
-                continue;
-            };
-            if let Some(text) = decoder.string(value) {
+            if let Some(locale) = named(key, decoder, locales)
+                && let Some(text) = decoder.string(value)
+            {
                 texts.push((locale.id, text));
             }
         }
@@ -85,4 +79,16 @@ impl Localized {
     pub fn iter(&self) -> impl Iterator<Item = (LocaleId, &str)> {
         self.texts.iter().map(|(locale, text)| (*locale, text.as_str()))
     }
+}
+
+/// The locale that a key of a mapping names; a key that names none is reported.
+pub fn named<'l>(key: &Key, decoder: &mut Decoder<'_>, locales: &'l [Locale]) -> Option<&'l Locale> {
+    let locale = locales.iter().find(|locale| locale.tag.as_str() == key.name);
+    if locale.is_none() {
+        let message = format!("`{}` is not a locale of this site", key.name);
+        let mut diagnostic = Diagnostic::new(Code::UNKNOWN_LOCALE, key.span, message);
+        diagnostic.help = did_you_mean(&key.name, locales.iter().map(|locale| locale.tag.as_str()));
+        decoder.report(diagnostic);
+    }
+    locale
 }

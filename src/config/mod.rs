@@ -10,7 +10,7 @@ mod profile;
 pub use accessibility::{Accessibility, Assessment, Barrier, Conformity, Contact, Enforcement, Ground};
 pub use appearance::{Appearance, Logo};
 pub use load::load;
-pub use localized::Localized;
+pub use localized::{Localized, named};
 pub use overrides::OVERRIDES_PATH;
 pub use profile::{FooterKind, Profile};
 

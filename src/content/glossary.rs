@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::words;
-use crate::config::{Config, Localized};
+use crate::config::{self, Config, Localized};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{LocaleId, fold};
-use crate::source::yaml::{Decoder, Node, NodeKind, did_you_mean};
+use crate::source::yaml::{Decoder, Node, NodeKind};
 use crate::source::{Located, Span};
 
 /// The longest explanation, in characters: a phone shows it without scrolling.
@@ -102,14 +102,8 @@ fn forms(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Vec<(Locale
     }
     let mut forms = Vec::new();
     for (key, value) in decoder.entries(node, "lists of forms by locale") {
-        match config.find_locale(&key.name) {
-            Some(locale) => forms.extend(list(locale.id, value, decoder)),
-            None => {
-                let message = format!("`{}` is not a locale of this site", key.name);
-                let mut diagnostic = Diagnostic::new(Code::UNKNOWN_LOCALE, key.span, message);
-                diagnostic.help = did_you_mean(&key.name, config.locales.iter().map(|l| l.tag.as_str()));
-                decoder.report(diagnostic);
-            }
+        if let Some(locale) = config::named(key, decoder, &config.locales) {
+            forms.extend(list(locale.id, value, decoder));
         }
     }
     forms

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{LocaleId, fold};
 use crate::source::Span;
-use crate::source::yaml::{Decoder, Fields, Node, did_you_mean};
+use crate::source::yaml::{Decoder, Fields, Node};
 
 /// For each locale the groups of words and phrases that mean the same.
 pub type Synonyms = BTreeMap<LocaleId, Vec<Vec<String>>>;
@@ -15,13 +15,7 @@ pub type Synonyms = BTreeMap<LocaleId, Vec<Vec<String>>>;
 pub(super) fn decode(node: &Node, decoder: &mut Decoder<'_>, config: &Config) -> Synonyms {
     let mut synonyms = Synonyms::new();
     for (key, value) in decoder.entries(node, "lists of synonyms by locale") {
-        let Some(locale) = config.find_locale(&key.name) else {
-            let message = format!("`{}` is not a locale of this site", key.name);
-            let mut diagnostic = Diagnostic::new(Code::UNKNOWN_LOCALE, key.span, message);
-            diagnostic.help = did_you_mean(&key.name, config.locales.iter().map(|l| l.tag.as_str()));
-            decoder.report(diagnostic);
-            continue;
-        };
+        let Some(locale) = config::named(key, decoder, &config.locales) else { continue };
         let groups = decoder.list(value, "the synonyms of a locale", |decoder, node| {
             let words = words(node, "a group of synonyms", decoder);
             if words.len() == 1 && decoder.items(node, "a group of synonyms").len() == 1 {

@@ -60,7 +60,7 @@ pub(super) fn farewell() -> Vec<u8> {
     FAREWELL.as_bytes().to_vec()
 }
 
-/// The pages of a city in a locale: the city and its desks first, then its guides and the region's. Before them
+/// The pages of a city in a locale: the city and its desks first, the glossary, then its guides and the region's. Before them
 /// the page that stands for those that are not kept, and the way in. A JSON array (RFC 8259) of `[path from the
 /// site's root, title, language of the title]`; the first two have a path alone.
 pub(super) fn pages(reader: &Reader<'_>, city: usize) -> Vec<u8> {
@@ -68,7 +68,8 @@ pub(super) fn pages(reader: &Reader<'_>, city: usize) -> Vec<u8> {
     let lists = site.listing();
     let desks = lists.desks(city).iter().map(|desk| Subject::Desk(*desk));
     let guides = lists.city(locale, city).iter().map(|guide| Subject::Guide(*guide));
-    let first = [Subject::City(city), Subject::CityDesks(city), Subject::Home, Subject::Search];
+    let first =
+        [Subject::City(city), Subject::CityDesks(city), Subject::Home, Subject::Search, Subject::Glossary];
     let subjects = first.into_iter().chain(desks).chain(guides);
     let routes = subjects.filter_map(|subject| site.route(subject, locale)).take(MOST_PAGES);
     let named = routes.map(|route| {

@@ -2,7 +2,7 @@
 
 use super::pages::Renderer;
 use super::terms;
-use crate::content::markdown::{self, Labels, Linked, Mark, Scheme, Target};
+use crate::content::markdown::{self, Labels, Linked, Mark, Prose, Scheme, Target};
 use crate::content::{CONDITIONS, Document, SERVICE_CARD};
 use crate::locale::LocaleId;
 use crate::site::{Bound, Part};
@@ -42,21 +42,17 @@ pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part
         let ids = ids(part);
         let terms = glossary.as_ref().map(|links| (links, renderer.finder(part.locale)));
         let links = Links { terms, ..Links::new(renderer, reader, part, "") };
-        let labels = renderer.labels(part.locale);
-        let (range, outline) = (part.range.clone(), &part.document.outline);
+        let prose = prose(text, part, &ids, &links);
         if card {
-            let cut = markdown::sections(text, range, outline, &ids, labels, &links);
-            cut.iter().for_each(|(id, section)| named(id.as_deref(), section, &mut html));
+            prose.sections().iter().for_each(|(id, section)| named(id.as_deref(), section, &mut html));
         } else {
-            markdown::render(text, range, outline, &ids, labels, &links, &mut html);
+            prose.render(&mut html);
         }
         if foreign {
             html.push_str("</div>\n");
         }
     }
-    let used = glossary.map_or(Vec::new(), terms::Links::used);
-    let terms = used.into_iter().map(|index| renderer.term_box(reader.locale.id, index)).collect();
-    Body { html: Html(html), terms }
+    Body { html: Html(html), terms: glossary.is_some_and(|links| links.any()) }
 }
 
 /// A section of the service card under the name that the checker of the model looks for.
@@ -89,14 +85,20 @@ pub(super) fn sections(
             continue;
         };
         let links = Links::new(renderer, reader, part, suffix);
-        let (labels, ids, outline) = (renderer.labels(part.locale), ids(part), &part.document.outline);
-        let cut = markdown::sections(text, part.range.clone(), outline, &ids, labels, &links);
+        let cut = prose(text, part, &ids(part), &links).sections();
         sections.extend(cut.into_iter().map(|(id, html)| {
             let own = part.locale == reader.locale.id;
             (id, Html(if own { html } else { links.mark("div", part.locale, &html) }))
         }));
     }
     sections
+}
+
+/// A part of a page's text, with its links.
+fn prose<'p>(text: &'p str, part: &'p Part<'_>, ids: &'p [String], links: &'p Links<'_>) -> Prose<'p> {
+    let (range, outline, labels) =
+        (part.range.clone(), &part.document.outline, links.renderer.labels(part.locale));
+    Prose { text, range, outline, ids, labels, renderer: links }
 }
 
 fn ids(part: &Part<'_>) -> Vec<String> {

@@ -41,8 +41,6 @@ struct PerLocale<'s> {
     glossary: Option<String>,
     /// What finds its terms in texts of this locale.
     finder: OnceLock<Finder>,
-    /// The explanation of each term, for pages that name it.
-    terms: Vec<OnceLock<Value>>,
     footer: OnceLock<Value>,
     /// The words of the script that tells whether desks are open.
     opening: OnceLock<Value>,
@@ -72,7 +70,6 @@ impl<'s> Renderer<'s> {
                 labels: body::labels(&reader),
                 glossary: site.route(Subject::Glossary, locale.id).map(|route| reader.url(route)),
                 finder: OnceLock::new(),
-                terms: site.content.glossary.iter().map(|_| OnceLock::new()).collect(),
                 footer: OnceLock::new(),
                 opening: OnceLock::new(),
                 headers: (0..=site.content.cities.len()).map(|_| OnceLock::new()).collect(),
@@ -217,16 +214,6 @@ impl<'s> Renderer<'s> {
 
     pub(super) fn finder(&self, locale: LocaleId) -> &Finder {
         self.locales[locale.index()].finder.get_or_init(|| Finder::new(self.site, locale))
-    }
-
-    pub(super) fn term_box(&self, locale: LocaleId, index: usize) -> Value {
-        let own = &self.locales[locale.index()];
-        let make = || {
-            let term = Value::from(view::term(&own.reader, index));
-            let entries = vec![("site", own.site.clone()), ("term", term)];
-            Value::from(self.fragment(locale, "term.html", entries))
-        };
-        own.terms.get(index).map_or_else(Value::none, |term| term.get_or_init(make).clone())
     }
 
     pub(super) fn desk_card(&self, locale: LocaleId, index: usize) -> Html {

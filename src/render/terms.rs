@@ -113,9 +113,9 @@ impl<'l> Links<'l> {
         Links { url, used: RefCell::default() }
     }
 
-    /// The terms that are linked, in order.
-    pub(super) fn used(self) -> Vec<usize> {
-        self.used.into_inner()
+    /// Whether a term is linked.
+    pub(super) fn any(&self) -> bool {
+        !self.used.borrow().is_empty()
     }
 
     /// The links in a piece of a text of a locale.
@@ -130,8 +130,7 @@ impl<'l> Links<'l> {
             let Some(entry) = site.content.glossary.get(pattern.term) else { continue };
             used.push(pattern.term);
             let id = &entry.id;
-            let mut open =
-                format!("<a class=\"term\" href=\"{}#term-{id}\" data-term=\"{id}\"", escape(self.url));
+            let mut open = format!("<a class=\"term\" href=\"{}#term-{id}\"", escape(self.url));
             if pattern.locale != locale {
                 let other = site.config.locale(pattern.locale);
                 open.push_str(&format!(" lang=\"{}\" dir=\"{}\"", other.tag, other.direction.as_str()));

@@ -188,7 +188,7 @@ fn geo(rest: &str) -> Result<String, Refusal> {
 }
 
 /// Percent-encodes what may not stand in a URI (RFC 3986, section 2); a `%` with two hexadecimal digits stays.
-fn encode(text: &str) -> String {
+pub fn encode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut encoded = String::with_capacity(text.len());
     for (at, &byte) in bytes.iter().enumerate() {
@@ -208,6 +208,11 @@ fn encode(text: &str) -> String {
 mod tests {
     use super::super::testing::decode;
     use super::*;
+
+    #[test]
+    fn letters_of_other_scripts_are_written_as_bytes() {
+        assert_eq!(encode("https://e.org/ar/é/%C3"), "https://e.org/ar/%C3%A9/%C3");
+    }
 
     #[test]
     fn allowed_links_come_out_normalised() {

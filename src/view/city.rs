@@ -16,8 +16,8 @@ view! {
         pub lead: Option<Html>,
         /// The introduction.
         pub body: Option<Html>,
-        /// The explanations of the terms of the glossary that it links to.
-        pub terms: Vec<tera::Value>,
+        /// Whether the text links to terms of the glossary.
+        pub terms: bool,
         /// Its first desks.
         pub desks: Vec<tera::Value>,
         /// All its desks.
@@ -58,7 +58,7 @@ pub fn city(
     let organisation = |id: &str| site.content.organisations.get(id).map(|found| link(reader, found));
     let universities: Vec<String> =
         city.universities.iter().filter_map(|id| organisation(&id.value)).map(|html| html.0).collect();
-    let (body, terms) = body.map_or((None, Vec::new()), |body| (Some(body.html), body.terms));
+    let (body, terms) = body.map_or((None, false), |body| (Some(body.html), body.terms));
     CityView {
         name: reader.plain(&city.name).to_string(),
         lead: summary,

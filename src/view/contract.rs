@@ -154,15 +154,8 @@ const TEMPLATES: &[Template] = &[
         more: &[],
     },
     Template {
-        name: "term.html",
-        what: "A piece: the explanation of a term of the glossary.",
-        frame: Frame::Site,
-        view: None,
-        more: &[("term", "TermView", "The term.")],
-    },
-    Template {
         name: "terms.html",
-        what: "A piece: the explanations for a text.",
+        what: "A piece: what the boxes of terms offer.",
         frame: Frame::Includer,
         view: None,
         more: &[],
@@ -195,7 +188,6 @@ const SHARED: &[(&str, &str)] = &[
     ("official", "Option<Html>"),
     ("own", "Option<Html>"),
     ("related", "Vec<GuideItem>"),
-    ("terms", "Vec<Html>"),
 ];
 
 /// What is within others, in the order of the names.

@@ -33,8 +33,8 @@ view! {
         pub contents: Option<Html>,
         /// The text.
         pub body: Html,
-        /// The explanations of the terms of the glossary that it links to.
-        pub terms: Vec<tera::Value>,
+        /// Whether the text links to terms of the glossary.
+        pub terms: bool,
         /// The desks that help.
         pub desks: Vec<tera::Value>,
         /// The journeys that lead through it, each with the step.

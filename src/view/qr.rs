@@ -3,6 +3,7 @@
 use qrcode::{Color, QrCode};
 
 use super::value::{Html, escape};
+use crate::value::url;
 
 /// The white frame that readers of codes need, in modules (ISO/IEC 18004).
 const QUIET: usize = 4;
@@ -10,7 +11,8 @@ const QUIET: usize = 4;
 /// A QR code of a whole address, with a text for those who do not see it. `None` where the address is too long.
 /// It is black on white in every theme, as cameras want it.
 pub(super) fn qr(address: &str, label: &str) -> Option<Html> {
-    let code = QrCode::new(encoded(address)).ok()?;
+    // Some readers of codes take other letters for another encoding (RFC 3987, 3.1).
+    let code = QrCode::new(url::encode(address)).ok()?;
     let width = code.width();
     let mut path = String::new();
     for (row, modules) in code.to_colors().chunks(width).enumerate() {
@@ -31,19 +33,6 @@ pub(super) fn qr(address: &str, label: &str) -> Option<Html> {
     )))
 }
 
-/// An address without letters that some readers of codes take for another encoding (RFC 3987, 3.1).
-fn encoded(address: &str) -> String {
-    let mut encoded = String::with_capacity(address.len());
-    for byte in address.bytes() {
-        if byte.is_ascii() {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,10 +50,5 @@ mod tests {
         let colors = code.to_colors();
         assert_eq!(dark, colors.iter().filter(|color| **color == Color::Dark).count());
         assert!(qr(&"x".repeat(5000), "").is_none());
-    }
-
-    #[test]
-    fn letters_of_other_scripts_are_written_as_bytes() {
-        assert_eq!(encoded("https://e.org/ar/é/"), "https://e.org/ar/%C3%A9/");
     }
 }

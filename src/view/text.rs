@@ -12,8 +12,8 @@ view! {
         pub lead: Option<Html>,
         /// The text.
         pub body: Html,
-        /// The explanations of the terms of the glossary that it links to.
-        pub terms: Vec<tera::Value>,
+        /// Whether the text links to terms of the glossary.
+        pub terms: bool,
         /// When somebody last checked it.
         pub checked: Option<Html>,
     }

@@ -18,8 +18,8 @@ impl From<Html> for tera::Value {
 pub struct Body {
     /// The text as HTML.
     pub html: Html,
-    /// The explanations of the terms of the glossary that it links to.
-    pub terms: Vec<tera::Value>,
+    /// Whether it links to terms of the glossary.
+    pub terms: bool,
 }
 
 /// A value that many pages share; cloning it copies nothing.

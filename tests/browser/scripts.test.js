@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 
-import { open } from './lib/browser.js';
+import { axe, open } from './lib/browser.js';
 import { build, repository } from './lib/site.js';
 import { stage } from './lib/stage.js';
 
@@ -184,19 +184,47 @@ describe('the glossary', { skip: !has('glossary.js') }, () => {
   it('explains a term beside it, by mouse and by keyboard', async () => {
     await visit(guide.url, {}, async (page) => {
       const link = page.locator('a.term').first();
-      const box = page.locator(`#term-${await link.getAttribute('data-term')}`);
-      assert.ok(!(await box.isVisible()));
+      const box = page.locator('.term-box');
+      assert.equal(await box.count(), 0);
       await link.click();
-      assert.ok(await box.isVisible());
+      await box.waitFor();
+      assert.ok((await box.innerText()).length > 40);
       assert.equal(await link.getAttribute('aria-expanded'), 'true');
       await page.keyboard.press('Escape');
       assert.ok(!(await box.isVisible()));
       assert.equal(await link.getAttribute('aria-expanded'), 'false');
       await link.focus();
       await page.keyboard.press('Enter');
-      assert.ok(await box.isVisible());
+      await box.waitFor();
+      assert.deepEqual(await axe(page), []);
       await page.keyboard.press('Escape');
       assert.ok(await link.evaluate((element) => element === document.activeElement), 'the focus is back');
+    });
+  });
+
+  it('asks for its page once, and not before somebody wants it', async () => {
+    await visit(guide.url, {}, async (page) => {
+      const asked = [];
+      page.on('request', (request) => !/icon/.test(request.url()) && asked.push(request.url()));
+      const links = page.locator('a.term');
+      assert.ok((await links.count()) > 1);
+      for (const index of [0, 1, 0]) {
+        await links.nth(index).press(' ');
+        await page.locator('.term-box:popover-open').waitFor();
+        await page.keyboard.press('Escape');
+      }
+      assert.equal(asked.length, 1, asked.join(' '));
+      assert.equal(await page.locator('.term-box').count(), 2);
+    });
+  });
+
+  it('is where a term leads when its explanation does not come', async () => {
+    await visit(guide.url, {}, async (page, context) => {
+      let asked = 0;
+      // Also what the service worker asks for.
+      await context.route(/glossary\/$/, (route) => (asked++ ? route.continue() : route.fulfill({ body: '<title>Try later</title>', contentType: 'text/html' })));
+      await page.locator('a.term').first().press('Enter');
+      await page.waitForURL(/\/glossary\/#term-/);
     });
   });
 

@@ -5,12 +5,12 @@ use jiff::civil::Date;
 use super::{Ground, Scaffold, already, file};
 use crate::Error;
 use crate::cli::quote::scalar;
+use crate::cli::site;
 use crate::config::Config;
 use crate::content::Texts;
 use crate::locale::LocaleId;
 use crate::site::{section_record, upstream};
 use crate::source::Located;
-use crate::source::yaml::did_you_mean;
 
 /// The file of a translation. `what` names the entry: "the guide `tax-code`".
 pub(in crate::cli) fn translation(
@@ -21,14 +21,8 @@ pub(in crate::cli) fn translation(
 ) -> Result<Scaffold, Error> {
     let config = ground.config();
     let texts = texts.ok_or_else(|| Error::Refused(format!("there is no {what} to translate")))?;
-    let Some(locale) = config.find_locale(tag) else {
-        let tags: Vec<&str> = config.locales.iter().map(|locale| locale.tag.as_str()).collect();
-        let hint = did_you_mean(tag, tags.iter().copied()).unwrap_or_default();
-        return Err(Error::Refused(format!(
-            "`{}` is not a locale of this site: {hint}; `approdo new locale TAG` adds one",
-            tag.escape_debug()
-        )));
-    };
+    let locale = site::locale(config, tag)
+        .map_err(|refusal| Error::Refused(format!("{refusal}; `approdo new locale TAG` adds one")))?;
     if let Some(document) = texts.get(&locale.id) {
         return Err(already(&format!("the {what} in `{tag}`"), ground.path(document)));
     }

@@ -68,56 +68,57 @@ pub trait Renderer {
 /// Prose has an event for every so many bytes, or fewer; with room for them the list need not grow.
 const BYTES_PER_EVENT: usize = 16;
 
-/// Appends the HTML of `range` of a file's text. `ids` are the ids of the headings in that range, in
-/// order; the document's own are used where they run out.
-pub fn render(
-    text: &str,
-    range: Range<usize>,
-    outline: &Outline,
-    ids: &[String],
-    labels: &Labels,
-    renderer: &dyn Renderer,
-    out: &mut String,
-) {
-    if !outline.too_deep {
-        let writer = Writer::write(text, range, ids, labels, renderer);
-        pulldown_cmark::html::push_html(out, writer.out.into_iter());
-    }
+/// A text to render, or a part of one.
+pub struct Prose<'r> {
+    /// The text of a whole file.
+    pub text: &'r str,
+    /// Which bytes of it.
+    pub range: Range<usize>,
+    /// The headings of the file.
+    pub outline: &'r Outline,
+    /// The ids of the headings in the range, in order; the document's own are used where they run out.
+    pub ids: &'r [String],
+    /// The words that are added.
+    pub labels: &'r Labels,
+    /// What links and pictures become.
+    pub renderer: &'r dyn Renderer,
 }
 
-/// The HTML of `range` of a file's text, cut at the second-level headings: the id of each, or `None` for what
-/// stands before the first, and what follows. The text is read as a whole, so that footnotes find their place.
-pub fn sections(
-    text: &str,
-    range: Range<usize>,
-    outline: &Outline,
-    ids: &[String],
-    labels: &Labels,
-    renderer: &dyn Renderer,
-) -> Vec<(Option<String>, String)> {
-    if outline.too_deep {
-        return Vec::new();
-    }
-    let mut writer = Writer::write(text, range, ids, labels, renderer);
-    let mut cuts = std::mem::take(&mut writer.cuts);
-    cuts.push((writer.out.len(), String::new()));
-    let mut events = writer.out.into_iter();
-    let (mut sections, mut start, mut id) = (Vec::new(), 0, None);
-    for (cut, next) in cuts {
-        let mut html = String::new();
-        pulldown_cmark::html::push_html(&mut html, events.by_ref().take(cut - start));
-        if !html.trim().is_empty() {
-            sections.push((id, html));
+impl Prose<'_> {
+    /// Appends the HTML.
+    pub fn render(self, out: &mut String) {
+        if !self.outline.too_deep {
+            pulldown_cmark::html::push_html(out, Writer::write(self).out.into_iter());
         }
-        (start, id) = (cut, Some(next));
     }
-    sections
+
+    /// The HTML, cut at the second-level headings: the id of each, or `None` for what stands before the first, and
+    /// what follows. The text is read as a whole, so that footnotes find their place.
+    pub fn sections(self) -> Vec<(Option<String>, String)> {
+        if self.outline.too_deep {
+            return Vec::new();
+        }
+        let mut writer = Writer::write(self);
+        let mut cuts = std::mem::take(&mut writer.cuts);
+        cuts.push((writer.out.len(), String::new()));
+        let mut events = writer.out.into_iter();
+        let (mut sections, mut start, mut id) = (Vec::new(), 0, None);
+        for (cut, next) in cuts {
+            let mut html = String::new();
+            pulldown_cmark::html::push_html(&mut html, events.by_ref().take(cut - start));
+            if !html.trim().is_empty() {
+                sections.push((id, html));
+            }
+            (start, id) = (cut, Some(next));
+        }
+        sections
+    }
 }
 
-struct Writer<'r, 'e> {
-    ids: std::slice::Iter<'r, String>,
-    labels: &'r Labels,
-    renderer: &'r dyn Renderer,
+struct Writer<'e> {
+    ids: std::slice::Iter<'e, String>,
+    labels: &'e Labels,
+    renderer: &'e dyn Renderer,
     /// Footnote names and their numbers, in order of first use.
     footnotes: BTreeMap<String, usize>,
     /// What closes each open link.
@@ -142,14 +143,9 @@ struct Writer<'r, 'e> {
     out: Vec<Event<'e>>,
 }
 
-impl<'r, 'e> Writer<'r, 'e> {
-    fn write(
-        text: &'e str,
-        range: Range<usize>,
-        ids: &'r [String],
-        labels: &'r Labels,
-        renderer: &'r dyn Renderer,
-    ) -> Writer<'r, 'e> {
+impl<'e> Writer<'e> {
+    fn write(prose: Prose<'e>) -> Writer<'e> {
+        let Prose { text, range, ids, labels, renderer, .. } = prose;
         let mut writer = Writer {
             ids: ids.iter(),
             labels,

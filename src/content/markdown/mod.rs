@@ -9,7 +9,7 @@ mod marks;
 mod outline;
 mod reference;
 
-pub use html::{Labels, Linked, Renderer, render, sections};
+pub use html::{Labels, Linked, Prose, Renderer};
 pub use marks::Mark;
 pub(crate) use outline::hash;
 pub use outline::{Heading, Outline, Section, outline};

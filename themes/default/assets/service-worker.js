@@ -37,7 +37,7 @@
     if (request.method !== "GET" || request.url.indexOf(base) !== 0) return;
     if (request.url.indexOf(base + "assets/") === 0) event.respondWith(asset(request));
     else if (request.url.indexOf(base + "search/") === 0) event.respondWith(index(request));
-    else if (request.mode === "navigate") page(event);
+    else if (request.mode === "navigate" || request.url.slice(-1) === "/") page(event);
     else if (request.destination === "image") event.respondWith(picture(event));
   });
 

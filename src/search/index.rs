@@ -55,14 +55,13 @@ pub(super) fn files(
             *place = Some(&document.sections);
         }
     }
-    let chunks: Vec<Vec<u8>> = documents
+    let chunks: Vec<File> = documents
         .par_chunks(chunk::DOCUMENTS)
         .zip(sections.par_chunks(chunk::DOCUMENTS))
-        .map(|(documents, sections)| chunk(reader, documents, sections))
+        .map(|(documents, sections)| pack(&chunk(reader, documents, sections)))
         .collect();
     let facets = pack(&facets(reader, documents));
-    let chunks: Vec<(String, Vec<u8>)> = chunks.par_iter().map(|bytes| pack(bytes)).collect();
-    let pack_all = |shards: Vec<Shard>| -> Vec<(String, (String, Vec<u8>))> {
+    let pack_all = |shards: Vec<Shard>| -> Vec<(String, File)> {
         shards.into_par_iter().map(|Shard { first, bytes }| (first, pack(&bytes))).collect()
     };
     let (shards, ends) = (pack_all(shards), pack_all(ends));
@@ -76,8 +75,11 @@ pub(super) fn files(
     files
 }
 
-/// The hash of some bytes, which is their name, and the bytes packed.
-fn pack(bytes: &[u8]) -> (String, Vec<u8>) {
+/// The name of a file, which is the hash of its bytes, and the bytes packed.
+type File = (String, Vec<u8>);
+
+/// Makes a file of some bytes.
+fn pack(bytes: &[u8]) -> File {
     let hash = blake3::hash(bytes).to_hex();
     let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(LEVEL));
     // Nothing can fail where nothing leaves the memory.
@@ -88,8 +90,8 @@ fn pack(bytes: &[u8]) -> (String, Vec<u8>) {
 /// The file that names all others.
 fn manifest(
     documents: usize,
-    [shards, ends]: [&[(String, (String, Vec<u8>))]; 2],
-    chunks: &[(String, Vec<u8>)],
+    [shards, ends]: [&[(String, File)]; 2],
+    chunks: &[File],
     facets: &str,
     stop: &[String],
 ) -> String {

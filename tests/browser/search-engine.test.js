@@ -283,8 +283,10 @@ describe('the two engines', async () => {
       const lines = fs.readFileSync(path.join(golden, table), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
       const queries = lines.map((line) => line.split('\t')[0]);
       assert.ok(queries.length >= 60, `${queries.length}`);
+      // Some without their first letter, as well.
+      const broken = queries.filter((_, at) => at % 10 === 0).map((query) => Array.from(query).slice(1).join(''));
       // As many at a time as the machine has processors.
-      const left = [...queries];
+      const left = [...queries, ...broken];
       const work = async () => {
         for (let query = left.pop(); query !== undefined; query = left.pop()) compare(query, await search(query, { facets: true }), await told(query));
       };

@@ -96,11 +96,8 @@ pub(super) fn candidates(engine: &Engine<'_>, word: &str, is_last: bool) -> Resu
 /// The shards before and behind these that can hold forms which begin as a word does: where the border between two
 /// shards lies among such forms.
 fn beside(shards: &[(String, String)], near: &[usize], letters: &[char]) -> Vec<usize> {
-    let is_alike = |shard: usize| {
-        let first = shards.get(shard).map_or("", |(first, _)| first);
-        letters.len() >= BEGINNING
-            && first.chars().zip(letters).take_while(|(a, b)| a == *b).count() >= BEGINNING
-    };
+    let Some(start) = letters.get(..BEGINNING).map(String::from_iter) else { return Vec::new() };
+    let is_alike = |shard: usize| shards.get(shard).is_some_and(|(first, _)| first.starts_with(&start));
     let first = near.first().copied().filter(|first| *first > 0 && is_alike(*first));
     let next = near.last().map(|last| last + 1).filter(|next| is_alike(*next));
     first.map(|first| first - 1).into_iter().chain(next).collect()

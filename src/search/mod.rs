@@ -2,8 +2,10 @@
 //! as it needs them; and the engine that answers from these files on the command line, as the script of the
 //! pages does in a browser.
 //!
-//! While pages are made, [`Indexer::add`] reads the text of each in one pass and keeps which tokens it has. At the end [`Indexer::files`] asks once for each distinct token which words it holds and which others
-//! are forms of them, and writes shards of forms and documents, chunks of what results show, and facets.
+//! While pages are made, [`Indexer::add`] reads the text of each in one pass and keeps which tokens it has. At the
+//! end [`Indexer::files`] asks once for each distinct token which words it holds and which others are forms of
+//! them, and writes shards of forms and documents, the forms once more from their ends, chunks of what results
+//! show, and facets.
 
 mod bag;
 mod candidates;

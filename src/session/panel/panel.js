@@ -25,15 +25,30 @@ const host = element("approdo-panel", { "data-approdo": "", lang: "en", dir: "lt
 const root = host.attachShadow({ mode: "open" });
 const tab = button(element("span", {}, "Preview"), () => open(panel.hidden), { class: "tab", "aria-expanded": "false", "aria-controls": "panel" });
 const content = element("div", { class: "content" });
-const panel = element("div", { id: "panel", class: "panel", tabindex: "-1", hidden: true }, content);
+const panel = element("div", { id: "panel", class: "panel", role: "group", "aria-label": "Preview of this page", tabindex: "-1", hidden: true }, content);
 const said = element("p", { class: "said", role: "status" });
 let known = null;
+
+/** In a wide window the page moves aside. */
+let room = null;
+try {
+  room = new CSSStyleSheet();
+  room.replaceSync("@media screen and (min-width: 75rem) { html { margin-right: 24rem !important; } }");
+} catch (e) {
+  // An old browser has the panel over the page.
+}
+function makeRoom(isWanted) {
+  if (!room) return;
+  const others = [...document.adoptedStyleSheets].filter((sheet) => sheet !== room);
+  document.adoptedStyleSheets = isWanted ? [...others, room] : others;
+}
 
 /** Opens or closes the panel. */
 function open(isOpen, byHand = true) {
   panel.hidden = !isOpen;
   tab.setAttribute("aria-expanded", String(isOpen));
   host.toggleAttribute("open", isOpen);
+  makeRoom(isOpen);
   if (byHand) remember({ open: isOpen });
   if (byHand) (isOpen ? panel : tab).focus();
   if (isOpen) load();
@@ -255,6 +270,7 @@ if (!framed) {
     if (waiting) location.assign(waiting);
     else later();
   });
-  open(Boolean(remembered().open), false);
+  // On a phone it would hide every page that one goes to.
+  open(Boolean(remembered().open) && !matchMedia("(max-width: 45rem)").matches, false);
   if (panel.hidden) load();
 }

@@ -1,6 +1,7 @@
 //! Sessions: whatever happens to the files, what is shown in the end is what a build of them writes.
 
 mod edits;
+mod panel;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

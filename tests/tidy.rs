@@ -60,8 +60,10 @@ const ROOMS: &[(&str, &[&str])] = &[
         &[
             "check",
             "config",
+            "content",
             "diagnostic",
             "error",
+            "locale",
             "output",
             "pipeline",
             "render",
@@ -70,6 +72,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "site",
             "source",
             "value",
+            "view",
         ],
     ),
     (

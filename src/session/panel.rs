@@ -172,6 +172,3 @@ fn kind(subject: Subject) -> &'static str {
         _ => "list",
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -200,6 +200,9 @@ impl<'v> Made<'v> {
 
     /// The site with everything that does not show today.
     pub(super) fn everything(&self) -> &Site<'v> {
+        if !hides(self.site) {
+            return self.site;
+        }
         let options = Options { drafts: true, future: true, expired: true, ..self.site.options };
         let Parsed { config, content, languages } = self.parsed;
         self.everything.get_or_init(|| site::resolve(config, content, languages, options))
@@ -210,6 +213,19 @@ impl<'v> Made<'v> {
         let job = if matches!(job, Job::Worker) { &Job::Farewell } else { job };
         self.plan.execute(job, self.site, self.renderer, &self.looks.theme.assets).into_owned()
     }
+}
+
+/// Whether anything does not show today.
+fn hides(site: &Site<'_>) -> bool {
+    let (content, options) = (site.content, site.options);
+    let guides = content.guides.iter().map(|guide| &guide.facts.lifecycle);
+    let pages = content.pages.iter().map(|page| &page.lifecycle);
+    let journeys = content.journeys.iter().map(|journey| &journey.lifecycle);
+    let mut entries = guides.chain(pages).chain(journeys).map(|entry| entry.visibility(options.today));
+    let mut notices = content.notices.iter().map(|notice| notice.visibility(options.today));
+    entries.any(|entry| !options.shows(entry))
+        || notices.any(|notice| !options.shows(notice))
+        || content.desks.iter().any(|desk| !options.shows_desk(desk))
 }
 
 impl Pages for Version {

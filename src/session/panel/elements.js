@@ -23,8 +23,10 @@ const isSafe = (url) => /^[a-z][a-z0-9+.-]*:/i.test(url || "") && !/^(javascript
 /** A file, as a link where an editor is known. */
 export function place(source, words = "") {
   if (!source) return null;
-  const name = words || (source.line > 1 ? `${source.file}:${source.line}` : source.file);
-  return isSafe(source.editor_url) ? element("a", { href: source.editor_url, class: "file" }, name) : element("span", { class: "file" }, words ? "" : name);
+  const link = (name, kind) => (isSafe(source.editor_url) ? element("a", { href: source.editor_url, class: kind }, name) : null);
+  if (words) return link(words, "edit");
+  const name = source.line > 1 ? `${source.file}:${source.line}` : source.file;
+  return link(name, "file") || element("span", { class: "file" }, name);
 }
 
 /** A title in its own language. */

@@ -22,11 +22,13 @@ pub(super) fn missing(made: &Made<'_>, shared: &Shared, key: &str) -> Value {
     let removed = shared.removed();
     let gone = removed.find(key).or_else(|| removed.find(&format!("{path}index.html")));
     let moved = gone.and_then(|gone| moved(made, gone.file.as_deref()?));
+    let near = near(made.site, &path).into_iter();
+    let near = near.filter(|route| moved.is_none_or(|moved| moved.subject != route.subject));
     json!({
         "gone": gone.map(|gone| json!({"at": gone.at, "file": gone.file})),
         "moved": moved.map(|route| link(made, route)),
         "hidden": hidden.and_then(|route| hidden::entry(made, shared, route)),
-        "near": near(made.site, &path).into_iter().map(|route| link(made, route)).collect::<Vec<_>>(),
+        "near": near.map(|route| link(made, route)).collect::<Vec<_>>(),
     })
 }
 

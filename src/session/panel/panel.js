@@ -23,7 +23,7 @@ const remember = (more) => {
 
 const host = element("approdo-panel", { "data-approdo": "", lang: "en", dir: "ltr" });
 const root = host.attachShadow({ mode: "open" });
-const tab = button("Preview", () => open(panel.hidden), { class: "tab", "aria-expanded": "false", "aria-controls": "panel" });
+const tab = button(element("span", {}, "Preview"), () => open(panel.hidden), { class: "tab", "aria-expanded": "false", "aria-controls": "panel" });
 const content = element("div", { class: "content" });
 const panel = element("div", { id: "panel", class: "panel", tabindex: "-1", hidden: true }, content);
 const said = element("p", { class: "said", role: "status" });
@@ -83,7 +83,7 @@ function about({ page, today }) {
     "This page",
     element("p", { class: "title" }, titled(page), page.draft ? element("b", { class: "state draft" }, " draft") : null),
     element("dl", {}, ...shown.map(([name, value]) => element("div", {}, element("dt", {}, name), element("dd", {}, ...value.flatMap((one) => [one, " "]))))),
-    page.source && page.source.editor_url ? element("p", {}, place(page.source, "Open in the editor")) : null,
+    element("p", {}, place(page.source, "Open in the editor")),
   );
 }
 
@@ -98,8 +98,9 @@ function languages({ page }) {
         url ? element("a", { href: url, hreflang: tag, "aria-current": here ? "page" : null }, named) : named,
         " ",
         element("small", {}, tag),
+        " ",
+        place(source, "edit"),
         element("span", { class: `state ${state}` }, words),
-        source && source.editor_url ? place(source, "edit") : null,
       ];
     }),
     page.words === null ? null : element("p", {}, element("a", { href: own(compare) }, "Side by side with another language")),
@@ -210,8 +211,16 @@ const noticeRoot = notice.attachShadow({ mode: "open" });
 const box = element("section", { class: "missing", "aria-label": "From approdo" });
 noticeRoot.append(element("link", { rel: "stylesheet", href: own("panel.css") }), box);
 
+const readable = (url) => {
+  try {
+    return decodeURI(url);
+  } catch (e) {
+    return url;
+  }
+};
+
 function tell({ gone, moved, hidden, near }) {
-  const link = (page) => element("a", { href: page.url, hreflang: page.lang }, titled(page), " ", element("small", {}, decodeURI(page.url)));
+  const link = (page) => element("a", { href: page.url, hreflang: page.lang }, titled(page), " ", element("small", {}, readable(page.url)));
   const lines = [];
   if (moved) lines.push(element("p", {}, `This page has moved, ${gone.at}. It is now `, link(moved), "."));
   else if (gone) lines.push(element("p", {}, element("b", {}, `This page was deleted, ${gone.at}.`), gone.file ? ` It was made from ${gone.file}.` : ""));

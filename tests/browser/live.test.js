@@ -341,7 +341,7 @@ it('errors cover the page as texts, can be hidden, and go with the next good sta
     assert.equal(await overlay(tab, 'img').count(), 0);
     assert.ok((await text(tab, 'approdo-overlay >> li >> nth=0')).includes(hostile));
     assert.deepEqual(await overlay(tab, 'li a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))), ['vscode://file/a.md:3:7']);
-    assert.equal(await text(tab, 'approdo-overlay >> header p'), '2 errors, 1 warning');
+    assert.equal(await text(tab, 'approdo-overlay >> .head p'), '2 errors, 1 warning');
     assert.deepEqual(await axe(tab), []);
     if (process.env.SCREENSHOTS) await tab.screenshot({ path: path.join(process.env.SCREENSHOTS, 'overlay.png') });
     // The same errors do not come up again once they were hidden.

@@ -24,7 +24,11 @@ async function update() {
   const fresh = answer.page.querySelector("script[data-approdo]");
   const elsewhere = new URL(answer.url).pathname !== location.pathname;
   if (elsewhere || !fresh || fresh.dataset.status !== status || answer.page.querySelector("meta[http-equiv=refresh]")) return reload();
+  // Its template failed, which is told as well: this page stays.
+  if (!answer.page.title && !answer.page.body.childElementCount) return;
   if (!runsSameScripts(known || document, answer.page)) return reload();
+  // What is the page's and what its scripts have made of it, nobody can tell any more.
+  if (!known && [...document.scripts].some((script) => !script.hasAttribute("data-approdo"))) return reload();
   const changed = morph(document, known, answer.page);
   known = answer.page;
   ({ run, revision } = fresh.dataset);
@@ -73,6 +77,16 @@ function refresh(assets) {
   if ([...document.scripts].some((script) => script.src && !script.hasAttribute("data-approdo") && again(script.src))) reload();
 }
 
+/** The pages that are nearest to this one first: those of its language, its city. */
+function byNearness(pages) {
+  const mine = key.split("/");
+  const shared = (page) => {
+    const apart = page.split("/").findIndex((part, at) => part !== mine[at]);
+    return apart < 0 ? mine.length : apart;
+  };
+  return [...pages].sort((one, other) => shared(other) - shared(one));
+}
+
 async function changed(message) {
   const [pages, removed] = [new Set(message.pages), new Set(message.removed)];
   const mine = pages.has(key) || removed.has(key);
@@ -82,7 +96,7 @@ async function changed(message) {
   refresh(message.assets);
   if (mine) return;
   if (message.follow) location.assign(address(message.follow));
-  else if (message.count) overlay.tell(message.count, [...pages].map(address));
+  else if (message.count) overlay.tell(message.count, byNearness(pages).map(address));
 }
 
 /** What the server says first: after a pause, or a start of the program, this page may be behind. */

@@ -113,8 +113,8 @@ export class Overlay {
     const title = count(findings, "error") ? "The site cannot be shown as it is written" : "Findings";
     this.panel.replaceChildren(
       element(
-        "header",
-        {},
+        "div",
+        { class: "head" },
         element("h2", {}, title),
         element("p", {}, summary(findings)),
         button("Copy", async (made) => { await copy(sorted.map(plain).join("\n\n") + "\n", this.root); made.textContent = "Copied"; }),

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::shared::Shared;
-use super::switches::Switches;
+use super::switches::Switch;
 use super::version::{Made, Version};
 use super::work::Wake;
 use crate::content::markdown::words;
@@ -65,7 +65,7 @@ fn set(shared: &Shared, query: &str) -> Value {
     if value(query, "token").as_deref() != Some(&shared.token) {
         return json!({"fault": "this page is older than the program: load it again"});
     }
-    match Switches::parse(query) {
+    match Switch::parse(query) {
         Ok(switches) => json!({"heard": shared.wake(Wake::Switch(switches))}),
         Err(fault) => json!({"fault": fault}),
     }

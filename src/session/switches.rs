@@ -21,28 +21,66 @@ pub struct Switches {
     pub stretched: bool,
 }
 
-impl Switches {
-    /// Reads a query: `today=2027-01-01&drafts=1`. What it does not name is off; what nobody knows counts for nothing.
-    pub(super) fn parse(query: &str) -> Result<Switches, String> {
-        let mut switches = Switches::default();
+/// One thing that somebody switches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Switch {
+    /// To the site of this day, or back to today.
+    Today(Option<Date>),
+    /// Drafts.
+    Drafts(bool),
+    /// Entries before their `publish_on`.
+    Future(bool),
+    /// Entries and desks after their last day.
+    Expired(bool),
+    /// Keys in the place of messages that a language lacks.
+    Keys(bool),
+    /// Longer words of the source locale.
+    Stretched(bool),
+}
+
+impl Switch {
+    /// Reads a query: `today=2027-01-01&drafts=1`. What it does not name stays; what nobody knows counts for nothing.
+    pub(super) fn parse(query: &str) -> Result<Vec<Switch>, String> {
+        let mut switches = Vec::new();
         for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
             let on = value == "1";
-            match &*name {
-                "today" if value.is_empty() => {}
+            switches.push(match &*name {
+                "today" if value.is_empty() => Switch::Today(None),
                 "today" => {
-                    let date =
-                        value.parse().map_err(|_| format!("`{value}` is not a date such as 2027-01-31"))?;
-                    switches.today = Some(date);
+                    let date = value.parse();
+                    Switch::Today(Some(
+                        date.map_err(|_| format!("`{value}` is not a date such as 2027-01-31"))?,
+                    ))
                 }
-                "drafts" => switches.drafts = on,
-                "future" => switches.future = on,
-                "expired" => switches.expired = on,
-                "keys" => switches.keys = on,
-                "pseudo" => switches.stretched = on,
-                _ => {}
-            }
+                "drafts" => Switch::Drafts(on),
+                "future" => Switch::Future(on),
+                "expired" => Switch::Expired(on),
+                "keys" => Switch::Keys(on),
+                "pseudo" => Switch::Stretched(on),
+                _ => continue,
+            });
         }
         Ok(switches)
+    }
+}
+
+impl Switches {
+    /// Where nobody has switched anything.
+    pub(super) fn usual(options: &Options) -> Switches {
+        let Options { drafts, future, expired, .. } = *options;
+        Switches { drafts, future, expired, ..Switches::default() }
+    }
+
+    /// Switches one thing.
+    pub(super) fn turn(&mut self, switch: Switch) {
+        match switch {
+            Switch::Today(today) => self.today = today,
+            Switch::Drafts(on) => self.drafts = on,
+            Switch::Future(on) => self.future = on,
+            Switch::Expired(on) => self.expired = on,
+            Switch::Keys(on) => self.keys = on,
+            Switch::Stretched(on) => self.stretched = on,
+        }
     }
 
     /// What shows, where `options` would otherwise.
@@ -61,12 +99,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_query_names_what_is_on() {
-        let switches =
-            Switches::parse("today=2027-01-01&drafts=1&future=0&expired=&pseudo=1&more=1").unwrap();
+    fn a_query_names_what_is_switched() {
+        let mut switches = Switches { keys: true, future: true, ..Switches::default() };
+        for switch in Switch::parse("today=2027-01-01&drafts=1&future=0&pseudo=1&more=1").unwrap() {
+            switches.turn(switch);
+        }
         let today = Some(jiff::civil::date(2027, 1, 1));
-        assert_eq!(switches, Switches { today, drafts: true, stretched: true, ..Switches::default() });
-        assert_eq!(Switches::parse("today=").unwrap(), Switches::default());
-        assert!(Switches::parse("today=2027-02-30").unwrap_err().contains("`2027-02-30`"));
+        let expected = Switches { today, drafts: true, stretched: true, keys: true, ..Switches::default() };
+        assert_eq!(switches, expected);
+        assert_eq!(Switch::parse("today=").unwrap(), [Switch::Today(None)]);
+        assert!(Switch::parse("today=2027-02-30").unwrap_err().contains("`2027-02-30`"));
     }
 }

@@ -14,7 +14,7 @@ use super::pass::Outcome;
 use super::pending::Pending;
 use super::removed::{self, Gone};
 use super::shared::Shared;
-use super::switches::Switches;
+use super::switches::{Switch, Switches};
 use super::version::{Inputs, Told, Version};
 use crate::Error;
 use crate::config::Config;
@@ -45,7 +45,7 @@ pub enum Wake {
     /// Somebody wants everything made anew.
     Anew,
     /// Somebody wants something else to be shown.
-    Switch(Switches),
+    Switch(Vec<Switch>),
     /// A version's pass tells something.
     Told(u64, Told),
     /// The session is over.
@@ -206,8 +206,10 @@ impl<R: FnMut(Report<'_>)> Session<R> {
     }
 
     /// Shows something else of the same files.
-    fn switch(&mut self, switches: Switches) {
-        self.switches = Some(switches);
+    fn switch(&mut self, wanted: Vec<Switch>) {
+        let usual = self.shown.as_ref().map(|(_, _, options)| Switches::usual(options));
+        let switches = self.switches.get_or_insert(usual.unwrap_or_default());
+        wanted.into_iter().for_each(|switch| switches.turn(switch));
         self.rebuild((*self.sources).clone(), None, Instant::now(), true);
     }
 

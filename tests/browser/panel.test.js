@@ -8,7 +8,7 @@ import path from 'node:path';
 import { after, before, it } from 'node:test';
 
 import { axe, launch, open } from './lib/browser.js';
-import { session } from './lib/session.js';
+import { Preview, copy, until } from './lib/preview.js';
 import { POLICY } from './lib/server.js';
 import { temporary, tool } from './lib/site.js';
 
@@ -20,22 +20,18 @@ let browser;
 let served;
 before(async () => {
   browser = await launch();
-  served = await session({
-    change: (root) => {
-      const write = (file, text) => fs.writeFileSync(path.join(root, 'content', file), text);
-      // The strictest policy that pages of the default theme live with.
-      fs.mkdirSync(path.join(root, 'static'), { recursive: true });
-      fs.writeFileSync(path.join(root, 'static/_headers'), `/*\n  Content-Security-Policy: ${POLICY}\n`);
-      write('notices/trial.yaml', NOTICE);
-      write('guides/trial-draft.it.md', guide('Bozza di prova', 'draft: true\n'));
-      write('guides/trial-future.it.md', guide('Guida di domani', 'publish_on: 2027-03-01\n'));
-      write('guides/trial-gone.it.md', guide('Guida da togliere'));
-    },
-  });
+  served = new Preview(copy(), ['--date', '2026-11-21']);
+  // The strictest policy that pages of the default theme live with.
+  served.write('static/_headers', `/*\n  Content-Security-Policy: ${POLICY}\n`);
+  served.write('content/notices/trial.yaml', NOTICE);
+  served.write('content/guides/trial-draft.it.md', guide('Bozza di prova', 'draft: true\n'));
+  served.write('content/guides/trial-future.it.md', guide('Guida di domani', 'publish_on: 2027-03-01\n'));
+  served.write('content/guides/trial-gone.it.md', guide('Guida da togliere'));
+  await served.start();
 });
 after(async () => {
   await browser?.close();
-  await served?.end();
+  await served?.stop();
 });
 
 /** Opens a page, and fails if it complains. */
@@ -55,12 +51,7 @@ const opened = async (page) => {
   await page.locator('approdo-panel .tab').click();
   await page.locator('approdo-panel h3').first().waitFor();
 };
-const isThere = async (address) => (await fetch(served.origin + address)).status;
-/** Waits until an address answers so. */
-async function until(address, status) {
-  for (let turn = 0; turn < 200 && (await isThere(address)) !== status; turn += 1) await new Promise((done) => setTimeout(done, 50));
-  assert.equal(await isThere(address), status, address);
-}
+const status = async (address) => (await fetch(served.origin + address)).status;
 
 it('the panel opens with the keyboard, and stays open on the next page', async () => {
   await visit('/en/guides/tax-code/', async (page, panel) => {
@@ -142,7 +133,7 @@ it('on another day, what has expired is gone from all open pages', async () => {
 
 it('drafts and what is scheduled show, and the page that hides says why', async () => {
   await visit('/it/', async (page, panel) => {
-    assert.equal(await isThere('/it/guides/trial-draft/'), 404);
+    assert.equal(await status('/it/guides/trial-draft/'), 404);
     await opened(page);
     const item = panel.locator('li', { hasText: 'Bozza di prova' });
     assert.match(await item.textContent(), /draft/);
@@ -152,9 +143,9 @@ it('drafts and what is scheduled show, and the page that hides says why', async 
     await item.getByRole('link', { name: 'Bozza di prova' }).waitFor();
     // The focus stays where it was, although all has been drawn anew.
     assert.equal(await page.evaluate(() => document.querySelector('approdo-panel').shadowRoot.activeElement.id), 'switch-drafts');
-    assert.equal(await isThere('/it/guides/trial-draft/'), 200);
+    assert.equal(await status('/it/guides/trial-draft/'), 200);
     await page.keyboard.press('Space');
-    await until('/it/guides/trial-draft/', 404);
+    await until('the draft has gone', async () => (await status('/it/guides/trial-draft/')) === 404);
     await panel.locator('li', { hasText: 'Guida di domani' }).getByRole('button', { name: 'Go to 2027-03-01' }).click();
     await page.waitForURL('**/it/guides/trial-future/');
     await page.getByRole('heading', { name: 'Guida di domani' }).waitFor();
@@ -172,7 +163,7 @@ it('no page of another site can switch anything', async () => {
   assert.equal(read.status, 403);
   const { token } = await (await fetch(`${served.origin}/__approdo/panel.json?key=it/index.html`)).json();
   assert.match((await ask(`token=${token}&today=2027-13-01`)).fault, /2027-13-01/);
-  assert.equal(await isThere('/it/guides/trial-draft/'), 404);
+  assert.equal(await status('/it/guides/trial-draft/'), 404);
 });
 
 it('words show longer, and a page from the other side', async () => {

@@ -194,12 +194,10 @@ function switches({ today, usual, switches }) {
 
 /** Has the program show something else; all open pages hear of it. */
 async function change(more, url = null) {
-  const { token, today, usual, switches } = known;
-  const wanted = { ...switches, today, ...more };
-  const query = new URLSearchParams({ token });
-  for (const [name, value] of Object.entries(wanted)) {
-    if (name === "today") query.set("today", value === usual ? "" : value);
-    else if (value) query.set(name, "1");
+  const query = new URLSearchParams({ token: known.token });
+  for (const [name, value] of Object.entries(more)) {
+    if (name === "today") query.set("today", value === known.usual ? "" : value);
+    else query.set(name, value ? "1" : "0");
   }
   let answer = null;
   try {

@@ -27,13 +27,15 @@
 //! - [`theme`]: templates and assets. [`view`]: what a template may see. [`render`]: view to HTML.
 //! - [`search`]: finished pages to an index for each locale, and the engine that answers from it.
 //! - [`output`]: the plan, sitemaps, feeds; [`output::publish`] writes the folder, whole or not at all.
-//! - [`serve`]: the site over HTTP, for those who write it.
+//! - [`serve`]: a site over HTTP, for those who write it, and the script that keeps open pages up to date.
+//! - [`session`]: watches the files, makes a version of the site for each batch of changes, and shows the last one
+//!   that is whole. Versions take from [`pipeline::Memory`] what did not change.
 //!
 //! A room uses those above it in this list and none below; `tests/tidy.rs` holds the edges.
 //!
 //! # What never is
 //!
-//! - No room but [`source::scan`], [`output::publish`], [`serve`] and [`cli`] touches files, the clock or the
+//! - No room but [`source::scan`], [`output::publish`], [`serve`], [`session`] and [`cli`] touches files, the clock or the
 //!   environment. Today's date and the base URL are inputs.
 //! - No stage fails for a fault that an editor can mend: it pushes a
 //!   [`Diagnostic`](diagnostic::Diagnostic) with a span and goes on. [`Error`] is for the machine.

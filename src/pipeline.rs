@@ -15,7 +15,7 @@ use crate::check;
 use crate::config::{self, Config};
 use crate::content::{self, Content};
 use crate::diagnostic::Diagnostic;
-use crate::locale::{Builtin, Languages};
+use crate::locale::{Builtin, Languages, Wording};
 use crate::output::{Plan, plan};
 use crate::render::Engine;
 use crate::site::{self, Options, Site};
@@ -37,14 +37,19 @@ pub struct Parsed {
 /// Reads everything that editors wrote. `None` where the configuration does not allow to go on.
 pub fn parse(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Parsed> {
     let config = config::load(sources, diagnostics)?;
-    let languages = languages(sources, &config, diagnostics);
+    let languages = languages(sources, &config, Wording::default(), diagnostics);
     let content = content::parse(sources, &config, None, diagnostics);
     Some(Parsed { config, languages, content })
 }
 
-fn languages(sources: &Sources, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Arc<Languages> {
+fn languages(
+    sources: &Sources,
+    config: &Config,
+    wording: Wording,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Arc<Languages> {
     let builtin = Builtin::embedded();
-    Arc::new(Languages::load(sources, &builtin, &config.locales, &config.country, diagnostics))
+    Arc::new(Languages::load(sources, &builtin, &config.locales, &config.country, wording, diagnostics))
 }
 
 /// Decides which pages there are, and checks them.

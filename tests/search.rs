@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::{Read as _, Write as _};
 
 use approdo::pipeline;
 use approdo::search::{self, Engine, Files, Question, words};
@@ -138,4 +139,164 @@ fn golden_queries_find_their_pages() {
     }
     println!("Not first:\n{}", misses.join("\n"));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The index of the smallest site, with a guide that has no words.
+fn small() -> Output {
+    let site = Site::new().file(
+        "content/guides/silent.it.md",
+        "---\ntitle: \"…\"\ntopic: permits\nstages: [setting-up]\nverified_on: 2026-10-01\n---\n\n— … —\n",
+    );
+    site.run().success();
+    Output(site.output())
+}
+
+/// How many documents answer a question, or what is said of an index that is not whole.
+fn ask(output: &Output, text: &str) -> Result<usize, String> {
+    let question = Question { text, limit: 10, ..Question::default() };
+    let engine = Engine::open(output, "search/it/", "it").map_err(|fault| fault.to_string())?;
+    engine.answer(&question).map(|answer| answer.total).map_err(|fault| fault.to_string())
+}
+
+#[test]
+fn questions_of_any_kind_are_answered() {
+    let output = small();
+    assert!(ask(&output, "permesso").unwrap() > 0);
+    let letters = "x".repeat(10_000);
+    let marks = "\u{301}".repeat(5000);
+    let pieces = "x ".repeat(5000);
+    for text in [
+        "",
+        " ",
+        "…",
+        "?!-.",
+        "\u{200f}\u{202e}\u{2066}",
+        "\u{301}",
+        "🙂",
+        "\0\u{7f}",
+        "\u{fffd}",
+        &letters,
+        &marks,
+        &pieces,
+    ] {
+        assert_eq!(ask(&output, text).unwrap(), 0, "{:?}", text.get(..20));
+    }
+    assert!(ask(&output, &"permesso ".repeat(1200)).unwrap() > 0);
+    assert!(ask(&output, "\u{200f}permesso\u{200f}").unwrap() > 0);
+    assert!(ask(&output, "\u{202b}per\u{ad}messo\u{202c}?!").unwrap() > 0);
+    // A guide without words is on the lists, if nowhere else.
+    let engine = Engine::open(&output, "search/it/", "it").unwrap();
+    let filters = BTreeMap::from([("kind", "guide")]);
+    let guides = engine.answer(&Question { text: "", filters, limit: 100 }).unwrap();
+    assert!(guides.results.iter().any(|one| one.path.contains("silent")), "{:?}", guides.results);
+    // What is not read of a question does not end in the middle of a letter.
+    ask(&output, &"ﷺ🙂".repeat(1500)).unwrap();
+}
+
+#[test]
+fn an_error_in_the_first_letters_is_forgiven() {
+    let output = small();
+    let all = ask(&output, "permesso ").unwrap();
+    for text in ["bermesso ", "ermesso ", "apermesso ", "pormesso ", "prmesso ", "pemresso ", "bermesso"] {
+        assert_eq!(ask(&output, text).unwrap(), all, "{text}");
+    }
+    assert_eq!(ask(&output, "bormesso ").unwrap(), 0);
+}
+
+#[test]
+fn a_broken_index_is_a_fault_and_no_panic() {
+    let whole = small();
+    let paths: Vec<String> = whole.0.keys().filter(|path| path.starts_with("search/it/")).cloned().collect();
+    let mut needed = 0;
+    for path in &paths {
+        let bytes = &whole.0[path];
+        // Cut at every eighth, turned over, something else, and not there.
+        let cuts = (0..8).map(|part| Some(bytes[..bytes.len() * part / 8].to_vec()));
+        let turned = Some(bytes.iter().map(|byte| !byte).collect());
+        let mut faults = BTreeSet::new();
+        let mut answers = 0;
+        for broken in cuts.chain([turned, Some(b"{}".to_vec()), None]) {
+            let mut output = Output(whole.0.clone());
+            match broken {
+                Some(broken) => output.0.insert(path.clone(), broken),
+                None => output.0.remove(path),
+            };
+            // The second word is looked for from its end.
+            match ask(&output, "permesso zoggiorno ") {
+                Ok(_) => answers += 1,
+                Err(fault) => drop(faults.insert(fault)),
+            }
+        }
+        // A file that this question does not need does no harm; of one that it does, the path is named.
+        let expected =
+            [format!("`{path}` of the search index is damaged"), format!("the search index lacks `{path}`")];
+        assert!(answers == 11 || faults == BTreeSet::from(expected), "{path}: {answers} {faults:?}");
+        needed += usize::from(answers == 0);
+    }
+    // The list of files, facets, two shards or one, forms by their ends, and chunks.
+    assert!((5..paths.len()).contains(&needed), "{needed} of {paths:?}");
+}
+
+#[test]
+fn synonyms_in_a_ring_are_groups_and_no_more() {
+    let site = Site::new().file(
+        "content/synonyms.yaml",
+        "it:\n  - [permesso, nullaosta]\n  - [nullaosta, licenza]\n  - [licenza, autorizzazione]\n  - [autorizzazione, permesso]\n",
+    );
+    site.run().success();
+    let output = Output(site.output());
+    let all = ask(&output, "permesso ").unwrap();
+    assert!(all > 0);
+    for (word, found) in [("nullaosta ", all), ("autorizzazione ", all), ("licenza ", 0)] {
+        assert_eq!(ask(&output, word).unwrap(), found, "{word}");
+    }
+}
+
+#[test]
+fn a_shard_of_any_bytes_is_read_or_refused() {
+    let whole = small();
+    let manifest: serde_json::Value = serde_json::from_slice(&whole.0["search/it/index.json"]).unwrap();
+    let path = format!("search/it/{}.bin", manifest["shards"][0][1].as_str().unwrap());
+    let mut seed = 7u64;
+    let mut next = || {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        (seed >> 33) as usize
+    };
+    let mut plain = Vec::new();
+    flate2::read::GzDecoder::new(whole.0[&path].as_slice()).read_to_end(&mut plain).unwrap();
+    for _ in 0..300 {
+        let mut bytes = plain.clone();
+        for _ in 0..1 + next() % 8 {
+            let at = next() % bytes.len();
+            bytes[at] = next() as u8;
+        }
+        bytes.truncate(next() % (2 * plain.len()));
+        let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        packed.write_all(&bytes).unwrap();
+        let mut output = Output(whole.0.clone());
+        output.0.insert(path.clone(), packed.finish().unwrap());
+        // Whatever comes, it comes without a panic.
+        let _ = ask(&output, "permesso di soggiorno");
+    }
+}
+
+#[test]
+fn the_command_finds_what_readers_find() {
+    let site = Site::new();
+    let run = site.args(["search", "permeso", "--format", "json"]).run();
+    assert_eq!(run.status, Some(1));
+    assert!(run.stderr.contains("build the site first with `approdo build`"), "{}", run.stderr);
+    let site = Site::new();
+    site.run().success();
+    let site = site.args(["search", "permeso", "--explain", "--format", "json"]);
+    let run = site.run().success();
+    let found: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(found["suggestion"], "permesso");
+    assert_eq!(found["results"][0]["reference"], "guide:residence-permit");
+    assert_eq!(found["results"][0]["reasons"][0]["reasons"][0]["way"], "typo");
+    let site = site.args(["search", "permesso", "--locale", "xx"]);
+    assert!(site.run().stderr.contains("`xx` is not a locale of this site"));
+    let site = site.args(["search", "permesso", "--kind", "desk", "--format", "json"]);
+    let found: serde_json::Value = serde_json::from_str(&site.run().success().stdout).unwrap();
+    assert!(found["results"].as_array().unwrap().iter().all(|result| result["kind"] == "desk"));
 }

@@ -1,6 +1,7 @@
 //! Sessions: whatever happens to the files, what is shown in the end is what a build of them writes.
 
 mod edits;
+mod panel;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -67,7 +68,7 @@ fn shown(version: &Version, paths: &BTreeSet<&String>) -> BTreeMap<String, Vec<u
 
 /// A session over a folder, with the real watcher.
 struct Bench {
-    session: Session<Box<dyn FnMut(Report<'_>)>>,
+    session: Session<fn(Report<'_>)>,
     woken: Receiver<Wake>,
     _watcher: Watcher,
     root: std::path::PathBuf,
@@ -83,7 +84,7 @@ impl Bench {
             editor: Editor { root: root.to_path_buf(), address: String::new() },
         };
         let watcher = Watcher::start(root, poll, wakes.clone());
-        let report: Box<dyn FnMut(Report<'_>)> = Box::new(|_| {});
+        let report: fn(Report<'_>) = |_| {};
         let mut session = Session::new(setup, Arc::new(Live::new()), wakes, report);
         session.begin();
         Bench { session, woken, _watcher: watcher, root: root.to_path_buf() }

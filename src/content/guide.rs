@@ -1,5 +1,7 @@
 //! Guides: how to get something done, region-wide or in one city.
 
+use std::sync::Arc;
+
 use super::facts::Lifecycle;
 use super::text::Texts;
 use crate::config::{Config, Localized};
@@ -16,7 +18,7 @@ pub struct Guide {
     /// The city; `None` for a region-wide guide.
     pub city: Option<String>,
     /// What is true in every language.
-    pub facts: GuideFacts,
+    pub facts: Arc<GuideFacts>,
     /// The words.
     pub texts: Texts,
 }

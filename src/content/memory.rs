@@ -1,7 +1,5 @@
 //! What files held when they were read last.
 
-use std::collections::HashMap;
-
 use rayon::prelude::*;
 
 use super::parse::Read;
@@ -11,8 +9,8 @@ use crate::source::{FileId, SourceFile};
 /// configuration.
 #[derive(Debug, Default)]
 pub struct Memory {
-    /// The file as it was, and what was in it. Places in it name the file by its id.
-    files: HashMap<FileId, (SourceFile, Read)>,
+    /// By the id of the file, by which places in it name it: the file as it was, and what was in it.
+    files: Vec<Option<(SourceFile, Read)>>,
 }
 
 impl Memory {
@@ -22,16 +20,27 @@ impl Memory {
         files: &[(FileId, &SourceFile)],
         read: impl Fn(&(FileId, &SourceFile)) -> Read + Send + Sync,
     ) -> Vec<Read> {
-        let known = &self.files;
-        let is_new = |(id, file): &(FileId, &SourceFile)| known.get(id).is_none_or(|(old, _)| !old.is(file));
-        let new: Vec<(FileId, &SourceFile)> = files.iter().copied().filter(is_new).collect();
+        let place = |id: FileId| id.0 as usize;
+        let end = files.last().map_or(0, |(id, _)| place(*id) + 1);
+        self.files.resize_with(end, || None);
+        let known = |(id, file): &(FileId, &SourceFile)| {
+            self.files[place(*id)].as_ref().filter(|(old, _)| old.is(file)).is_some()
+        };
+        let new: Vec<(FileId, &SourceFile)> = files.iter().copied().filter(|file| !known(file)).collect();
         let parts: Vec<Read> = new.par_iter().map(read).collect();
-        if files.len() < self.files.len() + new.len() {
-            let kept: HashMap<FileId, &SourceFile> = files.iter().copied().collect();
-            self.files.retain(|id, _| kept.contains_key(id));
+        for ((id, file), read) in new.into_iter().zip(parts) {
+            self.files[place(id)] = Some((file.clone(), read));
         }
-        let read = new.into_iter().zip(parts).map(|((id, file), read)| (id, (file.clone(), read)));
-        self.files.extend(read);
-        files.iter().filter_map(|(id, _)| self.files.get(id)).map(|(_, read)| read.clone()).collect()
+        // What is no file of the content any more is forgotten.
+        let mut last = 0;
+        for (id, _) in files {
+            self.files[last..place(*id)].fill_with(|| None);
+            last = place(*id) + 1;
+        }
+        files
+            .iter()
+            .filter_map(|(id, _)| self.files[place(*id)].as_ref())
+            .map(|(_, read)| read.clone())
+            .collect()
     }
 }

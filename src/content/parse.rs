@@ -77,7 +77,7 @@ pub fn parse(
             Part::Notice(notice) => content.notices.push(*notice),
             Part::Text(locale, text) => {
                 if let Place::Text(TextPlace { owner, .. }) = place(&file.path[FOLDER.len()..]) {
-                    texts.add(owner, locale, *text, diagnostics);
+                    texts.add(owner, locale, text, diagnostics);
                 }
             }
         }
@@ -107,14 +107,14 @@ pub(super) enum Part {
     Journey(Box<Journey>),
     Notice(Box<Notice>),
     Picture(FileId, Result<Picture, Fault>),
-    Text(LocaleId, Box<Text>),
+    Text(LocaleId, Text),
 }
 
 /// A Markdown file with the facts of its front matter.
 #[derive(Clone, Debug)]
 pub(super) struct Text {
     document: Arc<Document>,
-    facts: GuideFacts,
+    facts: Arc<GuideFacts>,
     is_source: bool,
 }
 
@@ -268,13 +268,13 @@ fn markdown(
         }
     });
     document.bundle = document.bundle.map(|folder| format!("{FOLDER}{folder}"));
-    Part::Text(locale.id, Box::new(Text { document: Arc::new(document), facts, is_source }))
+    Part::Text(locale.id, Text { document: Arc::new(document), facts: Arc::new(facts), is_source })
 }
 
 /// The texts of each entry, until all files have been seen.
 #[derive(Default)]
 struct Collected<'p> {
-    entries: BTreeMap<Owner<'p>, (Texts, Option<GuideFacts>)>,
+    entries: BTreeMap<Owner<'p>, (Texts, Option<Arc<GuideFacts>>)>,
 }
 
 impl<'p> Collected<'p> {
@@ -324,7 +324,11 @@ impl<'p> Collected<'p> {
                     content.guides.push(Guide { id: id.to_string(), city, facts, texts });
                 }
                 Owner::Page(id) => {
-                    content.pages.push(Page { id: id.to_string(), lifecycle: facts.lifecycle, texts });
+                    content.pages.push(Page {
+                        id: id.to_string(),
+                        lifecycle: facts.lifecycle.clone(),
+                        texts,
+                    });
                 }
                 Owner::City(id) => {
                     if let Some(city) = content.cities.iter_mut().find(|city| city.id == id) {

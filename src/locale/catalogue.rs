@@ -14,9 +14,11 @@ mod functions;
 mod layer;
 mod read;
 mod rewrite;
+mod wording;
 
 pub use builtin::Builtin;
 pub use layer::Arg;
+pub use wording::Wording;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -66,19 +68,28 @@ impl Catalogues {
 #[derive(Clone, Debug)]
 pub struct Catalogue {
     layers: Vec<Arc<Layer>>,
+    /// Whether a message that the first layer lacks shows its id.
+    keys: bool,
 }
 
 impl Catalogue {
     /// A message as plain text, without isolation marks. Numbers are written with the digit grouping of
     /// the language and Latin digits; a year, a postcode or a phone number is therefore a text.
     pub fn message(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Result<String, MessageError> {
-        self.layer(id)?.plain(id, args)
+        let layer = self.layer(id)?;
+        if self.shows_key(id) { Ok(format!("[{id}]")) } else { layer.plain(id, args) }
     }
 
     /// A message as HTML: everything is escaped, and each argument that is a text stands in `<bdi>`, so
     /// that a name in another script does not disturb the words around it.
     pub fn message_html(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Result<String, MessageError> {
-        self.layer(id)?.html(id, args)
+        let layer = self.layer(id)?;
+        // Ids have no signs that HTML knows.
+        if self.shows_key(id) { Ok(format!("[{id}]")) } else { layer.html(id, args) }
+    }
+
+    fn shows_key(&self, id: &str) -> bool {
+        self.keys && !self.layers.first().is_some_and(|layer| layer.has(id))
     }
 
     /// The language that a message comes from, for `lang` and `dir` where it is not the reader's.
@@ -89,6 +100,7 @@ impl Catalogue {
     /// A digest of everything that this catalogue can answer, for caches.
     pub fn digest(&self) -> [u8; 32] {
         let mut hasher = blake3::Hasher::new();
+        hasher.update(&[u8::from(self.keys)]);
         for layer in &self.layers {
             hasher.update(layer.digest());
         }
@@ -110,6 +122,7 @@ pub fn load(
     sources: &Sources,
     builtin: &Builtin,
     locales: &[Locale],
+    wording: Wording,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Catalogues {
     let tags: Vec<&Tag> = locales.iter().map(|locale| &locale.tag).collect();
@@ -117,14 +130,15 @@ pub fn load(
     check::run(&site, builtin, &tags, diagnostics);
 
     let mut layers: BTreeMap<&str, Arc<Layer>> = BTreeMap::new();
-    for tag in tags {
+    for (at, tag) in tags.into_iter().enumerate() {
         let files = site.get(tag).map_or(&[][..], Vec::as_slice);
-        layers.insert(tag.as_str(), Arc::new(Layer::new(tag, &builtin.files(tag), files)));
+        let is_stretched = wording.stretched.is_some_and(|locale| locale.index() == at);
+        layers.insert(tag.as_str(), Arc::new(Layer::new(tag, &builtin.files(tag), files, is_stretched)));
     }
     if !layers.contains_key(ENGLISH)
         && let Ok(tag) = Tag::parse(ENGLISH)
     {
-        layers.insert(ENGLISH, Arc::new(Layer::new(&tag, &builtin.files(&tag), &[])));
+        layers.insert(ENGLISH, Arc::new(Layer::new(&tag, &builtin.files(&tag), &[], false)));
     }
     let catalogue = |chain: &mut dyn Iterator<Item = &str>| {
         let mut seen = Vec::new();
@@ -134,7 +148,7 @@ pub fn load(
             }
         }
         let layers = seen.into_iter().filter_map(|tag| layers.get(tag).cloned()).collect();
-        Catalogue { layers }
+        Catalogue { layers, keys: wording.keys }
     };
     Catalogues {
         catalogues: locales

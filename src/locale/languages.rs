@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::{Builtin, Catalogue, Catalogues, Formats, Locale, LocaleId, Tag, load};
+use super::{Builtin, Catalogue, Catalogues, Formats, Locale, LocaleId, Tag, Wording, load};
 use crate::diagnostic::Diagnostic;
 use crate::source::Sources;
 
@@ -22,9 +22,10 @@ impl Languages {
         builtin: &Builtin,
         locales: &[Locale],
         country: &str,
+        wording: Wording,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Languages {
-        let catalogues = load(sources, builtin, locales, diagnostics);
+        let catalogues = load(sources, builtin, locales, wording, diagnostics);
         let formats = locales
             .par_iter()
             .map(|locale| {

@@ -12,7 +12,7 @@ mod languages;
 mod plural;
 mod tag;
 
-pub use catalogue::{Arg, Builtin, Catalogue, Catalogues, MessageError, load};
+pub use catalogue::{Arg, Builtin, Catalogue, Catalogues, MessageError, Wording, load};
 pub use chain::{Chains, chain};
 pub use fold::{are_one_word, fold, is_abbreviation};
 pub use format::{Formats, autonym};

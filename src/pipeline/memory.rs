@@ -6,7 +6,7 @@ use super::{Looks, Parsed};
 use crate::config::{self, OVERRIDES_PATH, PATH};
 use crate::content;
 use crate::diagnostic::Diagnostic;
-use crate::locale::Languages;
+use crate::locale::{Languages, Wording};
 use crate::source::{FileId, SourceFile, Sources};
 
 /// What one version of a site leaves for the next: everything that was made from files that stay as they are. The
@@ -18,6 +18,8 @@ pub struct Memory {
     files: content::Memory,
     languages: Option<Made<Arc<Languages>>>,
     looks: Option<Made<Arc<Looks>>>,
+    keys: bool,
+    stretches: bool,
 }
 
 /// What was made from some files.
@@ -30,10 +32,21 @@ struct Made<T> {
 const CONFIGURATION: [&str; 2] = [PATH, OVERRIDES_PATH];
 
 impl Memory {
+    /// From now on, words show as [`Wording`] says; with `stretches`, those of the source locale are the longer ones.
+    pub fn word(&mut self, keys: bool, stretches: bool) {
+        if (self.keys, self.stretches) != (keys, stretches) {
+            (self.keys, self.stretches) = (keys, stretches);
+            (self.languages, self.looks) = (None, None);
+        }
+    }
+
     /// As [`parse`](super::parse).
     pub fn parse(&mut self, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Parsed> {
         let config = config::load(sources, diagnostics)?;
-        let make = |diagnostics: &mut Vec<Diagnostic>| super::languages(sources, &config, diagnostics);
+        let stretched = self.stretches.then_some(config.source_locale);
+        let wording = Wording { keys: self.keys, stretched };
+        let make =
+            |diagnostics: &mut Vec<Diagnostic>| super::languages(sources, &config, wording, diagnostics);
         let from = ["locales/"].into_iter().chain(CONFIGURATION);
         let languages = recall(&mut self.languages, sources, from, diagnostics, make);
         let files = &mut self.files;

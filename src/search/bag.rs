@@ -34,7 +34,7 @@ pub(super) const TITLE_BIT: u16 = 1;
 /// The number of sections with a bit of their own; the last bit is for all further ones.
 pub(super) const SECTIONS: usize = 14;
 /// How much of a section's text a result shows, in characters.
-const EXCERPT: usize = 140;
+const EXCERPT: usize = 110;
 
 /// A token in a document.
 #[derive(Clone, Copy, Debug)]

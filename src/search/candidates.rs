@@ -3,16 +3,21 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::ends;
 use super::engine::Engine;
-use super::likeness::{Way, likeness};
-use super::load::{Fault, Table};
+use super::likeness::{Way, distance, likeness};
+use super::load::{Fault, Table, nearest};
 use super::suffixes::{after_clitics, without_particle};
 use super::words::is_ideograph;
 
 /// How many candidates a word has at most.
 const MOST: usize = 40;
 /// In how many shards the words with one beginning are looked for.
-const SHARDS: usize = 3;
+const SHARDS: usize = 6;
+/// With how many letters in common forms stand so near that a border between two shards may part them.
+const BEGINNING: usize = 4;
+/// How many forms with the end of a word are looked up, each in another shard.
+const ENDS: usize = 3;
 /// The quality of a form that is one typing error away.
 const TYPO: f64 = 0.6;
 /// By how much a longer word counts less where the word itself is in the index.
@@ -47,36 +52,25 @@ pub(super) fn candidates(engine: &Engine<'_>, word: &str, is_last: bool) -> Resu
     }
     let letters: Vec<char> = word.chars().collect();
     let is_prefix = is_last && (letters.len() > 1 || is_ideograph(word));
-    let nearest = |form: &str| shards.partition_point(|(first, _)| first.as_str() <= form).saturating_sub(1);
-    let mut near = vec![nearest(word)];
-    while is_prefix && near.len() < SHARDS {
-        let next = near[0] + near.len();
-        if !shards.get(next).is_some_and(|(first, _)| first.starts_with(word)) {
-            break;
-        }
-        near.push(next);
-    }
+    let own = nearest(shards, word);
+    let begins = |shard: usize| shards.get(shard).is_some_and(|(first, _)| first.starts_with(word));
+    let further = (own + 1..own + SHARDS).take_while(|shard| is_prefix && begins(*shard));
+    let mut near: Vec<usize> = [own].into_iter().chain(further).collect();
     let mut found = Found::default();
-    let mut same = |form: &str, quality: f64| -> Result<bool, Fault> {
-        let shard = nearest(form);
-        let table = engine.table(shard)?;
-        if let Some(group) = table.find(form) {
-            found.add(shard, &table, group, form, (quality, Way::Same));
-            return Ok(true);
-        }
-        Ok(false)
-    };
-    let mut is_found = same(word, 1.0)?;
+    let mut is_found = found.exact(engine, word, (1.0, Way::Same))?;
     if engine.is_arabic() {
         for form in bare(word) {
-            is_found |= same(form, BARE)?;
+            is_found |= found.exact(engine, form, (BARE, Way::Same))?;
         }
         if !is_found && let Some(form) = without_particle(word) {
-            same(form, BARE)?;
+            found.exact(engine, form, (BARE, Way::Same))?;
         }
     }
     let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
     let is_strict = !found.best.is_empty() || is_number;
+    if !is_strict {
+        near.extend(beside(shards, &near, &letters));
+    }
     let mut form_letters = Vec::new();
     for shard in near {
         let table = engine.table(shard)?;
@@ -91,7 +85,34 @@ pub(super) fn candidates(engine: &Engine<'_>, word: &str, is_last: bool) -> Resu
             }
         }
     }
+    if !is_number && letters.len() >= ends::LETTERS && !found.is_sure() {
+        for form in same_end(engine, word)? {
+            found.exact(engine, &form, (TYPO, Way::Typo))?;
+        }
+    }
     Ok(found.sorted(engine.manifest.documents))
+}
+
+/// The shards before and behind these that can hold forms which begin as a word does: where the border between two
+/// shards lies among such forms.
+fn beside(shards: &[(String, String)], near: &[usize], letters: &[char]) -> Vec<usize> {
+    let Some(start) = letters.get(..BEGINNING).map(String::from_iter) else { return Vec::new() };
+    let is_alike = |shard: usize| shards.get(shard).is_some_and(|(first, _)| first.starts_with(&start));
+    let first = near.first().copied().filter(|first| *first > 0 && is_alike(*first));
+    let next = near.last().map(|last| last + 1).filter(|next| is_alike(*next));
+    first.map(|first| first - 1).into_iter().chain(next).collect()
+}
+
+/// Forms that are a word but for one error, which may be in its first letters.
+fn same_end(engine: &Engine<'_>, word: &str) -> Result<Vec<String>, Fault> {
+    let turned = ends::backwards(word);
+    let letters: Vec<char> = turned.chars().collect();
+    let mut forms = engine.ends(&turned)?;
+    forms.retain(|form| distance(&letters, &form.chars().collect::<Vec<_>>(), 1).is_some());
+    let mut found: Vec<String> = forms.iter().map(|form| ends::backwards(form)).collect();
+    found.sort_unstable();
+    found.truncate(ENDS);
+    Ok(found)
 }
 
 /// An Arabic word without what is written together with it.
@@ -111,6 +132,22 @@ struct Found {
 }
 
 impl Found {
+    /// Adds the group of a form, where there is such a form.
+    fn exact(&mut self, engine: &Engine<'_>, form: &str, like: (f64, Way)) -> Result<bool, Fault> {
+        let shard = nearest(&engine.manifest.shards, form);
+        let table = engine.table(shard)?;
+        let group = table.find(form);
+        if let Some(group) = group {
+            self.add(shard, &table, group, form, like);
+        }
+        Ok(group.is_some())
+    }
+
+    /// Whether the word is there, as it is or as a beginning.
+    fn is_sure(&self) -> bool {
+        self.best.values().any(|one| matches!(one.way, Way::Same | Way::Beginning))
+    }
+
     fn add(&mut self, shard: usize, table: &Arc<Table>, group: u32, form: &str, like: (f64, Way)) {
         let (quality, way) = like;
         let is_better = |known: &Candidate| (quality, known.form.as_str()) > (known.quality, form);

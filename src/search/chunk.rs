@@ -1,15 +1,16 @@
 //! Chunks: what a result shows, for a few documents that stand together.
 
 use super::bag::Section;
-use super::document::{About, Document, Kind};
+use super::document::{About, Document};
 use super::json;
 use crate::config::Localized;
 use crate::locale::LocaleId;
-use crate::site::{State, Subject};
+use crate::site::{Kind, State, Subject};
 use crate::view::{Reader, title};
 
-/// How many documents are in a chunk.
-pub(super) const DOCUMENTS: usize = 8;
+/// How many documents are in a chunk: results seldom stand together, so what is loaded for one is of no use to the
+/// next, and of one alone there would be as many files as pages.
+pub(super) const DOCUMENTS: usize = 2;
 
 /// The title of a document and the locale that it is in.
 pub(super) fn title_of<'s>(

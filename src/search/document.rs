@@ -4,60 +4,16 @@ use std::collections::BTreeMap;
 
 use crate::config::Config;
 use crate::locale::LocaleId;
-use crate::site::{RouteId, Site, State, Subject};
+use crate::site::{Kind, RouteId, Site, State, Subject};
 
-/// What kind of thing a document is; documents are in this order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
-    City,
-    Guide,
-    Journey,
-    Desk,
-    Page,
-    Topic,
-    Term,
-}
-
-impl Kind {
-    /// The name in the index and in the catalogues.
-    pub(super) fn as_str(self) -> &'static str {
-        match self {
-            Kind::City => "city",
-            Kind::Guide => "guide",
-            Kind::Journey => "journey",
-            Kind::Desk => "desk",
-            Kind::Page => "page",
-            Kind::Topic => "topic",
-            Kind::Term => "term",
-        }
-    }
-
-    /// All kinds, in their order.
-    pub(super) const ALL: [Kind; 7] =
-        [Kind::City, Kind::Guide, Kind::Journey, Kind::Desk, Kind::Page, Kind::Topic, Kind::Term];
-
-    /// How likely it is what somebody looks for, where 1 is a guide.
-    fn factor(self) -> f64 {
-        match self {
-            Kind::Guide => 1.0,
-            Kind::Page => 0.9,
-            Kind::City | Kind::Desk => 0.8,
-            Kind::Journey | Kind::Term => 0.75,
-            Kind::Topic => 0.65,
-        }
-    }
-
-    fn of(subject: Subject) -> Option<Kind> {
-        Some(match subject {
-            Subject::City(_) => Kind::City,
-            Subject::Guide(_) => Kind::Guide,
-            Subject::Journey(_) => Kind::Journey,
-            Subject::Desk(_) => Kind::Desk,
-            Subject::Page(_) | Subject::Accessibility => Kind::Page,
-            Subject::Topic(_) => Kind::Topic,
-            // Lists of what is found one by one.
-            _ => return None,
-        })
+/// How likely it is what somebody looks for, where 1 is a guide.
+fn likelihood(kind: Kind) -> f64 {
+    match kind {
+        Kind::Guide => 1.0,
+        Kind::Page => 0.9,
+        Kind::City | Kind::Desk => 0.8,
+        Kind::Journey | Kind::Term => 0.75,
+        Kind::Topic => 0.65,
     }
 }
 
@@ -73,6 +29,7 @@ pub(super) enum About {
 /// A document of a locale.
 #[derive(Clone, Debug)]
 pub(super) struct Document {
+    /// Documents stand in the order of their kinds.
     pub(super) kind: Kind,
     pub(super) about: About,
     /// The address, from the site's base.
@@ -93,14 +50,14 @@ pub(super) fn documents(site: &Site<'_>, locale: LocaleId) -> Vec<Document> {
     let routes = (0u32..).map(RouteId).zip(&site.routes).filter(|(_, route)| route.locale == locale);
     let mut documents: Vec<Document> = routes
         .filter_map(|(id, route)| {
-            let kind = Kind::of(route.subject)?;
+            let kind = route.subject.kind()?;
             let state = match route.state {
                 State::Fallback => FALLBACK,
                 State::Stub => STUB,
                 State::Data | State::Source | State::Translated => 1.0,
             };
             let is_local = kind != Kind::City && site.city_of(route.subject).is_some();
-            let factor = state * kind.factor() * if is_local { LOCAL } else { 1.0 };
+            let factor = state * likelihood(kind) * if is_local { LOCAL } else { 1.0 };
             Some(Document { kind, about: About::Page(id), path: route.path.clone(), factor })
         })
         .collect();
@@ -110,7 +67,7 @@ pub(super) fn documents(site: &Site<'_>, locale: LocaleId) -> Vec<Document> {
             kind: Kind::Term,
             about: About::Term(index),
             path: format!("{}#term-{}", glossary.path, term.id),
-            factor: Kind::Term.factor(),
+            factor: likelihood(Kind::Term),
         }));
     }
     documents.sort_by(|a, b| (a.kind, &a.path).cmp(&(b.kind, &b.path)));

@@ -10,7 +10,7 @@ use super::candidates::{Candidate, candidates};
 use super::filters::{Counted, Filters};
 use super::index::MANIFEST;
 use super::likeness::Way;
-use super::load::{Fault, Files, Manifest, Table, unpack, unpack_json};
+use super::load::{Fault, Files, Manifest, Table, forms, nearest, unpack, unpack_json};
 use super::score::{Ranked, everything, rank, section};
 use super::suggest::suggestion;
 use super::words::words;
@@ -168,6 +168,15 @@ impl<'f> Engine<'f> {
         let table = Arc::new(Table::read(unpack(self.files, &path)?, &path, self.manifest.documents)?);
         tables.insert(shard, Arc::clone(&table));
         Ok(table)
+    }
+
+    /// The forms that end as a word does, both from the last letter on.
+    pub(super) fn ends(&self, backwards: &str) -> Result<Vec<String>, Fault> {
+        let Some((_, name)) = self.manifest.ends.get(nearest(&self.manifest.ends, backwards)) else {
+            return Ok(Vec::new());
+        };
+        let path = self.path(name);
+        forms(&unpack(self.files, &path)?, &path)
     }
 
     fn path(&self, name: &str) -> String {

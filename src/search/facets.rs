@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::document::{About, Document, Kind};
+use super::document::{About, Document};
 use super::json;
 use crate::config::Localized;
 use crate::content::{Desk, Term};
 use crate::locale::Tag;
-use crate::site::{Site, Subject};
+use crate::site::{Kind, Site, Subject};
 use crate::source::Located;
 use crate::view::Reader;
 

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use super::bag::{Bag, Section};
 use super::chunk::{self, chunk};
 use super::document::{Document, folder};
+use super::ends::ends;
 use super::facets::facets;
 use super::groups::Groups;
 use super::impact::Impacts;
@@ -35,14 +36,18 @@ pub(super) fn files(
 ) -> BTreeMap<String, Vec<u8>> {
     let own = Language::of(reader.locale.tag.as_str());
     let synonyms = reader.site.content.synonyms.get(&reader.locale.id).map_or(&[][..], Vec::as_slice);
-    let shards = {
+    let (shards, ends) = {
         let bags: Vec<&Bag> = bags.iter().collect();
         let texts: Vec<&str> = synonyms.iter().flatten().map(String::as_str).collect();
         let groups = Groups::new(&bags, own, &texts);
         let postings = Postings::new(&bags, &groups, documents.len());
         let postings = postings.with_synonyms(synonyms, &groups, own.tag());
         let impacts = Impacts::new(&postings, groups.count, documents);
-        shards(&groups.forms(), &postings, &impacts, groups.count)
+        let mut forms = groups.forms();
+        // Words of synonyms that no document has.
+        forms.retain(|(_, group)| !postings.of(*group as usize).is_empty());
+        let ends = ends(forms.iter().map(|(form, _)| *form));
+        (shards(&forms, &postings, &impacts, groups.count), ends)
     };
     let mut sections: Vec<Option<&[Section]>> = vec![None; documents.len()];
     for document in bags.iter().flat_map(|bag| &bag.documents) {
@@ -50,27 +55,31 @@ pub(super) fn files(
             *place = Some(&document.sections);
         }
     }
-    let chunks: Vec<Vec<u8>> = documents
+    let chunks: Vec<File> = documents
         .par_chunks(chunk::DOCUMENTS)
         .zip(sections.par_chunks(chunk::DOCUMENTS))
-        .map(|(documents, sections)| chunk(reader, documents, sections))
+        .map(|(documents, sections)| pack(&chunk(reader, documents, sections)))
         .collect();
     let facets = pack(&facets(reader, documents));
-    let chunks: Vec<(String, Vec<u8>)> = chunks.par_iter().map(|bytes| pack(bytes)).collect();
-    let shards: Vec<(String, (String, Vec<u8>))> =
-        shards.into_par_iter().map(|Shard { first, bytes }| (first, pack(&bytes))).collect();
+    let pack_all = |shards: Vec<Shard>| -> Vec<(String, File)> {
+        shards.into_par_iter().map(|Shard { first, bytes }| (first, pack(&bytes))).collect()
+    };
+    let (shards, ends) = (pack_all(shards), pack_all(ends));
     let stop = stop::words(&reader.locale.tag);
-    let manifest = manifest(documents.len(), &shards, &chunks, &facets.0, &stop);
+    let manifest = manifest(documents.len(), [&shards, &ends], &chunks, &facets.0, &stop);
     let folder = folder(reader.site.config, reader.locale.id);
-    let packed = shards.into_iter().map(|(_, file)| file).chain(chunks).chain([facets]);
+    let packed = shards.into_iter().chain(ends).map(|(_, file)| file).chain(chunks).chain([facets]);
     let mut files: BTreeMap<String, Vec<u8>> =
         packed.map(|(hash, bytes)| (format!("{folder}{hash}.bin"), bytes)).collect();
     files.insert(format!("{folder}{MANIFEST}"), manifest.into_bytes());
     files
 }
 
-/// The hash of some bytes, which is their name, and the bytes packed.
-fn pack(bytes: &[u8]) -> (String, Vec<u8>) {
+/// The name of a file, which is the hash of its bytes, and the bytes packed.
+type File = (String, Vec<u8>);
+
+/// Makes a file of some bytes.
+fn pack(bytes: &[u8]) -> File {
     let hash = blake3::hash(bytes).to_hex();
     let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(LEVEL));
     // Nothing can fail where nothing leaves the memory.
@@ -81,18 +90,18 @@ fn pack(bytes: &[u8]) -> (String, Vec<u8>) {
 /// The file that names all others.
 fn manifest(
     documents: usize,
-    shards: &[(String, (String, Vec<u8>))],
-    chunks: &[(String, Vec<u8>)],
+    [shards, ends]: [&[(String, File)]; 2],
+    chunks: &[File],
     facets: &str,
     stop: &[String],
 ) -> String {
-    let mut out = format!(
-        "{{\"version\":{VERSION},\"documents\":{documents},\"chunk\":{},\"shards\":",
-        chunk::DOCUMENTS
-    );
-    json::list(shards, &mut out, |(first, (hash, _)), out| {
-        json::list([first, hash], out, |text, out| json::string(text, out));
-    });
+    let mut out = format!("{{\"version\":{VERSION},\"documents\":{documents},\"chunk\":{}", chunk::DOCUMENTS);
+    for (name, files) in [("shards", shards), ("ends", ends)] {
+        out.push_str(&format!(",\"{name}\":"));
+        json::list(files, &mut out, |(first, (hash, _)), out| {
+            json::list([first, hash], out, |text, out| json::string(text, out));
+        });
+    }
     out.push_str(",\"chunks\":");
     json::list(chunks, &mut out, |(hash, _), out| json::string(hash, out));
     out.push_str(",\"facets\":");

@@ -31,16 +31,10 @@ impl Interner {
     /// The number of a text, a new one where it has none.
     pub(super) fn intern(&mut self, language: Language, text: &str) -> u32 {
         let hash = hash(language, text.as_bytes());
-        let mask = self.table.len() - 1;
-        let mut at = hash as usize & mask;
-        while self.table[at] != 0 {
-            let number = self.table[at] - 1;
-            let entry = self.entries[number as usize];
-            if entry.hash == hash && entry.language == language && self.slice(entry) == text {
-                return number;
-            }
-            at = (at + 1) & mask;
-        }
+        let at = match self.slot(hash, language, text) {
+            Ok(number) => return number,
+            Err(free) => free,
+        };
         let number = u32::try_from(self.entries.len()).unwrap_or(u32::MAX - 1);
         let start = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
         self.texts.push_str(text);
@@ -55,18 +49,22 @@ impl Interner {
 
     /// The number of a text that has one.
     pub(super) fn find(&self, language: Language, text: &str) -> Option<u32> {
-        let hash = hash(language, text.as_bytes());
+        self.slot(hash(language, text.as_bytes()), language, text).ok()
+    }
+
+    /// The number of a text, or the free place in the table where it belongs.
+    fn slot(&self, hash: u32, language: Language, text: &str) -> Result<u32, usize> {
         let mask = self.table.len() - 1;
         let mut at = hash as usize & mask;
         while self.table[at] != 0 {
             let number = self.table[at] - 1;
             let entry = self.entries[number as usize];
             if entry.hash == hash && entry.language == language && self.slice(entry) == text {
-                return Some(number);
+                return Ok(number);
             }
             at = (at + 1) & mask;
         }
-        None
+        Err(at)
     }
 
     /// All texts with their languages, in the order of their numbers.

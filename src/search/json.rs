@@ -2,16 +2,8 @@
 
 /// Appends a text as a JSON string.
 pub(super) fn string(text: &str, out: &mut String) {
-    out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            c if u32::from(c) < 0x20 => out.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => out.push(c),
-        }
-    }
-    out.push('"');
+    // No text fails to be written.
+    out.push_str(&serde_json::to_string(text).unwrap_or_default());
 }
 
 /// Appends a list, each item as `write` writes it.

@@ -72,7 +72,7 @@ pub(super) fn likeness(word: &[char], form: &[char], is_prefix: bool, is_strict:
 
 /// The distance of optimal string alignment: letters that are missing, too many, others, or swapped with their
 /// neighbour. `None` where it is greater than `most`.
-fn distance(one: &[char], other: &[char], most: usize) -> Option<usize> {
+pub(super) fn distance(one: &[char], other: &[char], most: usize) -> Option<usize> {
     if one.len().abs_diff(other.len()) > most {
         return None;
     }

@@ -34,6 +34,8 @@ pub(super) struct Manifest {
     pub(super) chunk: u32,
     /// The first form and the name of each shard.
     pub(super) shards: Vec<(String, String)>,
+    /// The same of each file of forms from their last letter on.
+    pub(super) ends: Vec<(String, String)>,
     pub(super) chunks: Vec<String>,
     pub(super) facets: String,
     /// Words that results need not have.
@@ -47,10 +49,12 @@ impl Manifest {
             let number = |key: &str| u32::try_from(value.get(key)?.as_u64()?).ok();
             let string = |value: &Value| value.as_str().map(str::to_string);
             let pair = |value: &Value| Some((string(value.get(0)?)?, string(value.get(1)?)?));
+            let pairs = |key: &str| value.get(key)?.as_array()?.iter().map(pair).collect::<Option<_>>();
             let manifest = Manifest {
                 documents: number("documents")?,
                 chunk: number("chunk")?,
-                shards: value.get("shards")?.as_array()?.iter().map(pair).collect::<Option<_>>()?,
+                shards: pairs("shards")?,
+                ends: pairs("ends")?,
                 chunks: value.get("chunks")?.as_array()?.iter().map(string).collect::<Option<_>>()?,
                 facets: string(value.get("facets")?)?,
                 stop: value.get("stop")?.as_array()?.iter().map(string).collect::<Option<_>>()?,
@@ -59,6 +63,11 @@ impl Manifest {
         };
         parse().ok_or_else(|| Fault::Damaged(path.to_string()))
     }
+}
+
+/// The place of the file that a form stands in, if it stands in any, by the first forms of all.
+pub(super) fn nearest(files: &[(String, String)], form: &str) -> usize {
+    files.partition_point(|(first, _)| first.as_str() <= form).saturating_sub(1)
 }
 
 /// The bytes of a packed file.
@@ -115,24 +124,10 @@ impl Table {
                 return None;
             }
         }
-        let count = cursor.count()?;
-        let mut forms = Vec::with_capacity(count);
-        let mut before: Vec<u8> = Vec::new();
-        for _ in 0..count {
-            let shared = usize::try_from(cursor.number()?).ok()?;
-            let length = usize::try_from(cursor.number()?).ok()?;
-            if shared > before.len() {
-                return None;
-            }
-            before.truncate(shared);
-            before.extend_from_slice(cursor.take(length)?);
-            let form = String::from_utf8(before.clone()).ok()?;
-            let group = cursor.number()?;
-            if group >= groups as u64 {
-                return None;
-            }
-            forms.push((form, u32::try_from(group).ok()?));
-        }
+        let forms = cursor.forms(|form, cursor| {
+            let group = cursor.number().filter(|group| *group < groups as u64)?;
+            Some((form, u32::try_from(group).ok()?))
+        })?;
         Some(Table { bytes, starts, forms })
     }
 
@@ -165,6 +160,12 @@ impl Table {
         let at = self.forms.binary_search_by(|(other, _)| other.as_str().cmp(form)).ok()?;
         self.forms.get(at).map(|(_, group)| *group)
     }
+}
+
+/// The forms of a file that has nothing else.
+pub(super) fn forms(bytes: &[u8], path: &str) -> Result<Vec<String>, Fault> {
+    let forms = Cursor { bytes, at: 0 }.forms(|form, _| Some(form));
+    forms.ok_or_else(|| Fault::Damaged(path.to_string()))
 }
 
 /// Reads numbers from bytes, and never behind their end.
@@ -202,6 +203,24 @@ impl<'b> Cursor<'b> {
         let taken = self.bytes.get(self.at..self.at.checked_add(length)?)?;
         self.at += length;
         Some(taken)
+    }
+
+    /// Sorted forms, each without what it shares with the one before, and what `more` reads behind it.
+    fn forms<T>(&mut self, more: impl Fn(String, &mut Cursor<'b>) -> Option<T>) -> Option<Vec<T>> {
+        let count = self.count()?;
+        let mut forms = Vec::with_capacity(count);
+        let mut before: Vec<u8> = Vec::new();
+        for _ in 0..count {
+            let shared = usize::try_from(self.number()?).ok()?;
+            let length = usize::try_from(self.number()?).ok()?;
+            if shared > before.len() {
+                return None;
+            }
+            before.truncate(shared);
+            before.extend_from_slice(self.take(length)?);
+            forms.push(more(String::from_utf8(before.clone()).ok()?, self)?);
+        }
+        Some(forms)
     }
 
     fn hit(&mut self) -> Option<(u64, u8, u64)> {

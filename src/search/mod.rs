@@ -2,19 +2,22 @@
 //! as it needs them; and the engine that answers from these files on the command line, as the script of the
 //! pages does in a browser.
 //!
-//! While pages are made, [`Indexer::add`] reads the text of each ([`extract`](self)) and keeps which tokens it
-//! has. At the end [`Indexer::files`] asks once for each distinct token which words it holds and which others
-//! are forms of them, and writes shards of forms and documents, chunks of what results show, and facets.
+//! While pages are made, [`Indexer::add`] reads the text of each in one pass and keeps which tokens it has. At the
+//! end [`Indexer::files`] asks once for each distinct token which words it holds and which others are forms of
+//! them, and writes shards of forms and documents, the forms once more from their ends, chunks of what results
+//! show, and facets.
 
 mod bag;
 mod candidates;
 mod chunk;
 mod document;
+mod ends;
 mod engine;
 mod extract;
 mod facets;
 mod filters;
 mod fold;
+mod front;
 mod groups;
 mod impact;
 mod index;
@@ -46,6 +49,7 @@ use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
+use crate::locale::LocaleId;
 use crate::site::{RouteId, State, Subject};
 use crate::view::{Reader, escape};
 use bag::Bag;
@@ -143,7 +147,7 @@ impl<'s> Indexer<'s> {
         language: Language,
         html: &str,
     ) {
-        let language_of = |locale: crate::locale::LocaleId| self.languages[locale.index()];
+        let language_of = |locale: LocaleId| self.languages[locale.index()];
         let mut writer = bag.document(number, language);
         let (locale, title) = chunk::title_of(reader, document);
         writer.name(language_of(locale), &title, 1.0);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::bag::TITLE_BIT;
 use super::candidates::Candidate;
+use super::likeness::Way;
 
 /// How much more a document counts with all words, two at least, in one section.
 const TOGETHER: f64 = 1.25;
@@ -94,7 +95,7 @@ pub(super) fn rank(
 
 /// Whether a word is in so many documents that it says nothing.
 fn is_common(list: &[Candidate]) -> bool {
-    let exact = || list.iter().filter(|candidate| candidate.way == super::likeness::Way::Same);
+    let exact = || list.iter().filter(|candidate| candidate.way == Way::Same);
     if exact().next().is_some() {
         exact().all(Candidate::is_common)
     } else {

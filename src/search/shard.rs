@@ -1,10 +1,11 @@
 //! Shards: the forms of a locale and what they lead to, in files of a size that a phone loads in a moment.
 
+use super::front::{Front, varint};
 use super::impact::Impacts;
 use super::postings::Postings;
 
 /// The size from which on a shard is closed, in bytes before it is packed.
-const SIZE: usize = 32 * 1024;
+pub(super) const SIZE: usize = 6 * 1024;
 
 /// A shard: its first form and its bytes.
 pub(super) struct Shard {
@@ -12,7 +13,7 @@ pub(super) struct Shard {
     pub(super) bytes: Vec<u8>,
 }
 
-/// Cuts the forms, which are in order, into shards.
+/// Cuts the forms, which are in order and each in some document, into shards.
 pub(super) fn shards(
     forms: &[(&str, u32)],
     postings: &Postings,
@@ -23,7 +24,7 @@ pub(super) fn shards(
     let list = |group: u32| &lists[starts[group as usize]..starts[group as usize + 1]];
     let mut shards = Vec::new();
     let mut open = Open::new(groups);
-    for (form, group) in forms.iter().filter(|(_, group)| !postings.of(*group as usize).is_empty()) {
+    for (form, group) in forms {
         open.add(form, *group, list(*group));
         if open.size() > SIZE {
             shards.extend(open.close());
@@ -57,12 +58,9 @@ fn lists(postings: &Postings, impacts: &Impacts, groups: usize) -> (Vec<u8>, Vec
 
 /// A shard that is being filled.
 struct Open<'f> {
-    first: Option<&'f str>,
-    before: &'f str,
     lists: Vec<u8>,
     groups: u64,
-    forms: Vec<u8>,
-    count: u64,
+    forms: Front<'f>,
     /// The number of each group in this shard, and in which shard it has it.
     numbers: Vec<(u32, u32)>,
     round: u32,
@@ -70,56 +68,31 @@ struct Open<'f> {
 
 impl<'f> Open<'f> {
     fn new(groups: usize) -> Open<'f> {
-        Open {
-            first: None,
-            before: "",
-            lists: Vec::new(),
-            groups: 0,
-            forms: Vec::new(),
-            count: 0,
-            numbers: vec![(0, 0); groups],
-            round: 1,
-        }
+        let numbers = vec![(0, 0); groups];
+        Open { lists: Vec::new(), groups: 0, forms: Front::default(), numbers, round: 1 }
     }
 
     fn add(&mut self, form: &'f str, group: u32, list: &[u8]) {
-        self.first.get_or_insert(form);
         let (number, round) = &mut self.numbers[group as usize];
         if *round != self.round {
             (*number, *round) = (u32::try_from(self.groups).unwrap_or(u32::MAX), self.round);
             self.groups += 1;
             self.lists.extend_from_slice(list);
         }
-        let shared = form.bytes().zip(self.before.bytes()).take_while(|(a, b)| a == b).count();
-        varint(shared as u64, &mut self.forms);
-        varint((form.len() - shared) as u64, &mut self.forms);
-        self.forms.extend_from_slice(&form.as_bytes()[shared..]);
-        varint(u64::from(*number), &mut self.forms);
-        self.before = form;
-        self.count += 1;
+        self.forms.add(form);
+        varint(u64::from(*number), &mut self.forms.bytes);
     }
 
     fn size(&self) -> usize {
-        self.lists.len() + self.forms.len()
+        self.lists.len() + self.forms.bytes.len()
     }
 
     fn close(&mut self) -> Option<Shard> {
-        let first = self.first.take()?.to_string();
         let mut bytes = Vec::with_capacity(self.size() + 8);
         varint(self.groups, &mut bytes);
         bytes.append(&mut self.lists);
-        varint(self.count, &mut bytes);
-        bytes.append(&mut self.forms);
-        (self.before, self.groups, self.count, self.round) = ("", 0, 0, self.round + 1);
+        let first = self.forms.close(&mut bytes)?;
+        (self.groups, self.round) = (0, self.round + 1);
         Some(Shard { first, bytes })
     }
-}
-
-/// Appends a number in unsigned LEB128: seven bits a byte, the lowest first.
-fn varint(mut number: u64, out: &mut Vec<u8>) {
-    while number >= 128 {
-        out.push(number as u8 | 128);
-        number >>= 7;
-    }
-    out.push(number as u8);
 }

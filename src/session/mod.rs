@@ -9,7 +9,8 @@
 //!
 //! A [`Session`] looks at the disk when it is woken and makes a [`Version`]. A version makes a page when somebody asks
 //! for it; meanwhile its pass checks the site, makes all other pages at low priority, and tells the session what is
-//! wrong and what differs from the version before.
+//! wrong and what differs from the version before. The panel beside each page says what a version knows of it, and can
+//! have the session show something else ([`Switches`]).
 //!
 //! - What a version shows is what `build` writes, byte for byte. The one exception is the service worker, which would
 //!   keep pages that are being written.
@@ -20,7 +21,12 @@ mod blank;
 mod changes;
 mod findings;
 mod index;
+mod panel;
 mod pass;
+mod pending;
+mod removed;
+mod shared;
+mod switches;
 mod version;
 mod watch;
 mod work;
@@ -28,6 +34,7 @@ mod work;
 pub use changes::Changes;
 pub use findings::Editor;
 pub use pass::Outcome;
+pub use switches::Switches;
 pub use version::{Told, Version};
 pub use watch::{Manner, Watcher};
 pub use work::{Report, Session, Setup, Wake};

@@ -2,8 +2,8 @@
 //! what differs is known, and the search has its index.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
@@ -37,8 +37,11 @@ pub(super) fn run(
     before: &BTreeMap<String, blake3::Hash>,
     index: &Index,
     superseded: &AtomicBool,
+    turn: &Mutex<()>,
     tell: &(dyn Fn(Told) + Sync),
 ) {
+    // The pass of the version before ends soon: two at once would need the memory of two indexes.
+    let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
     let work = || {
         check::run(made.site, made.sources, &mut found);
         diagnostic::sort(&mut found);

@@ -1,13 +1,18 @@
 //! One version of the site, on a thread of its own: it is asked for files until another takes its place.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::thread;
 
+use jiff::civil::Date;
+
 use super::index::Index;
+use super::panel;
 use super::pass::{self, Outcome};
+use super::shared::Shared;
+use super::switches::Switches;
 use crate::diagnostic::Diagnostic;
 use crate::output::{Job, Plan, plan};
 use crate::pipeline::{Looks, Parsed};
@@ -31,8 +36,16 @@ pub(super) struct Inputs {
     pub(super) looks: Arc<Looks>,
     /// Which entries show.
     pub(super) options: Options,
+    /// What day it would be if nobody had switched anything.
+    pub(super) usual: Date,
+    /// What somebody has switched.
+    pub(super) switches: Switches,
+    /// What all versions share.
+    pub(super) shared: Arc<Shared>,
     /// What was found so far.
     pub(super) found: Vec<Diagnostic>,
+    /// Held by the pass that works: two at once would need the memory of two indexes.
+    pub(super) turn: Arc<Mutex<()>>,
 }
 
 /// What a pass tells on its way.
@@ -50,14 +63,17 @@ pub struct Version {
     jobs: Arc<BTreeMap<String, Job>>,
     has_index: bool,
     asks: Sender<Ask>,
+    shared: Arc<Shared>,
     index: Arc<Index>,
     superseded: Arc<AtomicBool>,
 }
 
-/// A file that somebody waits for.
-struct Ask {
-    key: String,
-    answer: SyncSender<Vec<u8>>,
+/// What somebody waits for.
+enum Ask {
+    /// A file.
+    File { key: String, answer: SyncSender<Vec<u8>> },
+    /// Something that is in the version.
+    Look(Box<dyn FnOnce(&Made<'_>) + Send>),
 }
 
 impl Version {
@@ -79,6 +95,18 @@ impl Version {
         &self.jobs
     }
 
+    /// Looks at what the version is made of. `None` where it has ended.
+    pub(super) fn look<R: Send + 'static>(
+        &self,
+        look: impl FnOnce(&Made<'_>) -> R + Send + 'static,
+    ) -> Option<R> {
+        let (answer, answered) = mpsc::sync_channel(1);
+        // Who asked may have gone.
+        let look = move |made: &Made<'_>| drop(answer.send(look(made)));
+        self.asks.send(Ask::Look(Box::new(look))).ok()?;
+        answered.recv().ok()
+    }
+
     /// Another version has taken the place of this one: what nobody asks for is not made any more.
     pub(super) fn supersede(&self) {
         self.superseded.store(true, Ordering::Relaxed);
@@ -92,12 +120,23 @@ fn run(
     ready: &SyncSender<Arc<Version>>,
     tell: &(dyn Fn(Told) + Sync),
 ) {
-    let Inputs { revision, sources, parsed, looks, options, mut found } = inputs;
+    let Inputs { revision, sources, parsed, looks, options, usual, switches, shared, mut found, turn } =
+        inputs;
     let Some(engine) = &looks.engine else { return };
     let site = site::resolve(&parsed.config, &parsed.content, &parsed.languages, options);
     let plan = plan(&site, &sources, &looks.theme.assets, &mut found);
     let renderer = Renderer::new(&sources, &site, &parsed.languages, &looks.theme.assets, engine);
-    let made = Made { site: &site, sources: &sources, plan: &plan, renderer: &renderer, looks: &looks };
+    let made = Made {
+        parsed: &parsed,
+        site: &site,
+        sources: &sources,
+        plan: &plan,
+        renderer: &renderer,
+        looks: &looks,
+        usual,
+        switches,
+        everything: OnceLock::new(),
+    };
     let (asks, asked) = mpsc::channel();
     let (index, superseded) = (Arc::new(Index::default()), Arc::new(AtomicBool::new(false)));
     let version = Version {
@@ -106,6 +145,7 @@ fn run(
         jobs: Arc::clone(&plan.jobs),
         has_index: parsed.config.search,
         asks,
+        shared,
         index: Arc::clone(&index),
         superseded: Arc::clone(&superseded),
     };
@@ -113,7 +153,7 @@ fn run(
         return;
     }
     thread::scope(|scope| {
-        let pass = || pass::run(&made, found, hashes, &index, &superseded, tell);
+        let pass = || pass::run(&made, found, hashes, &index, &superseded, &turn, tell);
         // Without the thread there is no pass, and pages are made all the same.
         if thread::Builder::new().name("pass".to_string()).spawn_scoped(scope, pass).is_err() {
             index.give_up();
@@ -125,17 +165,28 @@ fn run(
 
 /// All that is needed to make a file.
 pub(super) struct Made<'v> {
+    pub(super) parsed: &'v Parsed,
     pub(super) site: &'v Site<'v>,
     pub(super) sources: &'v Sources,
     pub(super) plan: &'v Plan,
     pub(super) renderer: &'v Renderer<'v>,
     pub(super) looks: &'v Looks,
+    pub(super) usual: Date,
+    pub(super) switches: Switches,
+    everything: OnceLock<Site<'v>>,
 }
 
-impl Made<'_> {
+impl<'v> Made<'v> {
     /// Answers until nobody can ask any more.
     fn answer<'scope>(&'scope self, scope: &'scope thread::Scope<'scope, '_>, asked: &Receiver<Ask>) {
-        for Ask { key, answer } in asked {
+        for ask in asked {
+            let (key, answer) = match ask {
+                Ask::File { key, answer } => (key, answer),
+                Ask::Look(look) => {
+                    scope.spawn(move || look(self));
+                    continue;
+                }
+            };
             let Some(job) = self.plan.jobs.get(&key) else { continue };
             // Who asked may have gone.
             let make = move || drop(answer.send(self.file(job)));
@@ -147,11 +198,34 @@ impl Made<'_> {
         }
     }
 
+    /// The site with everything that does not show today.
+    pub(super) fn everything(&self) -> &Site<'v> {
+        if !hides(self.site) {
+            return self.site;
+        }
+        let options = Options { drafts: true, future: true, expired: true, ..self.site.options };
+        let Parsed { config, content, languages } = self.parsed;
+        self.everything.get_or_init(|| site::resolve(config, content, languages, options))
+    }
+
     /// The bytes of a file.
     pub(super) fn file(&self, job: &Job) -> Vec<u8> {
         let job = if matches!(job, Job::Worker) { &Job::Farewell } else { job };
         self.plan.execute(job, self.site, self.renderer, &self.looks.theme.assets).into_owned()
     }
+}
+
+/// Whether anything does not show today.
+fn hides(site: &Site<'_>) -> bool {
+    let (content, options) = (site.content, site.options);
+    let guides = content.guides.iter().map(|guide| &guide.facts.lifecycle);
+    let pages = content.pages.iter().map(|page| &page.lifecycle);
+    let journeys = content.journeys.iter().map(|journey| &journey.lifecycle);
+    let mut entries = guides.chain(pages).chain(journeys).map(|entry| entry.visibility(options.today));
+    let mut notices = content.notices.iter().map(|notice| notice.visibility(options.today));
+    entries.any(|entry| !options.shows(entry))
+        || notices.any(|notice| !options.shows(notice))
+        || content.desks.iter().any(|desk| !options.shows_desk(desk))
 }
 
 impl Pages for Version {
@@ -169,11 +243,19 @@ impl Pages for Version {
             return self.index.read(key).filter(|_| key.starts_with(INDEX));
         }
         let (answer, answered) = mpsc::sync_channel(1);
-        self.asks.send(Ask { key: key.to_string(), answer }).ok()?;
+        self.asks.send(Ask::File { key: key.to_string(), answer }).ok()?;
         answered.recv().ok().map(Bytes::from)
     }
 
     fn revision(&self) -> u64 {
         self.revision
+    }
+
+    fn head(&self, _key: &str) -> String {
+        panel::head(&self.base)
+    }
+
+    fn own(&self, path: &str, query: &str) -> Option<Bytes> {
+        panel::own(self, &self.shared, path, query)
     }
 }

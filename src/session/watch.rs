@@ -38,7 +38,11 @@ impl Watcher {
     /// Watches the sources of a site; with `poll`, without the system's events.
     pub fn start(root: &Path, poll: bool, wakes: Sender<Wake>) -> Watcher {
         let root = root.to_path_buf();
-        let armed = if poll { Err(None) } else { Armed::new(&root, &wakes).map_err(Some) };
+        let armed = match silent(&root) {
+            _ if poll => Err(None),
+            Some(kind) => Err(Some(format!("{kind} does not pass on what other machines write"))),
+            None => Armed::new(&root, &wakes).map_err(Some),
+        };
         let manner = match &armed {
             Ok(_) => Manner::Events,
             Err(why) => Manner::Polling(why.clone()),
@@ -90,6 +94,26 @@ fn watch(root: &Path, mut armed: Armed, wakes: &Sender<Wake>, stop: &AtomicBool)
             }
         }
     }
+}
+
+/// The kind of a file system that tells nothing of what is written from the other side of it, by its number in
+/// `statfs(2)`: <https://man7.org/linux/man-pages/man2/statfs.2.html>.
+#[cfg(target_os = "linux")]
+fn silent(root: &Path) -> Option<&'static str> {
+    let found = rustix::fs::statfs(root).ok()?;
+    Some(match u32::try_from(found.f_type).ok()? {
+        0x6969 => "NFS",
+        0x517b | 0xff53_4d42 | 0xfe53_4d42 => "SMB",
+        0x0102_1997 => "a shared folder (9P)",
+        0x6573_5546 => "a FUSE file system",
+        0x786f_4256 => "a shared folder of VirtualBox",
+        _ => return None,
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn silent(_root: &Path) -> Option<&'static str> {
+    None
 }
 
 /// A folder that is watched, and its number on the disk: another one under the same name has another.

@@ -2,14 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use super::blank::Blank;
 use super::changes::Changes;
 use super::findings::{Editor, findings};
+use super::panel;
 use super::pass::Outcome;
+use super::pending::Pending;
+use super::removed::{self, Gone};
+use super::shared::Shared;
+use super::switches::Switches;
 use super::version::{Inputs, Told, Version};
 use crate::Error;
 use crate::config::Config;
@@ -21,14 +26,6 @@ use crate::site::Options;
 use crate::source::scan::Disk;
 use crate::source::{SourceFile, Sources};
 
-/// One file alone is waited for so long: a second one makes a batch.
-const ALONE: Duration = Duration::from_millis(5);
-/// A file that is being written is waited for so long where the system does not say when it is whole.
-const WRITING: Duration = Duration::from_millis(50);
-/// A batch is over when nothing has come for so long.
-const QUIET: Duration = Duration::from_millis(80);
-/// But nobody waits longer than this.
-const LONGEST: Duration = Duration::from_millis(500);
 /// After one file alone, the rest of the disk is looked at.
 const VERIFY: Duration = Duration::from_millis(200);
 /// How often the day is looked at.
@@ -47,6 +44,8 @@ pub enum Wake {
     Look,
     /// Somebody wants everything made anew.
     Anew,
+    /// Somebody wants something else to be shown.
+    Switch(Switches),
     /// A version's pass tells something.
     Told(u64, Told),
     /// The session is over.
@@ -103,6 +102,9 @@ pub enum Report<'r> {
 pub struct Session<R> {
     setup: Setup,
     live: Arc<Live>,
+    shared: Arc<Shared>,
+    /// What somebody has switched; `None` where all is as the command line says.
+    switches: Option<Switches>,
     wakes: Sender<Wake>,
     report: R,
     disk: Disk,
@@ -117,58 +119,19 @@ pub struct Session<R> {
     /// What was told last to be wrong.
     told: Option<Vec<Diagnostic>>,
     pending: Pending,
-}
-
-/// What is to be looked at, and when.
-#[derive(Default)]
-struct Pending {
-    files: BTreeSet<PathBuf>,
-    everything: bool,
-    anew: bool,
-    first: Option<Instant>,
-    due: Option<Instant>,
-}
-
-impl Pending {
-    /// Adds what woke the session.
-    fn add(&mut self, wake: Wake) {
-        match wake {
-            Wake::Touched { path, whole } => {
-                self.files.insert(path);
-                let alone = self.files.len() == 1 && !self.everything;
-                self.everything |= self.files.len() > 1;
-                self.put_off(match (alone, whole) {
-                    (true, true) => ALONE,
-                    (true, false) => WRITING,
-                    (false, _) => QUIET,
-                });
-            }
-            Wake::Look => {
-                self.everything = true;
-                self.put_off(QUIET);
-            }
-            Wake::Anew => {
-                self.anew = true;
-                self.put_off(Duration::ZERO);
-            }
-            Wake::Told(..) | Wake::Stop => {}
-        }
-    }
-
-    fn put_off(&mut self, wait: Duration) {
-        let now = Instant::now();
-        let first = *self.first.get_or_insert(now);
-        self.due = Some((now + wait).min(first + LONGEST));
-    }
+    turn: Arc<Mutex<()>>,
 }
 
 impl<R: FnMut(Report<'_>)> Session<R> {
     /// A session that has not looked at anything yet. `wakes` leads to the receiver of [`run`](Session::run).
     pub fn new(setup: Setup, live: Arc<Live>, wakes: Sender<Wake>, report: R) -> Session<R> {
         let disk = Disk::new(&setup.root);
+        let shared = Arc::new(Shared::new(setup.editor.clone(), wakes.clone()));
         Session {
             setup,
             live,
+            shared,
+            switches: None,
             wakes,
             report,
             disk,
@@ -180,6 +143,7 @@ impl<R: FnMut(Report<'_>)> Session<R> {
             hashes: Arc::default(),
             told: None,
             pending: Pending::default(),
+            turn: Arc::default(),
         }
     }
 
@@ -200,6 +164,7 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         match wakes.recv_timeout(wait.min(patience)) {
             Ok(Wake::Stop) | Err(RecvTimeoutError::Disconnected) => return false,
             Ok(Wake::Told(revision, told)) => self.hear(revision, told),
+            Ok(Wake::Switch(switches)) => self.switch(switches),
             Ok(wake) => self.pending.add(wake),
             Err(RecvTimeoutError::Timeout) => {}
         }
@@ -240,6 +205,12 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         next
     }
 
+    /// Shows something else of the same files.
+    fn switch(&mut self, switches: Switches) {
+        self.switches = Some(switches);
+        self.rebuild((*self.sources).clone(), None, Instant::now(), true);
+    }
+
     /// Looks at all of the disk.
     fn look(&mut self, started: Instant, anew: bool) {
         if anew {
@@ -273,6 +244,8 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         let sources = Arc::new(sources);
         self.sources = Arc::clone(&sources);
         self.unreadable = unreadable.unwrap_or_else(|| std::mem::take(&mut self.unreadable));
+        let switches = self.switches.unwrap_or_default();
+        self.memory.word(switches.keys, switches.stretched);
         let mut found = self.unreadable.clone();
         let parsed = self.memory.parse(&sources, &mut found);
         let looks = parsed.as_ref().map(|parsed| self.memory.looks(parsed, &sources, &mut found));
@@ -281,8 +254,20 @@ impl<R: FnMut(Report<'_>)> Session<R> {
             return self.hold(found, &changes);
         }
         self.revision += 1;
-        let (revision, options) = (self.revision, (self.setup.options)(&parsed.config));
-        let inputs = Inputs { revision, sources: Arc::clone(&sources), parsed, looks, options, found };
+        let usual = (self.setup.options)(&parsed.config);
+        let (revision, options) = (self.revision, self.options(usual));
+        let inputs = Inputs {
+            revision,
+            sources: Arc::clone(&sources),
+            parsed,
+            looks,
+            options,
+            usual: usual.today,
+            switches,
+            shared: Arc::clone(&self.shared),
+            found,
+            turn: Arc::clone(&self.turn),
+        };
         let wakes = self.wakes.clone();
         // The session is over where nobody hears.
         let tell = move |told: Told| drop(wakes.send(Wake::Told(revision, told)));
@@ -290,10 +275,34 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         let assets = copies(&version, &sources, &changes);
         if let Some((old, ..)) = self.shown.replace((Arc::clone(&version), sources, options)) {
             old.supersede();
+            if !changes.is_empty() {
+                self.remember(&old, &version);
+            }
         }
         self.live.show(version);
         self.live.tell(&Event::Shown { revision, assets });
         (self.report)(Report::Shown { revision, changes: &changes, took: started.elapsed() });
+    }
+
+    /// What shows, where the command line says `usual`.
+    fn options(&self, usual: Options) -> Options {
+        self.switches.map_or(usual, |switches| switches.over(usual))
+    }
+
+    /// Remembers which pages are gone, and from which files they were made.
+    fn remember(&self, old: &Version, new: &Version) {
+        let keys = removed::gone(old.jobs(), new.jobs());
+        if keys.is_empty() {
+            return;
+        }
+        let files = old.look({
+            let keys = keys.clone();
+            move |made| keys.iter().map(|key| panel::file_of(made, key)).collect::<Vec<_>>()
+        });
+        let at = jiff::Zoned::now().strftime("%H:%M").to_string();
+        let files = files.unwrap_or_else(|| vec![None; keys.len()]);
+        let gone = keys.into_iter().zip(files).map(|(key, file)| Gone { key, at: at.clone(), file });
+        self.shared.removed().add(gone.collect());
     }
 
     /// Whether a file that was changed since the shown version cannot be read any more. What was broken before stays
@@ -320,7 +329,9 @@ impl<R: FnMut(Report<'_>)> Session<R> {
     /// Tells what is wrong, in the terminal and on open pages.
     fn tell(&mut self, mut found: Vec<Diagnostic>) {
         diagnostic::sort(&mut found);
-        self.live.tell(&Event::Findings(findings(&found, &self.sources, &self.setup.editor)));
+        let findings = findings(&found, &self.sources, &self.setup.editor);
+        self.shared.findings().clone_from(&findings);
+        self.live.tell(&Event::Findings(findings));
         if self.told.as_ref() != Some(&found) {
             (self.report)(Report::Findings { diagnostics: &found, sources: &self.sources });
             self.told = Some(found);
@@ -366,7 +377,7 @@ impl<R: FnMut(Report<'_>)> Session<R> {
     fn is_another_day(&self) -> bool {
         let Some((_, sources, options)) = &self.shown else { return false };
         let config = crate::config::load(sources, &mut Vec::new());
-        config.is_some_and(|config| (self.setup.options)(&config).today != options.today)
+        config.is_some_and(|config| self.options((self.setup.options)(&config)).today != options.today)
     }
 }
 

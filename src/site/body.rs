@@ -1,5 +1,6 @@
 //! The text of a page: whole documents, or the sections of an overlay in the place of the region's.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -77,7 +78,7 @@ impl<'c> Site<'c> {
                 document.outline.sections.iter().map(|section| {
                     part(document, locale, section.range.clone(), section.headings.clone(), &ids)
                 });
-            names.into_iter().zip(parts).collect()
+            names.into_iter().map(str::to_string).zip(parts).collect()
         };
         let mut own = sections(over, over_locale);
         // An overlay seldom has words of its own before the first heading: then the region's stay.
@@ -106,12 +107,12 @@ fn part<'s>(
     locale: LocaleId,
     range: Range<usize>,
     headings: Range<usize>,
-    ids: &[String],
+    ids: &[Cow<'_, str>],
 ) -> Part<'s> {
     let headings = headings
         .filter_map(|index| {
             let heading = document.outline.headings.get(index)?;
-            Some((heading.level, ids.get(index)?.clone(), heading.text.as_str()))
+            Some((heading.level, ids.get(index)?.to_string(), heading.text.as_str()))
         })
         .collect();
     Part { document, locale, range, headings }

@@ -72,7 +72,7 @@ pub(super) fn entries<'c>(content: &'c Content, options: &Options) -> Vec<GuideE
         };
         let base = city.and_then(|_| region.get(guide.id.as_str()).copied());
         let facts = match base {
-            None => Cow::Borrowed(&guide.facts),
+            None => Cow::Borrowed(&*guide.facts),
             Some(base) => Cow::Owned(overlay(&guide.facts, &base.facts)),
         };
         entries.push(GuideEntry { main: guide, base, city, facts });

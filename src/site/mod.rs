@@ -32,7 +32,7 @@ pub use offer::{Offer, OfferFamily, OfferRow};
 pub use opening::{Coming, DeskTimes, HORIZON};
 pub use resolve::resolve;
 pub use route::{ACCESSIBILITY, Route, RouteId, State};
-pub use subject::Subject;
+pub use subject::{Kind, Subject};
 pub use translation::{Freshness, freshness};
 pub(crate) use translation::{section_record, upstream};
 

@@ -36,3 +36,64 @@ pub enum Subject {
     /// A guide, region-wide or of a city.
     Guide(usize),
 }
+
+impl Subject {
+    /// What kind of thing the page is about; `None` for a page that lists what has pages, or terms, of its own.
+    pub fn kind(self) -> Option<Kind> {
+        match self {
+            Subject::Guide(_) => Some(Kind::Guide),
+            Subject::Desk(_) => Some(Kind::Desk),
+            Subject::City(_) => Some(Kind::City),
+            Subject::Topic(_) => Some(Kind::Topic),
+            Subject::Journey(_) => Some(Kind::Journey),
+            Subject::Page(_) | Subject::Accessibility => Some(Kind::Page),
+            Subject::Home
+            | Subject::Guides
+            | Subject::Desks
+            | Subject::CityDesks(_)
+            | Subject::Journeys
+            | Subject::Services
+            | Subject::Glossary
+            | Subject::Index
+            | Subject::Search => None,
+        }
+    }
+}
+
+/// A kind of thing that readers look for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A city.
+    City,
+    /// A guide.
+    Guide,
+    /// A journey.
+    Journey,
+    /// A desk.
+    Desk,
+    /// A page about the site.
+    Page,
+    /// A topic.
+    Topic,
+    /// A word of the glossary.
+    Term,
+}
+
+impl Kind {
+    /// All kinds, in their order.
+    pub const ALL: [Kind; 7] =
+        [Kind::City, Kind::Guide, Kind::Journey, Kind::Desk, Kind::Page, Kind::Topic, Kind::Term];
+
+    /// The name in the search, in references and, behind `index-kind-`, in the catalogues.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kind::City => "city",
+            Kind::Guide => "guide",
+            Kind::Journey => "journey",
+            Kind::Desk => "desk",
+            Kind::Page => "page",
+            Kind::Topic => "topic",
+            Kind::Term => "term",
+        }
+    }
+}

@@ -1,5 +1,6 @@
 //! Whether a translation still says what its source says.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::config::Config;
@@ -48,9 +49,9 @@ fn freshness_within(config: &Config, texts: &Texts, locale: LocaleId, steps: usi
         .section_hashes()
         .zip(now.iter())
         .filter(|((_, hash), id)| record.of_section(id) != Some(hash))
-        .map(|(_, id)| id.clone())
+        .map(|(_, id)| (*id).to_string())
         .collect();
-    let gone = record.of.iter().flatten().map(|(id, _)| id).filter(|id| !now.contains(id)).cloned();
+    let gone = record.of.iter().flatten().map(|(id, _)| id).filter(|id| !now.contains(&id.as_str())).cloned();
     changed.extend(gone);
     if !changed.is_empty() {
         return Freshness::Outdated(changed);
@@ -69,31 +70,31 @@ fn freshness_within(config: &Config, texts: &Texts, locale: LocaleId, steps: usi
 
 /// The ids of a document's headings: those of the source text at the same positions, so that anchors
 /// are the same in all languages; its own where the skeletons differ.
-pub(crate) fn inherited_ids(source: Option<&Document>, document: &Document) -> Vec<String> {
+pub(crate) fn inherited_ids<'d>(source: Option<&'d Document>, document: &'d Document) -> Vec<Cow<'d, str>> {
     let own = &document.outline.headings;
     let Some(source) = source.filter(|source| source.file != document.file) else {
-        return own.iter().map(|heading| heading.id.clone()).collect();
+        return own.iter().map(|heading| Cow::from(&heading.id)).collect();
     };
     let theirs = &source.outline.headings;
     let same = theirs.len() == own.len() && theirs.iter().zip(own).all(|(a, b)| a.level == b.level);
     if same {
-        return theirs.iter().map(|heading| heading.id.clone()).collect();
+        return theirs.iter().map(|heading| Cow::from(&heading.id)).collect();
     }
-    let mut ids: Vec<String> = Vec::with_capacity(own.len());
+    let mut ids: Vec<Cow<'_, str>> = Vec::with_capacity(own.len());
     for (index, heading) in own.iter().enumerate() {
         let inherited = theirs.get(index).filter(|other| other.level == heading.level);
-        let id = inherited.map_or(&heading.id, |other| &other.id);
-        let id = if ids.contains(id) { format!("{}-{index}", heading.id) } else { id.clone() };
+        let id = Cow::from(inherited.map_or(&heading.id, |other| &other.id));
+        let id = if ids.contains(&id) { format!("{}-{index}", heading.id).into() } else { id };
         ids.push(id);
     }
     ids
 }
 
 /// The ids of a document's sections, the lead first.
-pub(crate) fn section_ids(document: &Document, heading_ids: &[String]) -> Vec<String> {
+pub(crate) fn section_ids<'i>(document: &Document, heading_ids: &'i [Cow<'_, str>]) -> Vec<&'i str> {
     let id = |index: Option<usize>| match index {
-        None => "lead".to_string(),
-        Some(index) => heading_ids.get(index).cloned().unwrap_or_default(),
+        None => "lead",
+        Some(index) => heading_ids.get(index).map_or("", |id| id),
     };
     document.outline.sections.iter().map(|section| id(section.heading)).collect()
 }

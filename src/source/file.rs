@@ -146,7 +146,7 @@ fn is_continuation(byte: u8) -> bool {
 /// All files of a site, by path.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    files: Vec<SourceFile>,
+    files: Vec<Arc<SourceFile>>,
     indexes: Vec<OnceLock<Index>>,
     by_path: Arc<BTreeMap<String, FileId>>,
 }
@@ -169,11 +169,11 @@ impl Sources {
             .filter(|(_, (_, content))| content.is_some())
             .map(|(i, (path, _))| (path.clone(), FileId(i)))
             .collect::<BTreeMap<String, FileId>>();
-        let files: Vec<SourceFile> = all
+        let files: Vec<Arc<SourceFile>> = all
             .into_iter()
-            .map(|(path, content)| SourceFile {
-                path,
-                content: content.unwrap_or_else(|| FileContent::Other(Arc::default())),
+            .map(|(path, content)| {
+                let content = content.unwrap_or_else(|| FileContent::Other(Arc::default()));
+                Arc::new(SourceFile { path, content })
             })
             .collect();
         let indexes = files.iter().map(|_| OnceLock::new()).collect();
@@ -185,7 +185,7 @@ impl Sources {
         let mut files = self.files.clone();
         for file in changed {
             if let Some(place) = self.find(&file.path).and_then(|id| files.get_mut(id.0 as usize)) {
-                *place = file;
+                *place = Arc::new(file);
             }
         }
         let indexes = files.iter().map(|_| OnceLock::new()).collect();

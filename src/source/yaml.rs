@@ -12,7 +12,7 @@ mod syntax;
 
 pub use decode::{Decoder, Fields, is_id};
 pub use parse::{parse, parse_front_matter};
-pub use suggest::{did_you_mean, nearest};
+pub use suggest::{did_you_mean, distance, nearest};
 
 use super::Span;
 

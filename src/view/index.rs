@@ -6,7 +6,7 @@ use super::glossary::address;
 use super::value::{Html, escape, view};
 use super::{Reader, title};
 use crate::locale::LocaleId;
-use crate::site::Subject;
+use crate::site::{Kind, Subject};
 
 view! {
     /// Everything on the site, from A to Z.
@@ -67,24 +67,8 @@ fn pages(reader: &Reader<'_>) -> Vec<(String, IndexItem)> {
     let routes = site.routes.iter().filter(|route| route.locale == reader.locale.id);
     let item = |subject: Subject| {
         let cities = &site.content.cities;
-        let (kind, city) = match subject {
-            Subject::Guide(_) => ("guide", site.city_of(subject)),
-            Subject::Desk(_) => ("desk", site.city_of(subject)),
-            Subject::City(_) => ("city", None),
-            Subject::Topic(_) => ("topic", None),
-            Subject::Page(_) | Subject::Accessibility => ("page", None),
-            Subject::Journey(_) => ("journey", site.city_of(subject)),
-            // Lists of what stands here one by one.
-            Subject::Home
-            | Subject::Guides
-            | Subject::Desks
-            | Subject::CityDesks(_)
-            | Subject::Journeys
-            | Subject::Services
-            | Subject::Glossary
-            | Subject::Index
-            | Subject::Search => return None,
-        };
+        let kind = subject.kind()?;
+        let city = site.city_of(subject).filter(|_| kind != Kind::City);
         let city = city.and_then(|index| cities.get(index)).map(|city| reader.words(&city.name));
         let name = title(reader, subject).1.into_owned();
         Some((name, IndexItem { link: reader.link(subject, None)?, kind: kind_of(reader, kind), city }))
@@ -92,8 +76,8 @@ fn pages(reader: &Reader<'_>) -> Vec<(String, IndexItem)> {
     routes.filter_map(|route| item(route.subject)).collect()
 }
 
-fn kind_of(reader: &Reader<'_>, kind: &str) -> Html {
-    reader.html(&format!("index-kind-{kind}"), &[])
+fn kind_of(reader: &Reader<'_>, kind: Kind) -> Html {
+    reader.html(&format!("index-kind-{}", kind.as_str()), &[])
 }
 
 /// The terms of the glossary, in the reader's language and in the source's.
@@ -104,7 +88,7 @@ fn terms(reader: &Reader<'_>) -> Vec<(String, IndexItem)> {
         let mut add = |locale: LocaleId, name: &str| {
             let text = reader.marked(locale, name);
             let link = Html(format!("<a href=\"{}\">{}</a>", escape(&address(reader, term)), text.0));
-            items.push((name.to_string(), IndexItem { link, kind: kind_of(reader, "term"), city: None }));
+            items.push((name.to_string(), IndexItem { link, kind: kind_of(reader, Kind::Term), city: None }));
         };
         let (locale, name) = term.term.along(reader.chain());
         add(locale, name);

@@ -66,21 +66,9 @@ pub(super) fn text_filters(reader: &Reader<'_>, route: &Route) -> Option<String>
     let site = reader.site;
     let content = site.content;
     let kind = match route.subject {
-        Subject::Guide(_) => "guide",
-        Subject::Desk(_) => "desk",
-        Subject::City(_) => "city",
-        Subject::Topic(_) => "topic",
-        Subject::Journey(_) => "journey",
+        // Its terms have no pages of their own.
         Subject::Glossary => "glossary",
-        Subject::Page(_) | Subject::Accessibility => "page",
-        Subject::Home
-        | Subject::Guides
-        | Subject::Desks
-        | Subject::CityDesks(_)
-        | Subject::Journeys
-        | Subject::Services
-        | Subject::Index
-        | Subject::Search => return None,
+        subject => subject.kind()?.as_str(),
     };
     let city = site.city_of(route.subject).and_then(|index| content.cities.get(index)).map(|city| &city.id);
     let topic = match route.subject {

@@ -30,7 +30,7 @@ pub(super) fn listen(url: &str, wakes: &Sender<Wake>, live: &Arc<Live>, teller: 
     let (url, wakes, live, teller) = (url.to_string(), wakes.clone(), Arc::clone(live), Arc::clone(teller));
     // It waits for a key until the program ends, and nobody waits for it.
     thread::spawn(move || {
-        for key in io::stdin().bytes().map_while(Result::ok) {
+        for key in io::stdin().lock().bytes().map_while(Result::ok) {
             match key {
                 b'o' => drop(listening::open(&url)),
                 b'r' => drop(wakes.send(Wake::Anew)),

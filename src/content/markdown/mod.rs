@@ -1,6 +1,7 @@
 //! Markdown: what a text holds (headings, sections, references), and the text as HTML.
 
 mod allowed;
+mod count;
 mod events;
 mod html;
 mod image;
@@ -9,6 +10,7 @@ mod marks;
 mod outline;
 mod reference;
 
+pub use count::words;
 pub use html::{Labels, Linked, Prose, Renderer};
 pub use marks::Mark;
 pub(crate) use outline::hash;

@@ -1,5 +1,6 @@
 //! One language's messages, the site's over the tool's, ready to be written.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -10,6 +11,7 @@ use super::MessageError;
 use super::functions::{self, Language};
 use super::read::SiteFile;
 use super::rewrite::{Output, rewrite};
+use super::wording::stretched;
 use crate::locale::Tag;
 
 /// What stands for a variable of a message.
@@ -34,13 +36,13 @@ pub(super) struct Layer {
 
 impl Layer {
     /// Puts the site's messages over the tool's.
-    pub(super) fn new(tag: &Tag, tool: &[&str], site: &[SiteFile<'_>]) -> Layer {
+    pub(super) fn new(tag: &Tag, tool: &[&str], site: &[SiteFile<'_>], is_stretched: bool) -> Layer {
         let language = Arc::new(Language::new(tag));
         // A byte order mark is not part of Fluent: the first message would be lost with it.
         let own = || site.iter().map(|file| file.text.trim_start_matches('\u{feff}'));
         let texts = || tool.iter().copied().chain(own());
         let mut hasher = blake3::Hasher::new();
-        hasher.update(tag.as_str().as_bytes());
+        hasher.update(tag.as_str().as_bytes()).update(&[u8::from(is_stretched)]);
         for text in texts() {
             hasher.update(&(text.len() as u64).to_le_bytes()).update(text.as_bytes());
         }
@@ -48,6 +50,7 @@ impl Layer {
             // Fluent never chooses a plural itself here, so it need not know the language.
             let mut bundle = Bundle::new_concurrent(vec![Default::default()]);
             bundle.set_use_isolating(false);
+            bundle.set_transform(is_stretched.then_some(stretched as fn(&str) -> Cow<'_, str>));
             functions::add(&mut bundle, &language, output);
             for text in texts() {
                 let resource = FluentResource::try_new(rewrite(text, output));

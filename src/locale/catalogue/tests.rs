@@ -30,11 +30,35 @@ struct Loaded {
     sources: Sources,
 }
 
+#[test]
+fn whoever_looks_words_over_sees_which_are_missing() {
+    let files = [
+        ("locales/it/a.ftl", "here = Qui sono { $count } <b>sedi</b>\n"),
+        ("locales/en/a.ftl", "here = Here\nthere = There\n"),
+    ];
+    let files = files.map(|(path, text)| SourceFile::new(path, text.as_bytes().to_vec()));
+    let sources = Sources::new(files.into());
+    let show = |wording| load(&sources, &Builtin::default(), &locales("it en"), wording, &mut Vec::new());
+    let of = |catalogues: &Catalogues, locale, id| {
+        let count = [("count", Arg::Text("Asia & co"))];
+        catalogues.get(LocaleId(locale)).message_html(id, &count).unwrap()
+    };
+    let keys = show(Wording { keys: true, stretched: None });
+    assert_eq!(of(&keys, 0, "there"), "[there]");
+    assert_eq!(of(&keys, 1, "there"), "There");
+    assert_eq!(keys.get(LocaleId(0)).message("there", &[]).unwrap(), "[there]");
+    assert!(keys.get(LocaleId(0)).message("nowhere", &[]).is_err());
+    let stretched = show(Wording { keys: false, stretched: Some(LocaleId(0)) });
+    let html = of(&stretched, 0, "here");
+    assert!(html.starts_with("Qüî šôôôñô <bdi>Asia &amp; co</bdi> &lt;b&gt;šëdîîî&lt;/b&gt;"), "{html}");
+    assert_eq!(of(&stretched, 1, "here"), "Here");
+}
+
 fn load_files(builtin: &Builtin, tags: &str, files: &[(&str, &str)]) -> Loaded {
     let files = files.iter().map(|(path, text)| SourceFile::new(*path, text.as_bytes().to_vec()));
     let sources = Sources::new(files.collect());
     let mut diagnostics = Vec::new();
-    let catalogues = load(&sources, builtin, &locales(tags), &mut diagnostics);
+    let catalogues = load(&sources, builtin, &locales(tags), Wording::default(), &mut diagnostics);
     crate::diagnostic::sort(&mut diagnostics);
     Loaded { catalogues, diagnostics, sources }
 }
@@ -388,7 +412,7 @@ fn a_large_or_unreadable_file_does_not_stop_the_rest() {
     assert_eq!(large.told()[0].0, Code::CATALOGUE_LIMIT.name);
     let sources = Sources::new(vec![SourceFile::new("locales/it/a.ftl", b"plain = \xff".to_vec())]);
     let mut diagnostics = Vec::new();
-    load(&sources, &Builtin::default(), &locales("it"), &mut diagnostics);
+    load(&sources, &Builtin::default(), &locales("it"), Wording::default(), &mut diagnostics);
     assert!(diagnostics.is_empty());
 }
 

@@ -28,15 +28,20 @@ export function shard(groups, forms) {
       before = document;
     }
   }
-  bytes.push(...varint(forms.length));
+  return Buffer.concat([Buffer.from(bytes), list(forms.map(([form]) => form), (at) => varint(forms[at][1]))]);
+}
+
+/** Sorted forms, each without what it shares with the one before; `more` gives what stands behind it. */
+function list(forms, more = () => []) {
+  const bytes = [...varint(forms.length)];
   let before = new Uint8Array(0);
-  for (const [form, group] of forms) {
+  forms.forEach((form, at) => {
     const own = encoder.encode(form);
     let shared = 0;
     while (shared < own.length && own[shared] === before[shared]) shared += 1;
-    bytes.push(...varint(shared), ...varint(own.length - shared), ...own.subarray(shared), ...varint(group));
+    bytes.push(...varint(shared), ...varint(own.length - shared), ...own.subarray(shared), ...more(at));
     before = own;
-  }
+  });
   return Buffer.from(bytes);
 }
 
@@ -86,7 +91,11 @@ export function index(documents, words, { size = 4, chunk = 2, facets = [], grou
     const records = documents.slice(at, at + chunk).map(({ title, sections, kind, lang }, number) => ({ u: `it/${at + number}/`, t: title, k: kind ?? 'guide', ...(lang ? { l: lang } : {}), d: 'Guida', s: sections }));
     chunks.push(put(Buffer.from(JSON.stringify(records))));
   }
-  const manifest = { version: 1, documents: documents.length, chunk, shards, chunks, facets: put(Buffer.from(JSON.stringify({ facets }))) };
+  const turned = forms.map((form) => Array.from(form)).filter((letters) => letters.length > 3 && !/^[0-9]+$/.test(letters.join('')));
+  const backwards = turned.map((letters) => letters.reverse().join('')).sort(byBytes);
+  const ends = [];
+  for (let at = 0; at < backwards.length; at += 2 * size) ends.push([backwards[at], put(list(backwards.slice(at, at + 2 * size)))]);
+  const manifest = { version: 1, documents: documents.length, chunk, shards, ends, chunks, facets: put(Buffer.from(JSON.stringify({ facets }))) };
   files.set('index.json', Buffer.from(JSON.stringify(manifest)));
   return files;
 }

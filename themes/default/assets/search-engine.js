@@ -15,7 +15,9 @@ const QUERY = 200;
 const WORDS = 12;
 const WORD = 40;
 const CANDIDATES = 40;
-const SHARDS = 3;
+const SHARDS = 6;
+const LETTERS = 4;
+const ENDS = 3;
 
 const pattern = (source) => new RegExp(source, "gu");
 const BIGRAMS = "\\u3005-\\u3007\\u3021-\\u3029\\u3041-\\u3096\\u309d-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
@@ -141,6 +143,24 @@ function reader(bytes, what) {
   return { byte, number, take, damaged, tell: () => at, left: () => bytes.length - at, go: (to) => { at = to; } };
 }
 
+// Sorted forms, each without what it shares with the one before; `use` reads what is behind it.
+function readForms(from, use) {
+  const count = from.number();
+  if (count > from.left()) throw from.damaged();
+  const decoder = new TextDecoder();
+  let before = new Uint8Array(0);
+  for (let form = 0; form < count; form++) {
+    const shared = from.number();
+    const rest = from.take(from.number());
+    if (shared > before.length) throw from.damaged();
+    const whole = new Uint8Array(shared + rest.length);
+    whole.set(before.subarray(0, shared));
+    whole.set(rest, shared);
+    before = whole;
+    use(decoder.decode(whole));
+  }
+}
+
 // A shard: its forms in order, the group of each, and where in the bytes each group begins.
 function readShard(bytes, what, documents) {
   const from = reader(bytes, what);
@@ -162,23 +182,12 @@ function readShard(bytes, what, documents) {
   }
   const forms = [];
   const of = [];
-  const count = from.number();
-  if (count > from.left()) throw from.damaged();
-  const decoder = new TextDecoder();
-  let before = new Uint8Array(0);
-  for (let form = 0; form < count; form++) {
-    const shared = from.number();
-    const rest = from.take(from.number());
-    if (shared > before.length) throw from.damaged();
-    const whole = new Uint8Array(shared + rest.length);
-    whole.set(before.subarray(0, shared));
-    whole.set(rest, shared);
-    before = whole;
-    forms.push(decoder.decode(whole));
+  readForms(from, (form) => {
     const group = from.number();
     if (group >= groups) throw from.damaged();
+    forms.push(form);
     of.push(group);
-  }
+  });
   const postings = (group, use) => {
     const list = reader(bytes, what);
     list.go(starts[group]);
@@ -244,10 +253,10 @@ function likeness(word, form, isPrefix, isStrict) {
   if (isPrefix && shared === word.length) better(0.5 + 0.4 * (word.length / form.length), "beginning");
   if (isStrict) return found;
   if (shared >= 4 && shared * 10 >= Math.max(word.length, form.length) * 6) better(0.5, "shared");
-  const most = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  const most = word.length >= 8 ? 2 : word.length >= LETTERS ? 1 : 0;
   if (most && (form[0] === word[0] || (form[0] === word[1] && form[1] === word[0]))) {
     const apart = distance(word, form, most);
-    if (apart <= most) better(apart === 1 ? 0.6 : 0.4, "typo");
+    if (apart <= most) better(apart > 1 ? 0.4 : 0.6, "typo");
   }
   return found;
 }
@@ -310,6 +319,18 @@ export function open(folder, locale) {
     const name = index.shards[at][1] + ".bin";
     return keep(name, (bytes) => readShard(bytes, name, index.documents));
   };
+  // The forms that end as a word does, both from the last letter to the first: an error in the first letters parts
+  // them in the shards.
+  const ends = (index, backwards) => {
+    const files = index.ends || [];
+    if (!files.length) return [];
+    const name = files[place(files, (entry) => entry[0], backwards)][1] + ".bin";
+    return keep(name, (bytes) => {
+      const forms = [];
+      readForms(reader(bytes, name), (form) => forms.push(form));
+      return forms;
+    });
+  };
   const facets = async () => {
     const index = await manifest();
     if (!index.facets) return [];
@@ -329,13 +350,15 @@ export function open(folder, locale) {
     if (!index.shards.length) return [];
     const letters = Array.from(word);
     const isPrefix = isLast && (letters.length > 1 || ALONE.test(word));
-    const nearest = (form) => place(index.shards, (entry) => entry[0], form);
+    const key = (entry) => entry[0];
+    const nearest = (form) => place(index.shards, key, form);
     const near = [nearest(word)];
     let next = near[0] + 1;
-    while (isPrefix && near.length < SHARDS && next < index.shards.length && index.shards[next][0].startsWith(word)) near.push(next++);
+    while (isPrefix && near.length < SHARDS && next < index.shards.length && key(index.shards[next]).startsWith(word)) near.push(next++);
     const bare = locale.split("-")[0] === "ar" ? withoutClitics(word) : [];
     const shards = new Map();
-    await Promise.all([...near, ...bare.map(nearest)].map(async (at) => shards.set(at, await shard(index, at))));
+    const bring = (places) => Promise.all(places.map(async (at) => shards.set(at, await shard(index, at))));
+    await bring([...near, ...bare.map(nearest)]);
 
     const best = new Map();
     const add = (at, number, quality, way) => {
@@ -346,20 +369,31 @@ export function open(folder, locale) {
       if (known && (known.quality > quality || (known.quality === quality && compare(known.form, form) <= 0))) return;
       best.set(key, { table, group: table.of[number], form, quality, way });
     };
-    const same = (form, quality) => {
+    const exact = (form, quality, way) => {
       const at = nearest(form);
       const number = place(shards.get(at).forms, (other) => other, form);
-      if (shards.get(at).forms[number] === form) add(at, number, quality, "same");
+      if (shards.get(at).forms[number] === form) add(at, number, quality, way);
     };
-    same(word, 1);
-    for (const form of bare) same(form, 0.95);
+    exact(word, 1, "same");
+    for (const form of bare) exact(form, 0.95, "same");
     const particle = !best.size && locale.split("-")[0] === "ar" ? withoutParticle(word) : "";
     if (particle) {
-      shards.set(nearest(particle), await shard(index, nearest(particle)));
-      same(particle, 0.95);
+      await bring([nearest(particle)]);
+      exact(particle, 0.95, "same");
     }
     const isKnown = best.size > 0;
-    const isStrict = isKnown || NUMBER.test(word);
+    const isNumber = NUMBER.test(word);
+    const isStrict = isKnown || isNumber;
+    if (!isStrict) {
+      // Where the border between two shards lies among forms that begin as the word does.
+      const start = letters.slice(0, LETTERS).join("");
+      const isAlike = (at) => letters.length >= LETTERS && at < index.shards.length && key(index.shards[at]).startsWith(start);
+      const beside = [];
+      if (near[0] > 0 && isAlike(near[0])) beside.push(near[0] - 1);
+      if (isAlike(next)) beside.push(next);
+      await bring(beside);
+      near.push(...beside);
+    }
     for (const at of near) {
       shards.get(at).forms.forEach((form, number) => {
         if (form === word || (isStrict && !form.startsWith(word))) return;
@@ -368,6 +402,13 @@ export function open(folder, locale) {
       });
     }
     const has = (way, least) => [...best.values()].some((one) => one.way === way && one.quality >= least);
+    if (!isNumber && letters.length >= LETTERS && !isKnown && !has("beginning", 0)) {
+      const turned = [...letters].reverse();
+      const near = (await ends(index, turned.join(""))).filter((form) => distance(turned, Array.from(form), 1) <= 1);
+      const meant = near.map((form) => Array.from(form).reverse().join("")).sort(compare).slice(0, ENDS);
+      await bring(meant.map(nearest));
+      for (const form of meant) exact(form, 0.6, "typo");
+    }
     const isBegun = has("beginning", 0);
     const isNear = has("typo", 0.6);
     // What is less like the word is not meant where something is more.

@@ -9,8 +9,8 @@
   var HOURS = 6;
   // An index is kept ahead if it is not greater than this; a shard and a chunk have about so many bytes.
   var INDEX = 300000;
-  var SHARD = 14000;
-  var CHUNK = 2000;
+  var SHARD = 3000;
+  var CHUNK = 1200;
   // A network without a first byte after so long does not answer: the reader gets the page that is kept.
   var PATIENCE = 10000;
   // Hosts may send `Vary`, or search may stand behind the address: it is the same page.
@@ -104,8 +104,8 @@
         });
       };
       return take("index.json").then(function (response) { return response.json(); }).then(function (found) {
-        if (found.shards.length * SHARD + found.chunks.length * CHUNK > INDEX) return undefined;
-        var shards = found.shards.map(function (shard) { return shard[1]; });
+        var shards = found.shards.concat(found.ends).map(function (shard) { return shard[1]; });
+        if (shards.length * SHARD + found.chunks.length * CHUNK > INDEX) return undefined;
         return [found.facets].concat(shards, found.chunks).reduce(function (before, name) {
           return before.then(function () { return part(cache, folder + name + ".bin"); });
         }, take("words.json"));

@@ -1,0 +1,260 @@
+// The panel beside a page while its site is written: languages, findings, dates, and what else could show. It is no
+// part of what `build` writes.
+import { ask, button, element, own, place, titled } from "./elements.js";
+
+const { key, status } = document.querySelector("script[data-approdo][data-key]").dataset;
+const STORE = "approdo-panel";
+
+/** What this tab remembers from page to page. */
+const remembered = () => {
+  try {
+    return JSON.parse(sessionStorage.getItem(STORE)) || {};
+  } catch (e) {
+    return {};
+  }
+};
+const remember = (more) => {
+  try {
+    sessionStorage.setItem(STORE, JSON.stringify({ ...remembered(), ...more }));
+  } catch (e) {
+    // Then it is forgotten.
+  }
+};
+
+const host = element("approdo-panel", { "data-approdo": "", lang: "en", dir: "ltr" });
+const root = host.attachShadow({ mode: "open" });
+const tab = button(element("span", {}, "Preview"), () => open(panel.hidden), { class: "tab", "aria-expanded": "false", "aria-controls": "panel" });
+const content = element("div", { class: "content" });
+const panel = element("div", { id: "panel", class: "panel", tabindex: "-1", hidden: true }, content);
+const said = element("p", { class: "said", role: "status" });
+let known = null;
+
+/** Opens or closes the panel. */
+function open(isOpen, byHand = true) {
+  panel.hidden = !isOpen;
+  tab.setAttribute("aria-expanded", String(isOpen));
+  host.toggleAttribute("open", isOpen);
+  if (byHand) remember({ open: isOpen });
+  if (byHand) (isOpen ? panel : tab).focus();
+  if (isOpen) load();
+}
+
+/** Asks what there is to say, and says it. */
+async function load() {
+  const isMissing = status === "404";
+  if (panel.hidden && !isMissing) return;
+  const data = await ask(key);
+  if (!data) return;
+  known = data;
+  if (isMissing && data.missing) tell(data.missing);
+  if (!panel.hidden) draw(data);
+}
+
+/** Draws the panel anew and leaves the focus where it is. */
+function draw(data) {
+  const focused = root.activeElement;
+  content.replaceChildren(
+    element("header", {}, element("h2", {}, "Preview"), button("Close", () => open(false))),
+    about(data),
+    languages(data),
+    findings(data),
+    notices(data),
+    switches(data),
+    hidden(data),
+  );
+  if (!focused || focused.isConnected) return;
+  const again = (focused.id && root.getElementById(focused.id)) || panel;
+  if (again.type === "date") again.value = focused.value;
+  again.focus();
+}
+
+const part = (title, ...inside) => element("section", {}, element("h3", {}, title), ...inside);
+const list = (items, draws) => element("ul", {}, ...items.map((item) => element("li", {}, ...draws(item))));
+
+function about({ page, today }) {
+  if (!page) return part("This page", element("p", {}, "It is made by the program, from no file of its own."));
+  const rows = [
+    ["Made from", page.source ? [place(page.source)] : ["data of the site"]],
+    ["Words", page.words === null ? [] : [String(page.words)]],
+    ...page.dates.map(({ name, date, travels }) => [name, [date, travels && date !== today ? travel(date) : null]]),
+  ];
+  const shown = rows.filter(([, value]) => value.length);
+  return part(
+    "This page",
+    element("p", { class: "title" }, titled(page), page.draft ? element("b", { class: "state draft" }, " draft") : null),
+    element("dl", {}, ...shown.map(([name, value]) => element("div", {}, element("dt", {}, name), element("dd", {}, ...value.flatMap((one) => [one, " "]))))),
+    element("p", {}, place(page.source, "Open in the editor")),
+  );
+}
+
+function languages({ page }) {
+  if (!page) return null;
+  const compare = `compare.html?key=${encodeURIComponent(key)}`;
+  return part(
+    "Languages",
+    list(page.languages, ({ tag, name, dir, url, state, words, here, source }) => {
+      const named = element("span", { lang: tag, dir }, name);
+      return [
+        url ? element("a", { href: url, hreflang: tag, "aria-current": here ? "page" : null }, named) : named,
+        " ",
+        element("small", {}, tag),
+        " ",
+        place(source, "edit"),
+        element("span", { class: `state ${state}` }, words),
+      ];
+    }),
+    page.words === null ? null : element("p", {}, element("a", { href: own(compare) }, "Side by side with another language")),
+  );
+}
+
+function findings({ page }) {
+  if (!page) return null;
+  if (!page.findings.length) return part("Findings", element("p", {}, "Nothing is wrong with this page's files."));
+  return part(
+    "Findings",
+    list(page.findings, (finding) => [
+      element("b", { class: finding.severity }, `${finding.severity} ${finding.code}`),
+      element("span", { dir: "auto", class: "message" }, finding.message),
+      finding.help ? element("span", { dir: "auto", class: "help" }, `help: ${finding.help}`) : null,
+      place(finding),
+    ]),
+  );
+}
+
+function notices({ notices }) {
+  if (!notices || !notices.length) return null;
+  return part("Notices", list(notices, item));
+}
+
+function hidden({ hidden, page }) {
+  if (!hidden.length) return null;
+  const others = hidden.filter(({ url }) => !page || !page.languages.some((language) => language.here && language.url === url));
+  return others.length ? part("Drafts, scheduled, expired", list(others, item)) : null;
+}
+
+/** Something that does not show today, or will not some day. */
+function item({ title, lang, url, kind, state, words, travel: date, shows, source }) {
+  const name = titled({ title, lang });
+  return [
+    url && shows ? element("a", { href: url, hreflang: lang }, name) : name,
+    kind ? [" ", element("small", {}, kind)] : null,
+    element("span", { class: `state ${state}` }, words),
+    date ? travel(date, url && !shows ? url : null) : null,
+    place(source),
+  ].flat();
+}
+
+/** A button that shows the site as it is on a day. */
+const travel = (date, url = null) => button(`Go to ${date}`, () => change({ today: date }, url), { id: `to-${date}-${url || ""}`, class: "travel" });
+
+function switches({ today, usual, switches }) {
+  const box = (name, words, isOn, act) => {
+    const input = element("input", { type: "checkbox", id: `switch-${name}` });
+    input.checked = isOn;
+    input.addEventListener("change", () => act(input.checked));
+    return element("label", { class: "box" }, input, " ", words);
+  };
+  const shown = [
+    ["drafts", "Drafts"],
+    ["future", "What is scheduled"],
+    ["expired", "What has expired"],
+    ["keys", "Keys of messages that a language lacks"],
+    ["pseudo", "Longer words in the source language"],
+  ];
+  const date = element("input", { type: "date", id: "day", value: today, required: "" });
+  const form = element("form", {}, element("label", { for: "day" }, "As on the day "), date, " ", element("button", { type: "submit", id: "go" }, "Go"));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    change({ today: date.value });
+  });
+  return part(
+    "Show",
+    ...shown.map(([name, words]) => box(name, words, switches[name], (isOn) => change({ [name]: isOn }))),
+    box("flip", "From right to left", remembered().flip || false, (isOn) => { remember({ flip: isOn }); flip(); }),
+    form,
+    today === usual ? null : button(`Back to today, ${usual}`, () => change({ today: usual }), { id: "back" }),
+    said,
+  );
+}
+
+/** Has the program show something else; all open pages hear of it. */
+async function change(more, url = null) {
+  const { token, today, usual, switches } = known;
+  const wanted = { ...switches, today, ...more };
+  const query = new URLSearchParams({ token });
+  for (const [name, value] of Object.entries(wanted)) {
+    if (name === "today") query.set("today", value === usual ? "" : value);
+    else if (value) query.set(name, "1");
+  }
+  let answer = null;
+  try {
+    answer = await (await fetch(own(`set.json?${query}`))).json();
+  } catch (e) {
+    // The client says that nobody answers.
+  }
+  said.textContent = (answer && answer.fault) || "";
+  // What is shown then was there before: it has to be awaited.
+  if (answer && answer.heard && url) waiting = url;
+}
+let waiting = "";
+
+/** Turns the page round, as a language of the other direction would have it. */
+const plain = document.documentElement.dir;
+function flip() {
+  const other = plain === "rtl" ? "ltr" : "rtl";
+  document.documentElement.dir = remembered().flip ? other : plain;
+}
+
+/** Says on the page that is not there why, and what is near. */
+const notice = element("approdo-missing", { "data-approdo": "", lang: "en", dir: "ltr" });
+const noticeRoot = notice.attachShadow({ mode: "open" });
+const box = element("section", { class: "missing", "aria-label": "From approdo" });
+noticeRoot.append(element("link", { rel: "stylesheet", href: own("panel.css") }), box);
+
+const readable = (url) => {
+  try {
+    return decodeURI(url);
+  } catch (e) {
+    return url;
+  }
+};
+
+function tell({ gone, moved, hidden, near }) {
+  const link = (page) => element("a", { href: page.url, hreflang: page.lang }, titled(page), " ", element("small", {}, readable(page.url)));
+  const lines = [];
+  if (moved) lines.push(element("p", {}, `This page has moved, ${gone.at}. It is now `, link(moved), "."));
+  else if (gone) lines.push(element("p", {}, element("b", {}, `This page was deleted, ${gone.at}.`), gone.file ? ` It was made from ${gone.file}.` : ""));
+  if (hidden) lines.push(element("p", {}, "This page does not show today: ", ...item({ ...hidden, url: null }).flatMap((one) => [one, " "]), hidden.state === "draft" ? button("Show drafts", () => change({ drafts: true })) : null));
+  if (near.length) lines.push(element("h2", {}, "Pages with a similar address"), list(near, (page) => [link(page)]));
+  box.replaceChildren(...(lines.length ? lines : [element("p", {}, "No page of this site has a similar address.")]));
+  if (!notice.isConnected) document.documentElement.insertBefore(notice, document.body);
+}
+
+let timer = 0;
+function later() {
+  clearTimeout(timer);
+  timer = setTimeout(load, 50);
+}
+
+// In the frames of the comparison there is no room for it.
+let framed = false;
+try {
+  framed = Boolean(window.frameElement);
+} catch (e) {
+  // Framed by another site, such as an editor's.
+}
+if (!framed) {
+  root.append(element("link", { rel: "stylesheet", href: own("panel.css") }), element("aside", { "aria-label": "Preview" }, tab, panel));
+  panel.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") open(false);
+  });
+  document.documentElement.append(host);
+  if (remembered().flip) flip();
+  document.addEventListener("approdo:findings", later);
+  document.addEventListener("approdo:changed", () => {
+    if (waiting) location.assign(waiting);
+    else later();
+  });
+  open(Boolean(remembered().open), false);
+  if (panel.hidden) load();
+}

@@ -1,0 +1,245 @@
+// The panel that `serve` adds to pages: what it says of a page, what it can show otherwise, and that `build` has
+// nothing of it.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, before, it } from 'node:test';
+
+import { axe, launch, open } from './lib/browser.js';
+import { session } from './lib/session.js';
+import { temporary, tool } from './lib/site.js';
+
+const words = (it, en) => `\n  it: ${it}\n  en: ${en}`;
+const NOTICE = `severity: warning\nscope: {site: true}\ntitle:${words('Avviso di prova', 'A trial notice')}\nbody:${words('Fino al 10 gennaio.', 'Until 10 January.')}\nexpires: 2027-01-10\n`;
+const guide = (title, more = '') => `---\ntitle: ${title}\nsummary: Una prova.\ntopic: health\nstages: [setting-up]\n${more}---\n\nTesto.\n\n## Uno {#one}\n\nTesto.\n`;
+
+let browser;
+let served;
+before(async () => {
+  browser = await launch();
+  served = await session({
+    change: (root) => {
+      const write = (file, text) => fs.writeFileSync(path.join(root, 'content', file), text);
+      write('notices/trial.yaml', NOTICE);
+      write('guides/trial-draft.it.md', guide('Bozza di prova', 'draft: true\n'));
+      write('guides/trial-future.it.md', guide('Guida di domani', 'publish_on: 2027-03-01\n'));
+      write('guides/trial-gone.it.md', guide('Guida da togliere'));
+    },
+  });
+});
+after(async () => {
+  await browser?.close();
+  await served?.end();
+});
+
+/** Opens a page, and fails if it complains. */
+async function visit(address, steps, { expected, options } = {}) {
+  const { context, page, faults } = await open(browser, served.origin, options);
+  page.setDefaultTimeout(20000);
+  try {
+    await page.goto(served.origin + address, { waitUntil: 'load' });
+    await steps(page, page.locator('approdo-panel'));
+    assert.deepEqual(faults.filter((fault) => !expected?.test(fault)), []);
+  } finally {
+    await context.close();
+  }
+}
+
+const opened = async (page) => {
+  await page.locator('approdo-panel .tab').click();
+  await page.locator('approdo-panel h3').first().waitFor();
+};
+const isThere = async (address) => (await fetch(served.origin + address)).status;
+/** Waits until an address answers so. */
+async function until(address, status) {
+  for (let turn = 0; turn < 200 && (await isThere(address)) !== status; turn += 1) await new Promise((done) => setTimeout(done, 50));
+  assert.equal(await isThere(address), status, address);
+}
+
+it('the panel opens with the keyboard, and stays open on the next page', async () => {
+  await visit('/en/guides/tax-code/', async (page, panel) => {
+    const tab = panel.getByRole('button', { name: 'Preview' });
+    assert.equal(await tab.getAttribute('aria-expanded'), 'false');
+    await tab.focus();
+    await page.keyboard.press('Enter');
+    await panel.getByRole('heading', { name: 'Languages' }).waitFor();
+    await page.keyboard.press('Escape');
+    await panel.locator('.panel').waitFor({ state: 'hidden' });
+    assert.equal(await page.evaluate(() => document.querySelector('approdo-panel').shadowRoot.activeElement.className), 'tab');
+    await page.keyboard.press('Enter');
+    await panel.getByRole('link', { name: 'Italiano' }).click();
+    await page.waitForURL('**/it/guides/codice-fiscale/');
+    await panel.getByRole('heading', { name: 'Languages' }).waitFor();
+    // Another tab has its own.
+    assert.equal(await panel.locator('[aria-current=page]').textContent(), 'Italiano');
+  });
+});
+
+it('it names file, words, dates, and the languages with their states', async () => {
+  await visit('/en/guides/recognition-of-qualifications/', async (page, panel) => {
+    await opened(page);
+    const language = (name) => panel.locator('li', { hasText: name }).locator('.state').textContent();
+    assert.equal(await language('Italiano'), 'source text');
+    assert.match(await language('English'), /^outdated: the source has changed in times; translated/);
+    assert.match(await language('العربية'), /^outdated: so is the text in en /);
+    assert.match(await language('Français'), /outdated: the source has changed in times; translated by a machine, nobody has read it/);
+    const text = await panel.locator('.content').textContent();
+    assert.match(text, /content\/guides\/recognition-of-qualifications\.en\.md/);
+    assert.match(text, /Words *[1-9]\d\d+/);
+    assert.match(text, /Facts checked on *2026-/);
+    assert.match(text, /note T002.*help: translate what changed/s);
+    const edit = await panel.getByRole('link', { name: 'Open in the editor' }).getAttribute('href');
+    assert.ok(edit.startsWith('vscode://file/') && edit.endsWith('/content/guides/recognition-of-qualifications.en.md:1:1'), edit);
+  });
+  await visit('/ar/guides/trial-gone/', async (page, panel) => {
+    await opened(page);
+    assert.match(await panel.locator('li', { hasText: 'العربية' }).locator('.state').textContent(), /^shows the text in it$/);
+  });
+});
+
+it('nothing is wrong with it for whoever cannot see it', async () => {
+  for (const [address, options] of [['/en/guides/recognition-of-qualifications/', {}], ['/ar/', { colorScheme: 'dark' }], ['/it/bologna/', { viewport: { width: 320, height: 640 } }]]) {
+    await visit(address, async (page) => {
+      await opened(page);
+      assert.deepEqual(await axe(page), []);
+      assert.deepEqual(await axe(page, true), []);
+      const { scrollWidth, clientWidth } = await page.locator('approdo-panel .panel').evaluate((panel) => ({ scrollWidth: panel.scrollWidth, clientWidth: panel.clientWidth }));
+      assert.ok(scrollWidth <= clientWidth, address);
+    }, { options });
+  }
+  await visit('/it/guides/none/', async (page) => {
+    await page.locator('approdo-missing section').waitFor();
+    assert.deepEqual(await axe(page), []);
+  }, { expected: /404/ });
+});
+
+it('on another day, what has expired is gone from all open pages', async () => {
+  await visit('/en/', async (page, panel) => {
+    const notice = page.locator('body').getByText('A trial notice');
+    await notice.first().waitFor();
+    await opened(page);
+    assert.match(await panel.locator('li', { hasText: 'A trial notice' }).textContent(), /shows until 2027-01-10/);
+    await panel.locator('#day').fill('2027-02-01');
+    await panel.locator('#go').click();
+    await notice.first().waitFor({ state: 'detached' });
+    assert.match(await panel.locator('li', { hasText: 'A trial notice' }).textContent(), /showed until 2027-01-10/);
+    await panel.locator('#back').click();
+    await notice.first().waitFor();
+  });
+});
+
+it('drafts and what is scheduled show, and the page that hides says why', async () => {
+  await visit('/it/', async (page, panel) => {
+    assert.equal(await isThere('/it/guides/trial-draft/'), 404);
+    await opened(page);
+    const item = panel.locator('li', { hasText: 'Bozza di prova' });
+    assert.match(await item.textContent(), /draft/);
+    const box = panel.getByLabel('Drafts');
+    await box.focus();
+    await page.keyboard.press('Space');
+    await item.getByRole('link', { name: 'Bozza di prova' }).waitFor();
+    // The focus stays where it was, although all has been drawn anew.
+    assert.equal(await page.evaluate(() => document.querySelector('approdo-panel').shadowRoot.activeElement.id), 'switch-drafts');
+    assert.equal(await isThere('/it/guides/trial-draft/'), 200);
+    await page.keyboard.press('Space');
+    await until('/it/guides/trial-draft/', 404);
+    await panel.locator('li', { hasText: 'Guida di domani' }).getByRole('button', { name: 'Go to 2027-03-01' }).click();
+    await page.waitForURL('**/it/guides/trial-future/');
+    await page.getByRole('heading', { name: 'Guida di domani' }).waitFor();
+    await panel.locator('#back').click();
+    await page.locator('approdo-missing').getByText('This page does not show today').waitFor();
+    assert.match(await page.locator('approdo-missing section').textContent(), /Guida di domani.*shows from 2027-03-01 on/s);
+  }, { expected: /404/ });
+});
+
+it('no page of another site can switch anything', async () => {
+  const ask = async (query) => (await fetch(`${served.origin}/__approdo/set.json?${query}`)).json();
+  assert.match((await ask('drafts=1')).fault, /load it again/);
+  assert.match((await ask('drafts=1&token=0')).fault, /load it again/);
+  const read = await fetch(`${served.origin}/__approdo/panel.json?key=it/index.html`, { headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' } });
+  assert.equal(read.status, 403);
+  const { token } = await (await fetch(`${served.origin}/__approdo/panel.json?key=it/index.html`)).json();
+  assert.match((await ask(`token=${token}&today=2027-13-01`)).fault, /2027-13-01/);
+  assert.equal(await isThere('/it/guides/trial-draft/'), 404);
+});
+
+it('words show longer, and a page from the other side', async () => {
+  await visit('/it/', async (page, panel) => {
+    await opened(page);
+    const before = await page.locator('footer').textContent();
+    await panel.getByLabel('Longer words').check();
+    await page.waitForFunction(() => /[àáëîôüš]{3}/.test(document.querySelector('footer').textContent));
+    await panel.getByLabel('Longer words').uncheck();
+    await page.waitForFunction((text) => document.querySelector('footer').textContent === text, before);
+    await panel.getByLabel('From right to left').check();
+    assert.equal(await page.evaluate(() => document.documentElement.dir), 'rtl');
+    await page.reload();
+    assert.equal(await page.evaluate(() => document.documentElement.dir), 'rtl');
+  });
+});
+
+it('two languages scroll together', async () => {
+  await visit('/ar/guides/recognition-of-qualifications/', async (page, panel) => {
+    await opened(page);
+    await panel.getByRole('link', { name: 'Side by side' }).click();
+    await page.waitForURL('**/__approdo/compare.html?key=*');
+    const frames = () => page.frames().filter((frame) => frame !== page.mainFrame());
+    const frame = async (language) => {
+      for (let turn = 0; turn < 200; turn += 1) {
+        const found = frames().find((one) => new URL(one.url(), served.origin).pathname.startsWith(`/${language}/`));
+        if (found && (await found.evaluate(() => document.readyState)) === 'complete') return found;
+        await page.waitForTimeout(50);
+      }
+      throw new Error(`no frame in ${language}`);
+    };
+    const [source, translation] = [await frame('it'), await frame('ar')];
+    const top = (one) => one.evaluate(() => document.querySelector('#papers').getBoundingClientRect().top);
+    for (const [one, other] of [[source, translation], [translation, source]]) {
+      await one.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await page.waitForTimeout(200);
+      await one.evaluate(() => document.querySelector('#papers').scrollIntoView({ block: 'start', behavior: 'instant' }));
+      await page.waitForTimeout(300);
+      const [own, theirs] = [await top(one), await top(other)];
+      const height = await other.evaluate(() => innerHeight);
+      assert.ok(Math.abs(own) < 150 && theirs > -height / 2 && theirs < height / 2, `${own} and ${theirs} of ${height}`);
+    }
+    // The frames have no panel of their own.
+    assert.equal(await source.locator('approdo-panel').count(), 0);
+    await page.getByRole('combobox', { name: 'Language, second page' }).selectOption('en');
+    await frame('en');
+    assert.deepEqual(await axe(page), []);
+  });
+});
+
+it('a page that was deleted says so, and names those that are near', async () => {
+  await visit('/it/guides/trial-gone/', async (page) => {
+    await page.getByRole('heading', { name: 'Guida da togliere' }).waitFor();
+    const text = served.read('content/guides/trial-gone.it.md');
+    served.remove('content/guides/trial-gone.it.md');
+    const notice = page.locator('approdo-missing section');
+    await notice.getByText('This page was deleted').waitFor();
+    assert.match(await notice.textContent(), /This page was deleted, \d\d:\d\d\. It was made from content\/guides\/trial-gone\.it\.md\./);
+    // The site's own page is below.
+    assert.ok(await page.locator('h1').isVisible());
+    served.write('content/guides/trial-gone.it.md', text.replace('summary:', 'slug: trial-here\nsummary:'));
+    await notice.getByText('This page has moved').waitFor();
+    await notice.getByRole('link', { name: 'Guida da togliere /it/' }).click();
+    await page.waitForURL('**/it/guides/trial-here/');
+  }, { expected: /404/ });
+  await visit('/it/guides/codice-fiscal/', async (page) => {
+    await page.locator('approdo-missing').getByRole('link', { name: '/it/guides/codice-fiscale/' }).click();
+    await page.waitForURL('**/it/guides/codice-fiscale/');
+  }, { expected: /404/ });
+});
+
+it('a build has nothing of it', () => {
+  const folder = path.join(temporary('public'), 'public');
+  execFileSync(tool(), ['build', '--quiet', '--root', served.root, '--date', '2026-11-21', '--output-dir', folder]);
+  for (const file of fs.readdirSync(folder, { recursive: true })) {
+    const place = path.join(folder, file);
+    if (fs.statSync(place).isDirectory()) continue;
+    assert.ok(!/__approdo|approdo-panel/.test(fs.readFileSync(place, 'latin1')), file);
+  }
+});

@@ -24,6 +24,10 @@ use crate::source::Sources;
 /// The folder of the search index.
 const INDEX: &str = "search/";
 
+/// In the place of a page that cannot be made. A page that is open knows it by the missing title, and stays.
+const LOST: &str = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"></head>\n<body>This page cannot be \
+                    made, because its template fails.</body></html>\n";
+
 /// What a version is made from.
 pub(super) struct Inputs {
     /// The number of the version.
@@ -44,6 +48,8 @@ pub(super) struct Inputs {
     pub(super) shared: Arc<Shared>,
     /// What was found so far.
     pub(super) found: Vec<Diagnostic>,
+    /// The version before.
+    pub(super) before: Option<Arc<Version>>,
     /// Held by the pass that works: two at once would need the memory of two indexes.
     pub(super) turn: Arc<Mutex<()>>,
 }
@@ -120,8 +126,19 @@ fn run(
     ready: &SyncSender<Arc<Version>>,
     tell: &(dyn Fn(Told) + Sync),
 ) {
-    let Inputs { revision, sources, parsed, looks, options, usual, switches, shared, mut found, turn } =
-        inputs;
+    let Inputs {
+        revision,
+        sources,
+        parsed,
+        looks,
+        options,
+        usual,
+        switches,
+        shared,
+        mut found,
+        before,
+        turn,
+    } = inputs;
     let Some(engine) = &looks.engine else { return };
     let site = site::resolve(&parsed.config, &parsed.content, &parsed.languages, options);
     let plan = plan(&site, &sources, &looks.theme.assets, &mut found);
@@ -138,7 +155,10 @@ fn run(
         everything: OnceLock::new(),
     };
     let (asks, asked) = mpsc::channel();
-    let (index, superseded) = (Arc::new(Index::default()), Arc::new(AtomicBool::new(false)));
+    let index = Arc::new(Index::after(before.as_ref().map(|before| &*before.index)));
+    // It ends when nobody holds it.
+    drop(before);
+    let superseded = Arc::new(AtomicBool::new(false));
     let version = Version {
         revision,
         base: parsed.config.base_url.path.clone(),
@@ -244,7 +264,10 @@ impl Pages for Version {
         }
         let (answer, answered) = mpsc::sync_channel(1);
         self.asks.send(Ask::File { key: key.to_string(), answer }).ok()?;
-        answered.recv().ok().map(Bytes::from)
+        let bytes = answered.recv().ok()?;
+        // What is wrong is told beside it.
+        let is_lost = bytes.is_empty() && key.ends_with(".html");
+        Some(if is_lost { Bytes::from_static(LOST.as_bytes()) } else { bytes.into() })
     }
 
     fn revision(&self) -> u64 {

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use notify::event::{AccessKind, AccessMode, ModifyKind, RenameMode};
+use notify::event::{AccessKind, AccessMode, CreateKind, ModifyKind, RemoveKind, RenameMode};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use super::Wake;
@@ -183,7 +183,10 @@ fn translate(event: Event) -> Vec<Wake> {
         // Reading is nothing; our own reading would never end.
         EventKind::Access(_) => Vec::new(),
         EventKind::Modify(ModifyKind::Name(RenameMode::To | RenameMode::Both)) => touched(event.paths, true),
-        EventKind::Modify(ModifyKind::Data(_) | ModifyKind::Metadata(_)) => touched(event.paths, false),
+        EventKind::Modify(ModifyKind::Data(_) | ModifyKind::Metadata(_))
+        | EventKind::Modify(ModifyKind::Name(RenameMode::From))
+        | EventKind::Create(CreateKind::File)
+        | EventKind::Remove(RemoveKind::File) => touched(event.paths, false),
         _ if event.paths.iter().all(|path| is_litter(path)) => Vec::new(),
         _ => vec![Wake::Look],
     }

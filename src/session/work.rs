@@ -21,7 +21,7 @@ use crate::config::Config;
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::output::Job;
 use crate::pipeline::Memory;
-use crate::serve::{Event, Live};
+use crate::serve::{Event, Live, Pages};
 use crate::site::Options;
 use crate::source::scan::Disk;
 use crate::source::{SourceFile, Sources};
@@ -118,6 +118,8 @@ pub struct Session<R> {
     hashes: Arc<BTreeMap<String, blake3::Hash>>,
     /// What was told last to be wrong.
     told: Option<Vec<Diagnostic>>,
+    /// What was wrong with templates when all pages were made last, and the files of then.
+    failures: (Vec<Diagnostic>, Arc<Sources>),
     pending: Pending,
     turn: Arc<Mutex<()>>,
 }
@@ -142,6 +144,7 @@ impl<R: FnMut(Report<'_>)> Session<R> {
             revision: 0,
             hashes: Arc::default(),
             told: None,
+            failures: (Vec::new(), Arc::default()),
             pending: Pending::default(),
             turn: Arc::default(),
         }
@@ -268,6 +271,7 @@ impl<R: FnMut(Report<'_>)> Session<R> {
             switches,
             shared: Arc::clone(&self.shared),
             found,
+            before: self.shown().cloned(),
             turn: Arc::clone(&self.turn),
         };
         let wakes = self.wakes.clone();
@@ -275,15 +279,16 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         let tell = move |told: Told| drop(wakes.send(Wake::Told(revision, told)));
         let Some(version) = Version::start(inputs, Arc::clone(&self.hashes), tell) else { return };
         let assets = copies(&version, &sources, &changes);
-        if let Some((old, ..)) = self.shown.replace((Arc::clone(&version), sources, options)) {
+        let old = self.shown.replace((Arc::clone(&version), sources, options));
+        self.live.show(Arc::clone(&version) as Arc<dyn Pages>);
+        self.live.tell(&Event::Shown { revision, assets });
+        (self.report)(Report::Shown { revision, changes: &changes, took: started.elapsed() });
+        if let Some((old, ..)) = old {
             old.supersede();
             if !changes.is_empty() {
                 self.remember(&old, &version);
             }
         }
-        self.live.show(version);
-        self.live.tell(&Event::Shown { revision, assets });
-        (self.report)(Report::Shown { revision, changes: &changes, took: started.elapsed() });
     }
 
     /// What shows, where the command line says `usual`.
@@ -346,13 +351,22 @@ impl<R: FnMut(Report<'_>)> Session<R> {
             return;
         }
         match told {
-            Told::Checked(found) => self.tell(found),
+            Told::Checked(mut found) => {
+                // Whether templates still fail is known when all pages are made.
+                let (failures, sources) = &self.failures;
+                if self.sources.has_ids_of(sources) {
+                    found.extend(failures.iter().cloned());
+                }
+                self.tell(found);
+            }
             Told::Done(Outcome { hashes, changed, removed, failures }) => {
                 let is_first = self.hashes.is_empty();
                 self.hashes = Arc::new(hashes);
-                if !failures.is_empty() {
+                if !(failures.is_empty() && self.failures.0.is_empty()) {
                     let mut found = self.told.clone().unwrap_or_default();
-                    found.extend(failures);
+                    found.retain(|diagnostic| !self.failures.0.contains(diagnostic));
+                    found.extend(failures.iter().cloned());
+                    self.failures = (failures, Arc::clone(&self.sources));
                     self.tell(found);
                 }
                 let is_page = |path: &String| path.ends_with(".html");

@@ -180,6 +180,13 @@ impl Sources {
         Sources { files, indexes, by_path: Arc::new(by_path) }
     }
 
+    /// Whether each file has the id that a file of this path has there.
+    pub fn has_ids_of(&self, other: &Sources) -> bool {
+        let path = |file: &Arc<SourceFile>| file.path.clone();
+        Arc::ptr_eq(&self.by_path, &other.by_path)
+            || self.files.iter().map(path).eq(other.files.iter().map(path))
+    }
+
     /// The same files but for those that were read again: the ids stay. What is no file of these is left out.
     pub fn with_changed(&self, changed: impl IntoIterator<Item = SourceFile>) -> Sources {
         let mut files = self.files.clone();

@@ -300,6 +300,20 @@ it('a window that is hidden catches up when it is seen again', () =>
     assert.ok(await isSame(tab));
   }));
 
+it('a page that the reader comes back to is the newest one', () =>
+  preview(ACCOUNT_PAGE, async (tab, server) => {
+    await tab.locator('.footer a[href="/it/privacy/"]').click();
+    await shows(tab, 'h1', 'Privacy');
+    await listening(tab);
+    server.append(ACCOUNT, 'Una frase appena scritta.');
+    await overlay(tab, '.toast a').first().waitFor();
+    await tab.goBack();
+    await shows(tab, '.text', 'Una frase appena scritta.');
+    await listening(tab);
+    server.append(ACCOUNT, 'E un’altra.');
+    await shows(tab, '.text', 'E un’altra.');
+  }));
+
 it('below another path, and without the system telling of changes', () =>
   preview(`/sub/a${ACCOUNT_PAGE}`, async (tab, server) => {
     server.append(ACCOUNT, 'Una frase appena scritta.');

@@ -10,13 +10,18 @@ import { repository, temporary, tool } from './site.js';
 /** How long anything may take on a machine that does other things, too, in milliseconds. */
 const PATIENCE = 20000;
 
-/** Waits until `done` gives something, and gives that. */
+const running = new Set();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** Waits until `done` gives something, and gives that; `what` says what did not happen. */
 export async function until(what, done) {
   const end = Date.now() + PATIENCE;
   for (;;) {
     const found = await done();
     if (found) return found;
-    if (Date.now() > end) throw new Error(`has not happened: ${what}`);
+    if (Date.now() > end) throw new Error(`has not happened: ${typeof what === 'function' ? what() : what}`);
     await new Promise((again) => setTimeout(again, 10));
   }
 }
@@ -42,7 +47,9 @@ export class Preview {
   async start() {
     const args = ['--root', this.root, 'serve', '--json', '--port', String(this.port), ...this.options];
     this.process = spawn(tool(), args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    this.ended = new Promise((done) => this.process.once('exit', (code, signal) => done(signal ?? code)));
+    const child = this.process;
+    running.add(child);
+    this.ended = new Promise((done) => child.once('exit', (code, signal) => { running.delete(child); done(signal ?? code); }));
     this.events.length = 0;
     let rest = '';
     this.process.stdout.setEncoding('utf8').on('data', (text) => {
@@ -65,12 +72,12 @@ export class Preview {
 
   /** The first event of this name after the first `from`, as soon as there is one. */
   async told(name, from = 0) {
-    return until(`${name} of ${this.said}`, () => this.events.slice(from).find(({ event }) => event === name));
+    return until(() => `${name}: ${this.said}`, () => this.events.slice(from).find(({ event }) => event === name));
   }
 
   /** Waits until all pages of the version that is shown are made. */
   async settled() {
-    return until(`settled of ${this.said}`, () => {
+    return until(() => `settled: ${this.said}`, () => {
       const shown = this.events.findLast(({ event }) => event === 'shown');
       return shown && this.events.find(({ event, revision }) => event === 'settled' && revision === shown.revision);
     });

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
+use super::panel;
+use super::version::Version;
 use crate::output::Job;
 
 /// How many are remembered.
@@ -37,8 +39,21 @@ impl Removed {
     }
 }
 
+/// The pages of a version that another one does not have, with the files that they were made from.
+pub(super) fn between(old: &Version, new: &Version) -> Vec<Gone> {
+    let keys = gone(old.jobs(), new.jobs());
+    if keys.is_empty() {
+        return Vec::new();
+    }
+    let asked = keys.clone();
+    let files = old.look(move |made| asked.iter().map(|key| panel::file_of(made, key)).collect::<Vec<_>>());
+    let files = files.unwrap_or_else(|| vec![None; keys.len()]);
+    let at = jiff::Zoned::now().strftime("%H:%M").to_string();
+    keys.into_iter().zip(files).map(|(key, file)| Gone { key, at: at.clone(), file }).collect()
+}
+
 /// The pages of a version that another one does not have: no more than are remembered.
-pub(super) fn gone(old: &BTreeMap<String, Job>, new: &BTreeMap<String, Job>) -> Vec<String> {
+fn gone(old: &BTreeMap<String, Job>, new: &BTreeMap<String, Job>) -> Vec<String> {
     let mut new = new.keys().peekable();
     let is_gone = |key: &&String| {
         while new.next_if(|other| other < key).is_some() {}

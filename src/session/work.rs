@@ -9,10 +9,9 @@ use std::time::{Duration, Instant};
 use super::blank::Blank;
 use super::changes::Changes;
 use super::findings::{Editor, findings};
-use super::panel;
 use super::pass::Outcome;
 use super::pending::Pending;
-use super::removed::{self, Gone};
+use super::removed;
 use super::shared::Shared;
 use super::switches::{Switch, Switches};
 use super::version::{Inputs, Told, Version};
@@ -286,7 +285,7 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         if let Some((old, ..)) = old {
             old.supersede();
             if !changes.is_empty() {
-                self.remember(&old, &version);
+                self.shared.removed().add(removed::between(&old, &version));
             }
         }
     }
@@ -294,22 +293,6 @@ impl<R: FnMut(Report<'_>)> Session<R> {
     /// What shows, where the command line says `usual`.
     fn options(&self, usual: Options) -> Options {
         self.switches.map_or(usual, |switches| switches.over(usual))
-    }
-
-    /// Remembers which pages are gone, and from which files they were made.
-    fn remember(&self, old: &Version, new: &Version) {
-        let keys = removed::gone(old.jobs(), new.jobs());
-        if keys.is_empty() {
-            return;
-        }
-        let files = old.look({
-            let keys = keys.clone();
-            move |made| keys.iter().map(|key| panel::file_of(made, key)).collect::<Vec<_>>()
-        });
-        let at = jiff::Zoned::now().strftime("%H:%M").to_string();
-        let files = files.unwrap_or_else(|| vec![None; keys.len()]);
-        let gone = keys.into_iter().zip(files).map(|(key, file)| Gone { key, at: at.clone(), file });
-        self.shared.removed().add(gone.collect());
     }
 
     /// Whether a file that was changed since the shown version cannot be read any more. What was broken before stays

@@ -1,7 +1,7 @@
 //! Pictures: what a file holds, told from its headers; what is wrong with it; the files that pages load, made
 //! from it without whatever a camera wrote about the place and the person.
 //!
-//! [`look`] reads headers alone and walks over the rest, so it is fast and needs no memory. [`make()`] decodes.
+//! [`look()`] reads headers alone and walks over the rest, so it is fast and needs no memory. [`make()`] decodes.
 
 mod colour;
 mod fault;

@@ -112,7 +112,8 @@ for (const [locale, { words, typo, meant, broad, start }] of Object.entries(LANG
       await visit(`/${locale}/`, async (page) => {
         await field(page).focus();
         await page.keyboard.type(words);
-        await options(page).first().waitFor();
+        // The last letter is answered: the way to all results holds the whole question.
+        await page.waitForFunction(([list, q]) => document.querySelector(list)?.lastElementChild?.dataset.url.endsWith(q), ['.header [role=listbox]', `?${new URLSearchParams({ q: words })}`]);
         await page.keyboard.press('ArrowDown');
         const url = await options(page).first().getAttribute('data-url');
         await Promise.all([page.waitForURL(url), page.keyboard.press('Enter')]);

@@ -164,6 +164,7 @@ export function box(form) {
         note(words.none);
         return;
       }
+      const chosen = list.children[active] && list.children[active].dataset.url;
       for (const old of popup.querySelectorAll("p")) old.remove();
       list.replaceChildren();
       for (const result of found.results) {
@@ -178,6 +179,8 @@ export function box(form) {
       add(make("li", words.all, { role: "option", class: "search-all" }), whole());
       status.textContent = counted(words, found.total);
       open(true);
+      // Who has gone to an option before the last letters were answered stays on it.
+      if (chosen) choose([...list.children].findIndex((option) => option.dataset.url === chosen));
     } catch (error) {
       if (own !== turn) return;
       note(reason(error, words), error.kind === "unsupported" ? "" : words.retry);

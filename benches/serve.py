@@ -12,6 +12,7 @@ import argparse
 import glob
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -273,8 +274,6 @@ def main():
 
 def fee(site, path):
     """Changes the first amount of the fees."""
-    import re
-
     first = re.compile(r"(amount: *\"?)(\d+(?:\.\d+)?)")
     return path, lambda before, mark: first.sub(lambda found: found[1] + mark.replace(",", "."), before)
 
@@ -290,7 +289,7 @@ def hugo(site):
         "template": (template, lambda before, mark: before.replace("</h1>", f"</h1><p>{mark}</p>", 1)),
         "catalogue": (
             "i18n/it.toml",
-            lambda before, mark: before.replace('guides = "Guide"', f'guides = "{mark}"'),
+            lambda before, mark: re.sub(r'(?m)^contents = ".*"$', f'contents = "{mark}"', before),
         ),
         "data": ("data/fees.yaml", None),
     }

@@ -43,8 +43,7 @@ fn built(root: &Path) -> Option<BTreeMap<String, Vec<u8>>> {
     }
     let assets = &prepared.looks.theme.assets;
     let renderer = Renderer::new(&sources, &site, &parsed.languages, assets, prepared.looks.engine.as_ref()?);
-    let readers = parsed.config.locales.iter().map(|locale| *renderer.reader(locale.id)).collect();
-    let indexer = Indexer::new(readers);
+    let indexer = Indexer::new(renderer.readers());
     let mut files = BTreeMap::new();
     for (path, job) in &*prepared.plan.jobs {
         let bytes = prepared.plan.execute(job, &site, &renderer, assets).into_owned();

@@ -162,9 +162,7 @@ impl Build<'_> {
         timings: &mut Timings,
         put: impl Fn(&str, &[u8]) -> Result<(), Error> + Sync,
     ) -> Result<(), Error> {
-        let config = self.site.config;
-        let readers = || config.locales.iter().map(|locale| *self.renderer.reader(locale.id)).collect();
-        let indexer = config.search.then(|| Indexer::new(readers()));
+        let indexer = self.site.config.search.then(|| Indexer::new(self.renderer.readers()));
         let spent = self.all(indexer.as_ref(), &put)?;
         timings.shared(["render", "write"], &spent);
         if let Some(indexer) = indexer {

@@ -65,11 +65,6 @@ impl Console {
         self.raw(&format!("error: {error}\n"));
     }
 
-    /// How many findings there are.
-    pub(super) fn count(&self, diagnostics: &[Diagnostic]) -> Findings {
-        Findings::count(diagnostics)
-    }
-
     /// Writes findings and says how many there are. JSON goes to standard output, for programs.
     pub(super) fn findings(&self, diagnostics: &[Diagnostic], sources: &Sources) -> Findings {
         let found = Findings::count(diagnostics);
@@ -102,7 +97,8 @@ pub(super) struct Findings {
 }
 
 impl Findings {
-    fn count(diagnostics: &[Diagnostic]) -> Findings {
+    /// Counts them.
+    pub(super) fn count(diagnostics: &[Diagnostic]) -> Findings {
         let of = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
         Findings { errors: of(Severity::Error), warnings: of(Severity::Warning), notes: of(Severity::Note) }
     }

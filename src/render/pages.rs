@@ -194,6 +194,11 @@ impl<'s> Renderer<'s> {
         &self.locales[locale.index()].reader
     }
 
+    /// The readers of all locales, in their order.
+    pub fn readers(&self) -> Vec<Reader<'s>> {
+        self.locales.iter().map(|own| own.reader).collect()
+    }
+
     pub(super) fn shared(&self, locale: LocaleId) -> (&Reader<'s>, &Shared) {
         let own = &self.locales[locale.index()];
         (&own.reader, &own.shared)

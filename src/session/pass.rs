@@ -67,9 +67,7 @@ fn pages(
     index: &Index,
     superseded: &AtomicBool,
 ) -> Option<Outcome> {
-    let config = made.site.config;
-    let readers = || config.locales.iter().map(|locale| *made.renderer.reader(locale.id)).collect();
-    let indexer = config.search.then(|| Indexer::new(readers()));
+    let indexer = made.site.config.search.then(|| Indexer::new(made.renderer.readers()));
     let hashes: Option<BTreeMap<String, blake3::Hash>> = made
         .plan
         .jobs
@@ -91,11 +89,8 @@ fn pages(
         index.put(indexer.files());
     }
     let is_new = |(path, hash): &(&String, &blake3::Hash)| before.get(*path) != Some(hash);
-    let mut changed: Vec<String> = hashes.iter().filter(is_new).map(|(path, _)| path.clone()).collect();
-    let mut removed: Vec<String> =
-        before.keys().filter(|path| !hashes.contains_key(*path)).cloned().collect();
-    changed.sort_unstable();
-    removed.sort_unstable();
+    let changed: Vec<String> = hashes.iter().filter(is_new).map(|(path, _)| path.clone()).collect();
+    let removed: Vec<String> = before.keys().filter(|path| !hashes.contains_key(*path)).cloned().collect();
     Some(Outcome { hashes, changed, removed, failures: made.renderer.failures() })
 }
 

@@ -5,8 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::cli::console::Console;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::cli::console::{Console, Findings};
 use crate::session::Report;
 
 /// How many files an event names.
@@ -74,12 +73,13 @@ impl Teller {
             }
             Report::Findings { diagnostics, sources } => {
                 let findings = if self.json {
-                    let of = |severity| count(diagnostics, severity);
-                    self.event(|| json!({"event": "findings", "errors": of(Severity::Error), "warnings": of(Severity::Warning)}));
-                    self.console.count(diagnostics)
+                    Findings::count(diagnostics)
                 } else {
                     self.console.findings(diagnostics, sources)
                 };
+                self.event(
+                    || json!({"event": "findings", "errors": findings.errors, "warnings": findings.warnings}),
+                );
                 let (before, words) = (std::mem::take(&mut state.words), findings.words());
                 match (before.is_empty(), words.is_empty()) {
                     (_, false) => self.console.say(&format!("Found {words}.")),
@@ -112,10 +112,6 @@ impl Teller {
             self.console.result(&format!("{}\n", event()));
         }
     }
-}
-
-fn count(diagnostics: &[Diagnostic], severity: Severity) -> usize {
-    diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
 }
 
 fn millis(time: Duration) -> u64 {

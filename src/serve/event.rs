@@ -107,25 +107,28 @@ pub(super) fn hello(run: &str, revision: u64, findings: &[Finding]) -> Value {
 }
 
 fn list(findings: &[Finding]) -> Vec<Value> {
-    findings.iter().map(json).collect()
+    findings.iter().map(Finding::json).collect()
 }
 
-fn json(finding: &Finding) -> Value {
-    json!({
-        "severity": match finding.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        },
-        "code": finding.code,
-        "message": finding.message,
-        "file": finding.file,
-        "line": finding.line,
-        "column": finding.column,
-        "excerpt": finding.excerpt,
-        "help": finding.help,
-        "editor_url": finding.editor_url,
-    })
+impl Finding {
+    /// The finding as scripts get it.
+    pub fn json(&self) -> Value {
+        json!({
+            "severity": match self.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+                Severity::Note => "note",
+            },
+            "code": self.code,
+            "message": self.message,
+            "file": self.file,
+            "line": self.line,
+            "column": self.column,
+            "excerpt": self.excerpt,
+            "help": self.help,
+            "editor_url": self.editor_url,
+        })
+    }
 }
 
 #[cfg(test)]

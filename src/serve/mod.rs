@@ -19,6 +19,7 @@ mod live;
 mod pages;
 
 pub use axum::body::Bytes;
+pub use client::FOLDER;
 pub use code::code;
 pub use event::{Event, Finding, Severity};
 pub use folder::Folder;

@@ -16,18 +16,15 @@ use super::version::{Made, Version};
 use super::work::Wake;
 use crate::content::markdown::words;
 use crate::output::Job;
-use crate::serve::{Bytes, Finding, Severity};
-use crate::site::{Route, Subject};
+use crate::serve::{Bytes, FOLDER, Finding};
+use crate::site::Route;
 use crate::view::{escape, title};
-
-/// Where the server's own files are, below the site's root.
-const FOLDER: &str = "__approdo/";
 
 /// The files of the panel.
 const FILES: [(&str, &str); 6] = [
     ("panel.js", include_str!("panel/panel.js")),
     ("panel.css", include_str!("panel/panel.css")),
-    ("elements.js", include_str!("panel/elements.js")),
+    ("parts.js", include_str!("panel/parts.js")),
     ("compare.html", include_str!("panel/compare.html")),
     ("compare.js", include_str!("panel/compare.js")),
     ("compare.css", include_str!("panel/compare.css")),
@@ -124,7 +121,6 @@ fn page(made: &Made<'_>, shared: &Shared, route: &Route) -> Value {
     json!({
         "title": title,
         "lang": site.config.locale(locale).tag.as_str(),
-        "kind": kind(route.subject),
         "draft": entry::lifecycle(site, route.subject).is_some_and(|lifecycle| lifecycle.draft),
         "source": entry::source(site, route).map(|span| entry::place(made, shared, span)),
         "source_url": source.map(|source| site.config.base_url.link(&source.path)),
@@ -143,32 +139,5 @@ fn findings(made: &Made<'_>, shared: &Shared, route: &Route) -> Vec<Value> {
             *file == finding.file && lines.as_ref().is_none_or(|lines| lines.contains(&finding.line))
         })
     };
-    let json = |finding: &Finding| {
-        json!({
-            "severity": match finding.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-                Severity::Note => "note",
-            },
-            "code": finding.code,
-            "message": finding.message,
-            "help": finding.help,
-            "file": finding.file,
-            "line": finding.line,
-            "editor_url": finding.editor_url,
-        })
-    };
-    shared.findings().iter().filter(is_here).map(json).collect()
-}
-
-fn kind(subject: Subject) -> &'static str {
-    match subject {
-        Subject::Guide(_) => "guide",
-        Subject::Page(_) => "page",
-        Subject::City(_) => "city",
-        Subject::Desk(_) => "desk",
-        Subject::Journey(_) => "journey",
-        Subject::Topic(_) => "topic",
-        _ => "list",
-    }
+    shared.findings().iter().filter(is_here).map(Finding::json).collect()
 }

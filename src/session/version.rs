@@ -35,7 +35,7 @@ pub(super) struct Inputs {
     /// The files.
     pub(super) sources: Arc<Sources>,
     /// What is in them.
-    pub(super) parsed: Parsed,
+    pub(super) parsed: Arc<Parsed>,
     /// Theme and templates.
     pub(super) looks: Arc<Looks>,
     /// Which entries show.

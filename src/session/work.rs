@@ -12,6 +12,7 @@ use super::findings::{Editor, findings};
 use super::pass::Outcome;
 use super::pending::Pending;
 use super::removed;
+use super::report::Report;
 use super::shared::Shared;
 use super::switches::{Switch, Switches};
 use super::version::{Inputs, Told, Version};
@@ -19,7 +20,7 @@ use crate::Error;
 use crate::config::Config;
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::output::Job;
-use crate::pipeline::Memory;
+use crate::pipeline::{Memory, Parsed};
 use crate::serve::{Event, Live, Pages};
 use crate::site::Options;
 use crate::source::scan::Disk;
@@ -63,38 +64,12 @@ pub struct Setup {
     pub editor: Editor,
 }
 
-/// What a session tells its editor in the terminal.
-pub enum Report<'r> {
-    /// A version is shown.
-    Shown {
-        /// Its number.
-        revision: u64,
-        /// What has changed on the disk.
-        changes: &'r Changes,
-        /// From the first sign until it could be asked for.
-        took: Duration,
-    },
-    /// The version before stays, because of errors.
-    Held {
-        /// What has changed on the disk.
-        changes: &'r Changes,
-    },
-    /// What is wrong now; told when it is not what it was.
-    Findings {
-        /// All of it.
-        diagnostics: &'r [Diagnostic],
-        /// The files.
-        sources: &'r Sources,
-    },
-    /// All pages of a version are made.
-    Settled {
-        /// Its number.
-        revision: u64,
-        /// How many pages differ from the version before.
-        pages: usize,
-    },
-    /// The disk could not be read; the version before stays.
-    Unreadable(&'r Error),
+/// The version that is shown, and what it was made from.
+struct Shown {
+    version: Arc<Version>,
+    sources: Arc<Sources>,
+    parsed: Arc<Parsed>,
+    options: Options,
 }
 
 /// An editor's session.
@@ -111,8 +86,7 @@ pub struct Session<R> {
     /// The files as they were read last, and what was wrong in reading them.
     sources: Arc<Sources>,
     unreadable: Vec<Diagnostic>,
-    /// The version that is shown, and the files that it was made from.
-    shown: Option<(Arc<Version>, Arc<Sources>, Options)>,
+    shown: Option<Shown>,
     revision: u64,
     hashes: Arc<BTreeMap<String, blake3::Hash>>,
     /// What was told last to be wrong.
@@ -181,7 +155,7 @@ impl<R: FnMut(Report<'_>)> Session<R> {
 
     /// The version that is shown.
     pub fn shown(&self) -> Option<&Arc<Version>> {
-        self.shown.as_ref().map(|(version, ..)| version)
+        self.shown.as_ref().map(|shown| &shown.version)
     }
 
     /// The files as they were read last.
@@ -209,7 +183,7 @@ impl<R: FnMut(Report<'_>)> Session<R> {
 
     /// Shows something else of the same files.
     fn switch(&mut self, wanted: Vec<Switch>) {
-        let usual = self.shown.as_ref().map(|(_, _, options)| Switches::usual(options));
+        let usual = self.shown.as_ref().map(|shown| Switches::usual(&shown.options));
         let switches = self.switches.get_or_insert(usual.unwrap_or_default());
         wanted.into_iter().for_each(|switch| switches.turn(switch));
         self.rebuild((*self.sources).clone(), None, Instant::now(), true);
@@ -224,9 +198,7 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         match looked {
             Ok((sources, unreadable)) => self.rebuild(sources, Some(unreadable), started, anew),
             Err(error) => {
-                if self.shown.is_none() {
-                    self.live.show(Arc::new(Blank));
-                }
+                self.show_blank();
                 (self.report)(Report::Unreadable(&error));
             }
         }
@@ -258,12 +230,13 @@ impl<R: FnMut(Report<'_>)> Session<R> {
             return self.hold(found, &changes);
         }
         self.revision += 1;
+        let parsed = Arc::new(parsed);
         let usual = (self.setup.options)(&parsed.config);
         let (revision, options) = (self.revision, self.options(usual));
         let inputs = Inputs {
             revision,
             sources: Arc::clone(&sources),
-            parsed,
+            parsed: Arc::clone(&parsed),
             looks,
             options,
             usual: usual.today,
@@ -278,14 +251,14 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         let tell = move |told: Told| drop(wakes.send(Wake::Told(revision, told)));
         let Some(version) = Version::start(inputs, Arc::clone(&self.hashes), tell) else { return };
         let assets = copies(&version, &sources, &changes);
-        let old = self.shown.replace((Arc::clone(&version), sources, options));
+        let old = self.shown.replace(Shown { version: Arc::clone(&version), sources, parsed, options });
         self.live.show(Arc::clone(&version) as Arc<dyn Pages>);
         self.live.tell(&Event::Shown { revision, assets });
         (self.report)(Report::Shown { revision, changes: &changes, took: started.elapsed() });
-        if let Some((old, ..)) = old {
-            old.supersede();
+        if let Some(old) = old {
+            old.version.supersede();
             if !changes.is_empty() {
-                self.shared.removed().add(removed::between(&old, &version));
+                self.shared.removed().add(removed::between(&old.version, &version));
             }
         }
     }
@@ -298,10 +271,15 @@ impl<R: FnMut(Report<'_>)> Session<R> {
     /// Whether a file that was changed since the shown version cannot be read any more. What was broken before stays
     /// as it is: it would hide all further work.
     fn is_broken(&self, found: &[Diagnostic], sources: &Sources) -> bool {
-        let Some((_, before, _)) = &self.shown else { return false };
-        let changes = Changes::between(before, sources);
+        let Some(shown) = &self.shown else { return false };
+        let mut errors = found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).peekable();
+        // Most texts have none, and need no comparison.
+        if errors.peek().is_none() {
+            return false;
+        }
+        let changes = Changes::between(&shown.sources, sources);
         let changed: BTreeSet<&str> = changes.paths().collect();
-        found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).any(|diagnostic| {
+        errors.any(|diagnostic| {
             let path = diagnostic.primary.as_ref().map(|label| sources.file(label.span.file).path.as_str());
             path.is_none_or(|path| changed.contains(path))
         })
@@ -309,11 +287,16 @@ impl<R: FnMut(Report<'_>)> Session<R> {
 
     /// The last version stays.
     fn hold(&mut self, found: Vec<Diagnostic>, changes: &Changes) {
+        self.show_blank();
+        (self.report)(Report::Held { changes });
+        self.tell(found);
+    }
+
+    /// Answers whoever waits for a first version.
+    fn show_blank(&self) {
         if self.shown.is_none() {
             self.live.show(Arc::new(Blank));
         }
-        (self.report)(Report::Held { changes });
-        self.tell(found);
     }
 
     /// Tells what is wrong, in the terminal and on open pages.
@@ -357,13 +340,13 @@ impl<R: FnMut(Report<'_>)> Session<R> {
                 let gone: Vec<String> = removed.iter().filter(|path| is_page(path)).cloned().collect();
                 let count = pages.len() + gone.len();
                 if !is_first && count > 0 {
-                    let found = self.told.as_deref().unwrap_or_default();
+                    let findings = self.shared.findings().clone();
                     self.live.tell(&Event::Changed {
                         revision,
                         pages,
                         removed: gone,
                         assets: Vec::new(),
-                        findings: findings(found, &self.sources, &self.setup.editor),
+                        findings,
                         follow: None,
                     });
                 }
@@ -374,9 +357,10 @@ impl<R: FnMut(Report<'_>)> Session<R> {
 
     /// Whether the day has changed since the version was made: notices end, and fees.
     fn is_another_day(&self) -> bool {
-        let Some((_, sources, options)) = &self.shown else { return false };
-        let config = crate::config::load(sources, &mut Vec::new());
-        config.is_some_and(|config| self.options((self.setup.options)(&config)).today != options.today)
+        let is_past = |shown: &Shown| {
+            self.options((self.setup.options)(&shown.parsed.config)).today != shown.options.today
+        };
+        self.shown.as_ref().is_some_and(is_past)
     }
 }
 

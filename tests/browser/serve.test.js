@@ -111,41 +111,32 @@ it('a script of the theme: the page is loaded again', () =>
     assert.ok(!(await isSame(tab)));
   }));
 
-it('a picture of a bundle', () =>
+/** A picture at `file` that gets twice as wide: the page that is open shows it so, and stays. */
+const widens = (address, selector, file, use) =>
   preview(
-    '/it/guides/iscrizione-a-scuola/',
+    address,
     async (tab, server) => {
-      const width = (wanted) => tab.waitForFunction((wanted) => document.querySelector('.text img[alt=scuola]')?.naturalWidth === wanted, wanted);
+      const width = (wanted) => tab.waitForFunction(([selector, wanted]) => document.querySelector(selector)?.naturalWidth === wanted, [selector, wanted]);
       await width(30);
-      server.write('content/guides/school-enrolment/scuola.svg', picture(60));
+      server.write(file, picture(60));
       await width(60);
       assert.ok(await isSame(tab));
     },
     {
       change: (server) => {
-        server.write('content/guides/school-enrolment/scuola.svg', picture(30));
-        server.replace('content/guides/school-enrolment/index.it.md', '## Come è fatta', '![scuola](scuola.svg)\n\n## Come è fatta');
+        server.write(file, picture(30));
+        use(server);
       },
     },
-  ));
+  );
+
+it('a picture of a bundle', () =>
+  widens('/it/guides/iscrizione-a-scuola/', '.text img[alt=scuola]', 'content/guides/school-enrolment/scuola.svg', (server) =>
+    server.replace('content/guides/school-enrolment/index.it.md', '## Come è fatta', '![scuola](scuola.svg)\n\n## Come è fatta')));
 
 it('a picture of the static folder, whose address stays', () =>
-  preview(
-    ACCOUNT_PAGE,
-    async (tab, server) => {
-      const width = (wanted) => tab.waitForFunction((wanted) => document.querySelector('.logo')?.naturalWidth === wanted, wanted);
-      await width(30);
-      server.write('static/logo.svg', picture(60));
-      await width(60);
-      assert.ok(await isSame(tab));
-    },
-    {
-      change: (server) => {
-        server.write('static/logo.svg', picture(30));
-        server.replace('themes/default/templates/guide.html', '</h1>', '</h1>\n<img class="logo" src="/logo.svg" alt="">');
-      },
-    },
-  ));
+  widens(ACCOUNT_PAGE, '.logo', 'static/logo.svg', (server) =>
+    server.replace('themes/default/templates/guide.html', '</h1>', '</h1>\n<img class="logo" src="/logo.svg" alt="">')));
 
 it('a template', () =>
   preview(ACCOUNT_PAGE, async (tab, server) => {

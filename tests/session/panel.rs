@@ -49,7 +49,7 @@ fn panels_name_the_files_the_languages_and_what_is_wrong() {
     let mut bench = Bench::new(&site.root(), false);
     bench.settle();
     let page = &bench.panel("en/guides/residence-permit/index.html")["page"];
-    assert_eq!((&page["title"], &page["kind"]), (&json!("Residence permit"), &json!("guide")));
+    assert_eq!((&page["title"], &page["lang"]), (&json!("Residence permit"), &json!("en")));
     assert_eq!(page["source"]["file"], "content/guides/residence-permit.en.md");
     assert_eq!(page["source_url"], "/it/guides/residence-permit/");
     // The fee is a card of its own, and no word of the text.

@@ -1,13 +1,7 @@
 // What the tool has to say, on top of the page: errors that cover it until they are mended or hidden, a badge that
 // counts, a line about other pages. All of it is in a shadow root, and all texts are texts.
 
-/** An element with its attributes and what is in it: texts, elements, or nothing. */
-function element(name, attributes = {}, ...inside) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...inside.filter((part) => part !== null && part !== ""));
-  return made;
-}
+import { button, element, isSafe } from "./elements.js";
 
 const count = (findings, severity) => findings.filter((finding) => finding.severity === severity).length;
 const words = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
@@ -28,9 +22,6 @@ function plain(finding) {
   if (finding.help) lines.push(`  = help: ${finding.help}`);
   return lines.join("\n");
 }
-
-/** Whether an address opens an editor, and runs nothing. */
-const isSafe = (url) => /^[a-z][a-z0-9+.-]*:/i.test(url || "") && !/^(javascript|data|vbscript|blob):/i.test(url);
 
 function shown(finding) {
   const where = place(finding);
@@ -103,11 +94,6 @@ export class Overlay {
     this.badge.textContent = summary(findings.filter((finding) => finding.severity !== "note"));
     this.panel.hidden = !isOpen;
     if (!isOpen) return this.panel.replaceChildren();
-    const button = (name, act) => {
-      const made = element("button", { type: "button" }, name);
-      made.addEventListener("click", () => act(made));
-      return made;
-    };
     const order = ["error", "warning", "note"];
     const sorted = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
     const title = count(findings, "error") ? "The site cannot be shown as it is written" : "Findings";

@@ -26,6 +26,7 @@ pub(super) fn inject(page: &Bytes, key: &str, status: StatusCode, pages: &dyn Pa
     Bytes::from([before, elements.as_bytes(), after].concat())
 }
 
-fn escaped(text: &str) -> String {
+/// A text as it stands in an attribute.
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }

@@ -5,6 +5,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::Manner;
+use super::inject::escaped;
 
 const PLAIN: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
 
@@ -40,7 +41,7 @@ pub(super) fn redirect(status: StatusCode, to: &str) -> Response {
 
 /// The path lies outside the site, which begins at `base`.
 pub(super) fn outside(base: &str) -> Response {
-    let base = base.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
+    let base = escaped(base);
     let page = format!(
         "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Not found</title>\n\
          <p>There is nothing here: the site begins at <a href=\"{base}\">{base}</a>\n"

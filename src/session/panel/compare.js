@@ -1,5 +1,6 @@
 // A page in two languages, which scroll together: headings have the same ids in all languages.
-import { ask, element } from "./elements.js";
+import { element } from "./elements.js";
+import { ask } from "./parts.js";
 
 const main = document.querySelector("main");
 const key = new URLSearchParams(location.search).get("key") || "";

@@ -8,7 +8,7 @@ use crate::content::Visibility;
 use crate::locale::LocaleId;
 use crate::session::shared::Shared;
 use crate::session::version::Made;
-use crate::site::{Route, Site, Subject};
+use crate::site::{Kind, Route, Site, Subject};
 use crate::view::{Reader, title};
 
 /// How many entries are listed.
@@ -76,7 +76,7 @@ pub(super) fn entry(made: &Made<'_>, shared: &Shared, route: &Route) -> Option<V
     let (language, title) = title(&reader, route.subject);
     let shows = made.plan.jobs.contains_key(&format!("{}index.html", route.path));
     Some(reason.json(json!({
-        "kind": super::kind(route.subject),
+        "kind": route.subject.kind().map(Kind::as_str),
         "title": title,
         "lang": all.config.locale(language).tag.as_str(),
         "url": all.config.base_url.link(&route.path),

@@ -1,6 +1,7 @@
 // The panel beside a page while its site is written: languages, findings, dates, and what else could show. It is no
 // part of what `build` writes.
-import { ask, button, element, own, place, titled } from "./elements.js";
+import { button, element } from "./elements.js";
+import { ask, own, place, titled } from "./parts.js";
 
 const { key, status } = document.querySelector("script[data-approdo][data-key]").dataset;
 const STORE = "approdo-panel";

@@ -1,0 +1,42 @@
+//! What a session tells its editor in the terminal.
+
+use std::time::Duration;
+
+use super::changes::Changes;
+use crate::Error;
+use crate::diagnostic::Diagnostic;
+use crate::source::Sources;
+
+/// What a session tells its editor in the terminal.
+pub enum Report<'r> {
+    /// A version is shown.
+    Shown {
+        /// Its number.
+        revision: u64,
+        /// What has changed on the disk.
+        changes: &'r Changes,
+        /// From the first sign until it could be asked for.
+        took: Duration,
+    },
+    /// The version before stays, because of errors.
+    Held {
+        /// What has changed on the disk.
+        changes: &'r Changes,
+    },
+    /// What is wrong now; told when it is not what it was.
+    Findings {
+        /// All of it.
+        diagnostics: &'r [Diagnostic],
+        /// The files.
+        sources: &'r Sources,
+    },
+    /// All pages of a version are made.
+    Settled {
+        /// Its number.
+        revision: u64,
+        /// How many pages differ from the version before.
+        pages: usize,
+    },
+    /// The disk could not be read; the version before stays.
+    Unreadable(&'r Error),
+}

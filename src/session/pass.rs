@@ -9,11 +9,13 @@ use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::index::Index;
-use super::version::{Made, Told};
+use super::version::{INDEX, Made, Told};
 use crate::check;
 use crate::diagnostic::{self, Diagnostic};
+use crate::locale::LocaleId;
 use crate::output::Job;
 use crate::search::Indexer;
+use crate::site::Site;
 
 /// How much these threads give way to all others, as `nice` counts.
 const NICE: i32 = 10;
@@ -73,6 +75,7 @@ fn pages(
         .jobs
         .par_iter()
         .filter(|(_, job)| !matches!(job, Job::Picture(..) | Job::Copy(_)))
+        .filter(|(_, job)| locale(job, made.site).is_none_or(|locale| made.languages.contains(&locale)))
         .map(|(path, job)| {
             if superseded.load(Ordering::Relaxed) {
                 return None;
@@ -86,12 +89,34 @@ fn pages(
         .collect();
     let hashes = hashes?;
     if let Some(indexer) = indexer {
-        index.put(indexer.files());
+        let mut files = indexer.files();
+        files.retain(|path, _| is_asked_for(path, made));
+        index.put(files);
     }
     let is_new = |(path, hash): &(&String, &blake3::Hash)| before.get(*path) != Some(hash);
     let changed: Vec<String> = hashes.iter().filter(is_new).map(|(path, _)| path.clone()).collect();
     let removed: Vec<String> = before.keys().filter(|path| !hashes.contains_key(*path)).cloned().collect();
     Some(Outcome { hashes, changed, removed, failures: made.renderer.failures() })
+}
+
+/// The language of a file.
+fn locale(job: &Job, site: &Site<'_>) -> Option<LocaleId> {
+    match job {
+        Job::Page(route) | Job::Counter(route) | Job::Redirect(route) => Some(site.get(*route).locale),
+        Job::NotFound(locale)
+        | Job::Feed(locale)
+        | Job::OpenSearch(locale)
+        | Job::SearchWords(locale)
+        | Job::Offline(locale)
+        | Job::KeptPages(_, locale) => Some(*locale),
+        _ => None,
+    }
+}
+
+/// Whether a file of the index is in a language whose pages were all made: an index of nothing would find nothing.
+fn is_asked_for(path: &str, made: &Made<'_>) -> bool {
+    let others = made.site.config.enabled().filter(|locale| !made.languages.contains(&locale.id));
+    others.into_iter().all(|locale| !path.starts_with(&format!("{INDEX}{}/", locale.tag)))
 }
 
 /// Threads that leave the others in peace; `None` where the system gives none.

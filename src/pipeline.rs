@@ -59,7 +59,7 @@ pub fn resolve<'p>(
     options: Options,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Site<'p> {
-    let site = site::resolve(&parsed.config, &parsed.content, &parsed.languages, options);
+    let site = site::resolve(&parsed.config, &parsed.content, &parsed.languages, options, None);
     check::run(&site, sources, diagnostics);
     site
 }

@@ -18,6 +18,10 @@ pub struct Listing {
     locales: Vec<PerLocale>,
 }
 
+/// In which order the guides of a site stand, by locale. The next version of the site has nearly the same.
+#[derive(Clone, Debug, Default)]
+pub struct Orders(Vec<Vec<usize>>);
+
 /// The lists of a locale, each by weight, then by title.
 #[derive(Debug, Default)]
 struct PerLocale {
@@ -41,6 +45,7 @@ impl Listing {
         languages: &Languages,
         guides: &[GuideEntry<'_>],
         options: &Options,
+        before: Option<&Orders>,
     ) -> Listing {
         let mut desks = vec![Vec::new(); content.cities.len()];
         for (index, desk) in content.desks.iter().enumerate().filter(|(_, desk)| options.shows_desk(desk)) {
@@ -50,17 +55,20 @@ impl Listing {
         }
         let paths: BTreeMap<String, usize> =
             content.desks.iter().enumerate().map(|(index, desk)| (desk.path(), index)).collect();
-        let overlaid: Vec<BTreeSet<&str>> = (0..content.cities.len())
-            .map(|city| {
-                let own = guides.iter().filter(|guide| guide.city == Some(city));
-                own.map(|guide| guide.main.id.as_str()).collect()
+        let helped: Vec<Vec<usize>> = guides
+            .iter()
+            .map(|guide| {
+                guide.facts.desks.iter().filter_map(|desk| paths.get(&desk.value).copied()).collect()
             })
             .collect();
+        let holds: Vec<Vec<bool>> =
+            (0..content.cities.len()).into_par_iter().map(|city| holds(city, content, guides)).collect();
         let locales = config.locales.par_iter().map(|locale| {
-            let order = order(config, languages, guides, locale.id);
+            let order = order(config, languages, guides, locale.id, before);
             let mut lists = PerLocale {
-                by_city: (0..content.cities.len())
-                    .map(|city| of_city(city, &order, content, guides, &overlaid[city]))
+                by_city: holds
+                    .iter()
+                    .map(|holds| order.iter().copied().filter(|&guide| holds[guide]).collect())
                     .collect(),
                 by_city_topic: vec![BTreeMap::new(); content.cities.len()],
                 by_desk: vec![Vec::new(); content.desks.len()],
@@ -74,17 +82,25 @@ impl Listing {
                         Some(city) => &mut lists.by_city_topic[city],
                         None => &mut lists.by_topic,
                     };
-                    let list = topics.entry(topic.value.clone()).or_default();
+                    if !topics.contains_key(&topic.value) {
+                        topics.insert(topic.value.clone(), Vec::new());
+                    }
+                    let Some(list) = topics.get_mut(&topic.value) else { continue };
                     lists.places[index] = list.len();
                     list.push(index);
                 }
-                for desk in guide.facts.desks.iter().filter_map(|desk| paths.get(&desk.value)) {
-                    lists.by_desk[*desk].push(index);
+                for &desk in &helped[index] {
+                    lists.by_desk[desk].push(index);
                 }
             }
             PerLocale { guides: order, ..lists }
         });
         Listing { desks, locales: locales.collect() }
+    }
+
+    /// In which order the guides stand.
+    pub(super) fn orders(&self) -> Orders {
+        Orders(self.locales.iter().map(|locale| locale.guides.clone()).collect())
     }
 
     /// All guides, by weight and title.
@@ -130,12 +146,20 @@ impl Listing {
     }
 }
 
-/// All guides by weight, then by title as the language sorts.
-fn order(config: &Config, languages: &Languages, guides: &[GuideEntry<'_>], locale: LocaleId) -> Vec<usize> {
+/// All guides by weight, then by title as the language sorts. What was nearly in this order before is sorted soon.
+fn order(
+    config: &Config,
+    languages: &Languages,
+    guides: &[GuideEntry<'_>],
+    locale: LocaleId,
+    before: Option<&Orders>,
+) -> Vec<usize> {
     let formats = languages.formats(locale);
     let titles: Vec<&str> = guides.iter().map(|guide| guide.title(config.chain(locale)).1).collect();
     let weight = |index: usize| guides[index].facts.lifecycle.weight;
-    let mut order: Vec<usize> = (0..guides.len()).collect();
+    let before = before.and_then(|orders| orders.0.get(locale.index()));
+    let before = before.filter(|order| order.len() == guides.len());
+    let mut order: Vec<usize> = before.cloned().unwrap_or_else(|| (0..guides.len()).collect());
     order.sort_by(|&a, &b| {
         let by_title = || formats.compare(titles[a], titles[b]);
         weight(a).cmp(&weight(b)).then_with(by_title).then(a.cmp(&b))
@@ -143,20 +167,17 @@ fn order(config: &Config, languages: &Languages, guides: &[GuideEntry<'_>], loca
     order
 }
 
-fn of_city(
-    index: usize,
-    order: &[usize],
-    content: &Content,
-    guides: &[GuideEntry<'_>],
-    overlaid: &BTreeSet<&str>,
-) -> Vec<usize> {
-    let exclude = &content.cities[index].exclude;
+/// By guide: whether a city has it, as its own or as the region's.
+fn holds(city: usize, content: &Content, guides: &[GuideEntry<'_>]) -> Vec<bool> {
+    let own = guides.iter().filter(|guide| guide.city == Some(city));
+    let overlaid: BTreeSet<&str> = own.map(|guide| guide.main.id.as_str()).collect();
+    let exclude = &content.cities[city].exclude;
     let holds = |guide: &GuideEntry<'_>| match guide.city {
-        Some(other) => other == index,
+        Some(other) => other == city,
         None => {
             let id = &guide.main.id;
             !overlaid.contains(id.as_str()) && !exclude.iter().any(|excluded| excluded.value == *id)
         }
     };
-    order.iter().copied().filter(|&guide| holds(&guides[guide])).collect()
+    guides.iter().map(holds).collect()
 }

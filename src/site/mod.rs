@@ -27,7 +27,7 @@ pub use body::Part;
 pub use cost::{Cost, Range};
 pub use guide::GuideEntry;
 pub use journey::{JourneyCost, Journeys};
-pub use listing::Listing;
+pub use listing::{Listing, Orders};
 pub use offer::{Offer, OfferFamily, OfferRow};
 pub use opening::{Coming, DeskTimes, HORIZON};
 pub use resolve::resolve;
@@ -142,6 +142,11 @@ impl<'c> Site<'c> {
     /// The lists of guides and desks.
     pub fn listing(&self) -> &Listing {
         &self.listing
+    }
+
+    /// In which order the guides stand, for the next version of the site.
+    pub fn orders(&self) -> Orders {
+        self.listing.orders()
     }
 
     /// The journeys that show.

@@ -231,8 +231,10 @@ impl Sources {
 
     /// The paths of files that exist but were not read, in order.
     pub fn unread(&self) -> impl Iterator<Item = &str> {
+        // Mostly there are none, and nothing has to be looked for.
+        let missing = self.files.len() - self.by_path.len();
         let paths = self.files.iter().map(|file| file.path.as_str());
-        paths.filter(|path| !self.by_path.contains_key(*path))
+        paths.filter(|path| !self.by_path.contains_key(*path)).take(missing)
     }
 
     /// All files, in path order.

@@ -38,9 +38,9 @@ pub fn parse(
         let part = part(*id, file, config, &mut found);
         (part, found)
     };
-    let parts: Vec<Read> = match memory {
-        Some(memory) => memory.recall(&files, read),
-        None => files.par_iter().with_min_len(16).map(read).collect(),
+    let parts: Box<dyn Iterator<Item = Read>> = match memory {
+        Some(memory) => Box::new(memory.recall(&files, read)),
+        None => Box::new(files.par_iter().with_min_len(16).map(read).collect::<Vec<Read>>().into_iter()),
     };
     let mut content = Content::default();
     let mut texts = Collected::default();

@@ -155,14 +155,16 @@ fn order(
     before: Option<&Orders>,
 ) -> Vec<usize> {
     let formats = languages.formats(locale);
-    let titles: Vec<&str> = guides.iter().map(|guide| guide.title(config.chain(locale)).1).collect();
-    let weight = |index: usize| guides[index].facts.lifecycle.weight;
+    let keys: Vec<(i64, &str)> = guides
+        .iter()
+        .map(|guide| (guide.facts.lifecycle.weight, guide.title(config.chain(locale)).1))
+        .collect();
     let before = before.and_then(|orders| orders.0.get(locale.index()));
     let before = before.filter(|order| order.len() == guides.len());
     let mut order: Vec<usize> = before.cloned().unwrap_or_else(|| (0..guides.len()).collect());
     order.sort_by(|&a, &b| {
-        let by_title = || formats.compare(titles[a], titles[b]);
-        weight(a).cmp(&weight(b)).then_with(by_title).then(a.cmp(&b))
+        let ((light, one), (heavy, other)) = (keys[a], keys[b]);
+        light.cmp(&heavy).then_with(|| formats.compare(one, other)).then(a.cmp(&b))
     });
     order
 }

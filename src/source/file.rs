@@ -62,14 +62,13 @@ impl SourceFile {
         SourceFile { path: path.into(), content }
     }
 
-    /// Whether two files are one reading of the same bytes at the same path.
+    /// Whether two files are one reading of the same bytes at the same path: only copies of a file share its bytes.
     pub fn is(&self, other: &SourceFile) -> bool {
-        let same = match (&self.content, &other.content) {
+        match (&self.content, &other.content) {
             (FileContent::Text(one), FileContent::Text(two)) => Arc::ptr_eq(one, two),
             (FileContent::Other(one), FileContent::Other(two)) => Arc::ptr_eq(one, two),
             _ => false,
-        };
-        same && self.path == other.path
+        }
     }
 
     /// The content as text; `None` where it is not UTF-8.

@@ -37,6 +37,7 @@ impl Memory {
             self.files[last..place(*id)].fill_with(|| None);
             last = place(*id) + 1;
         }
-        files.iter().filter_map(move |(id, _)| self.files[place(*id)].as_ref()).map(|(_, read)| read.clone())
+        let known = &self.files;
+        files.iter().filter_map(move |(id, _)| known[place(*id)].as_ref()).map(|(_, read)| read.clone())
     }
 }

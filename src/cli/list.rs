@@ -20,7 +20,7 @@ pub(super) fn run(global: &Global, options: &ListOptions, console: &Console) -> 
     let locale = locale.transpose().map_err(Error::Refused)?;
     let today = options.date.unwrap_or_else(|| site::today(&config.timezone));
     let shown = Options { today, drafts: false, future: false, expired: false };
-    let resolved = crate::site::resolve(config, &parsed.content, &parsed.languages, shown, None);
+    let resolved = crate::site::resolve(config, &parsed.content, &parsed.languages, shown);
     let list = match options.what {
         Listed::Drafts => rows::drafts(&resolved, &sources, locale),
         Listed::Scheduled => rows::scheduled(&resolved, &sources, locale),

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::sitemap::Sitemap;
 use super::{accessibility, feed, offline, opensearch, robots, services, sitemap};
 use crate::content::is_attachment;
@@ -172,6 +174,7 @@ fn pages(site: &Site<'_>) -> BTreeMap<String, Job> {
         }
     }
     // Of two for one path the later stays. A whole list is sorted sooner than a map grows.
+    jobs.par_sort_by(|(one, _), (other, _)| one.cmp(other));
     jobs.into_iter().collect()
 }
 

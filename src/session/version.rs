@@ -20,7 +20,7 @@ use crate::pipeline::{Looks, Parsed};
 use crate::render::Renderer;
 use crate::search::Kept;
 use crate::serve::{Bytes, Pages};
-use crate::site::{self, Options, Orders, Site};
+use crate::site::{self, Options, Site};
 use crate::source::Sources;
 
 /// The folder of the search index.
@@ -72,7 +72,6 @@ pub struct Version {
     base: String,
     jobs: Arc<BTreeMap<String, Job>>,
     has_index: bool,
-    orders: Orders,
     asks: Sender<Ask>,
     shared: Arc<Shared>,
     index: Arc<Index>,
@@ -146,8 +145,7 @@ fn run(
         turn,
     } = inputs;
     let Some(engine) = &looks.engine else { return };
-    let orders = before.as_ref().map(|before| &before.orders);
-    let site = site::resolve(&parsed.config, &parsed.content, &parsed.languages, options, orders);
+    let site = site::resolve(&parsed.config, &parsed.content, &parsed.languages, options);
     let plan = plan(&site, &sources, &looks.theme.assets, &mut found);
     let renderer = Renderer::new(&sources, &site, &parsed.languages, &looks.theme.assets, engine);
     let made = Made {
@@ -172,7 +170,6 @@ fn run(
         base: parsed.config.base_url.path.clone(),
         jobs: Arc::clone(&plan.jobs),
         has_index: parsed.config.search,
-        orders: site.orders(),
         asks,
         shared,
         index: Arc::clone(&index),
@@ -235,7 +232,7 @@ impl<'v> Made<'v> {
         }
         let options = Options { drafts: true, future: true, expired: true, ..self.site.options };
         let Parsed { config, content, languages } = self.parsed;
-        self.everything.get_or_init(|| site::resolve(config, content, languages, options, None))
+        self.everything.get_or_init(|| site::resolve(config, content, languages, options))
     }
 
     /// The bytes of a file.

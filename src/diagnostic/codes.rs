@@ -194,7 +194,8 @@ codes! {
     HTML_IN_MESSAGE = "L011" "html-in-message" Warning;
     /// A catalogue lies in a folder that is not the tag of a configured locale.
     ///
-    /// Catalogues are read from `locales/<tag>/*.ftl`, with the tag spelled as in approdo.yaml.
+    /// Catalogues are read from `locales/<tag>/*.ftl`, with the tag spelled as in approdo.yaml. The folder of another
+    /// language that approdo speaks may be prepared for later.
     UNKNOWN_LOCALE_FOLDER = "L012" "unknown-locale-folder" Warning;
 
     // M: Markdown.

@@ -1,5 +1,6 @@
 //! The translators' loop.
 
+mod record;
 mod status;
 mod units;
 

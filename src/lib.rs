@@ -61,6 +61,7 @@ pub mod session;
 pub mod site;
 pub mod source;
 pub mod theme;
+pub mod translate;
 pub mod value;
 pub mod view;
 

@@ -1,0 +1,3 @@
+//! Translations.
+
+pub mod exchange;

@@ -1,0 +1,3 @@
+//! The loop of the translators, from outside.
+
+mod exchange;

@@ -1,0 +1,83 @@
+//! What goes to translators comes back, and nothing else changes.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use approdo::source::{FileId, front_matter};
+use approdo::translate::exchange::blocks::{Block, blocks};
+use approdo::translate::exchange::phrase::{Phrase, Piece};
+use approdo::translate::exchange::put::{changed, put};
+use approdo::translate::exchange::tags;
+
+use crate::support::repository;
+
+/// All Markdown files of the demo.
+fn texts() -> Vec<(String, String)> {
+    let files = walkdir::WalkDir::new(repository().join("content")).sort_by_file_name();
+    let files = files.into_iter().map(|entry| entry.unwrap().into_path());
+    let texts = files.filter(|path| path.extension().is_some_and(|ending| ending == "md"));
+    texts.map(|path| (path.display().to_string(), fs::read_to_string(path).unwrap())).collect()
+}
+
+fn words(phrase: &Phrase, change: impl Fn(&str) -> String) -> Phrase {
+    let mut new = phrase.clone();
+    for piece in &mut new.pieces {
+        if let Piece::Text(text) = piece {
+            *text = change(text);
+        }
+    }
+    new
+}
+
+fn all(blocks: &[Block], change: impl Fn(&str) -> String) -> BTreeMap<usize, Phrase> {
+    blocks.iter().enumerate().map(|(at, block)| (at, words(&block.phrase, &change))).collect()
+}
+
+#[test]
+fn a_text_that_says_the_same_keeps_every_byte() {
+    for (path, text) in texts() {
+        let body = front_matter::split(FileId(0), &text, &mut Vec::new()).unwrap().body;
+        let own = blocks(&text, body.clone());
+        assert_eq!(put(&text, body, &own, &all(&own, str::to_string)), Ok(vec![]), "{path}");
+    }
+}
+
+#[test]
+fn a_text_that_is_translated_and_translated_back_is_the_same() {
+    let mut count = 0;
+    for (path, text) in texts() {
+        let body = front_matter::split(FileId(0), &text, &mut Vec::new()).unwrap().body;
+        let own = blocks(&text, body.clone());
+        let there = put(&text, body.clone(), &own, &all(&own, |text| text.replace('e', "ж[x]_*&lt;")));
+        let there = changed(&text, &there.unwrap_or_else(|at| panic!("{path}: {:?}", own[at])));
+        let end = body.start..there.len();
+        let theirs = blocks(&there, end.clone());
+        assert_eq!(own.len(), theirs.len(), "{path}");
+        let wanted = own.iter().enumerate().map(|(at, block)| (at, block.phrase.clone())).collect();
+        let back = put(&there, end, &theirs, &wanted);
+        let back = changed(&there, &back.unwrap_or_else(|at| panic!("{path}: {:?}", own[at])));
+        assert_eq!(back, text, "{path}");
+        count += own.len();
+    }
+    assert!(count > 3000, "{count}");
+}
+
+#[test]
+fn what_is_no_word_is_a_code() {
+    let text = "Il [rinnovo **qui**](guide:x#y) costa <fee:a>, `a<b` [vedi][1] \\<3\\> &amp; più[^n].  \nPoi ~~no~~\\\n\u{20}  sì ![](a.png) <bdi>x</bdi>\nfine *\\*a*.\n\n[1]: https://example.org \"T\"\n[^n]: Nota.\n";
+    let own = blocks(text, 0..text.len());
+    let shown: Vec<String> = own.iter().map(|block| tags::write(&block.phrase, &block.phrase)).collect();
+    assert_eq!(
+        shown,
+        [
+            "Il <1>rinnovo <b>qui</b></1> costa <2/>, <3/> <4>vedi</4> \\<3> & più<5/>.<l/>Poi <s>no</s><l/>sì <6></6> <7/>x<8/> fine <i>*a</i>.",
+            "Nota."
+        ]
+    );
+    for block in &own {
+        let tokens = tags::read(&tags::write(&block.phrase, &block.phrase));
+        let read = tags::phrase(&tokens, &block.phrase, None).unwrap();
+        assert!(read.says(&block.phrase));
+        assert_eq!(tags::missing(&read, &block.phrase, None), None);
+    }
+}

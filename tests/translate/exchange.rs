@@ -8,6 +8,7 @@ use approdo::translate::exchange::blocks::{Block, blocks};
 use approdo::translate::exchange::phrase::{Phrase, Piece};
 use approdo::translate::exchange::put::{changed, put};
 use approdo::translate::exchange::tags;
+use approdo::translate::exchange::yaml::{self, Value, Wanted};
 
 use crate::support::repository;
 
@@ -79,5 +80,37 @@ fn what_is_no_word_is_a_code() {
         let read = tags::phrase(&tokens, &block.phrase, None).unwrap();
         assert!(read.says(&block.phrase));
         assert_eq!(tags::missing(&read, &block.phrase, None), None);
+    }
+}
+
+fn set(text: &str, wanted: &[(usize, &str, &str)]) -> Option<String> {
+    let wanted: Vec<Wanted> = wanted
+        .iter()
+        .map(|(mapping, key, value)| Wanted {
+            mapping: *mapping,
+            key: (*key).to_string(),
+            value: Value::Text((*value).to_string()),
+        })
+        .collect();
+    yaml::set(text, 0..text.len(), &wanted).ok().map(|changes| changed(text, &changes))
+}
+
+#[test]
+fn a_text_by_locale_gets_one_more_locale_and_nothing_else_changes() {
+    for (old, at, new) in [
+        ("a:\n  it: Uno  # one\n  en: One # two\n\nb: c\n", 5, "a:\n  it: Uno  # one\n  en: One # two\n  fr: Un, deux\n\nb: c\n"),
+        ("a: {it: Uno, en: \"One\" }\n", 3, "a: {it: Uno, en: \"One\", fr: \"Un, deux\" }\n"),
+        ("- it: Uno\n  en: |\n    One\n    two\n\n- x\n", 2, "- it: Uno\n  en: |\n    One\n    two\n  fr: Un, deux\n\n- x\n"),
+        ("a:\r\n  it: Uno\r\n", 6, "a:\r\n  it: Uno\r\n  fr: Un, deux\r\n"),
+        ("a:\n  it: Uno", 5, "a:\n  it: Uno\n  fr: Un, deux"),
+        ("a: {it: Uno, fr: x, en: One}\n", 3, "a: {it: Uno, fr: \"Un, deux\", en: One}\n"),
+        ("a:\n  fr: 'l''a'  # c\n  it: Uno\n", 5, "a:\n  fr: \"Un, deux\"  # c\n  it: Uno\n"),
+        ("a:\n  it: Uno\n  fr: >-\n    x\n    y\n  en: z\n", 5, "a:\n  it: Uno\n  fr: \"Un, deux\"\n  en: z\n"),
+    ] {
+        assert_eq!(set(old, &[(at, "fr", "Un, deux")]).as_deref(), Some(new), "{old}");
+    }
+    for words in ["no", "12", "a: b", "# x", "«x» y", "'x'", "a\nb", "\"", "- x", "عربي: نص"] {
+        let new = set("a:\n  it: Uno\nb: {it: Due}\n", &[(5, "fr", words), (15, "fr", words)]).unwrap();
+        assert!(new.starts_with("a:\n  it: Uno\n  fr: ") && new.contains("\nb: {it: Due, fr: "), "{new}");
     }
 }

@@ -39,22 +39,29 @@ fn locale(tag: &str) -> String {
 }
 
 fn string(text: &str) -> String {
-    let mut escaped = String::new();
-    for c in text.chars() {
+    // A text of several lines stands on several lines.
+    let lines: Vec<String> = text.split_inclusive('\n').map(quoted).collect();
+    match lines.as_slice() {
+        [] => "\"\"".to_string(),
+        [line] => line.clone(),
+        lines => format!("\"\"\n{}", lines.join("\n")),
+    }
+}
+
+fn quoted(line: &str) -> String {
+    let mut quoted = "\"".to_string();
+    for c in line.chars() {
         match c {
-            '\\' => escaped.push_str("\\\\"),
-            '"' => escaped.push_str("\\\""),
-            '\n' => escaped.push_str("\\n"),
-            '\t' => escaped.push_str("\\t"),
-            '\r' => escaped.push_str("\\r"),
-            c => escaped.push(c),
+            '\\' => quoted.push_str("\\\\"),
+            '"' => quoted.push_str("\\\""),
+            '\n' => quoted.push_str("\\n"),
+            '\t' => quoted.push_str("\\t"),
+            '\r' => quoted.push_str("\\r"),
+            c => quoted.push(c),
         }
     }
-    // A text of several lines stands on several lines.
-    match escaped.trim_end_matches("\\n").contains("\\n") {
-        true => format!("\"\"\n\"{}\"", escaped.replace("\\n", "\\n\"\n\"")).replace("\n\"\"\n", "\n").trim_end_matches("\n\"\"").to_string(),
-        false => format!("\"{escaped}\""),
-    }
+    quoted.push('"');
+    quoted
 }
 
 #[derive(Default)]

@@ -6,9 +6,12 @@ use crate::content::{Document, TextOf, Texts};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
 use crate::site::{Freshness, Site, freshness, section_record, upstream};
-use crate::source::Span;
+use crate::source::{Sources, Span};
+use crate::translate::Store;
 
-pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
+    // What is damaged in them is all that is looked for here.
+    Store::read(sources, site.config, diagnostics);
     let texts: Vec<(TextOf, &Texts)> = site.content.texts().collect();
     let found: Vec<Diagnostic> = texts
         .par_iter()

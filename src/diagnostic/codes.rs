@@ -264,6 +264,11 @@ codes! {
     OUTDATED = "T002" "outdated-translation" Note;
     /// Nobody recorded which text a translation was made from, so nobody can tell when it is outdated.
     UNRECORDED = "T003" "unrecorded-translation" Warning;
+    /// A file of `content/translations/` is damaged.
+    ///
+    /// `approdo translate` writes these files. What is damaged in them is left out: translations count as unrecorded,
+    /// and what has changed in their source cannot be shown.
+    TRANSLATION_STORE = "T004" "translation-store" Warning;
 
     // U: addresses.
 

@@ -3,6 +3,7 @@
 mod allowed;
 mod count;
 mod events;
+mod hash;
 mod html;
 mod image;
 mod lint;
@@ -11,9 +12,9 @@ mod outline;
 mod reference;
 
 pub use count::words;
+pub use hash::{hash, normal};
 pub use html::{Labels, Linked, Prose, Renderer};
 pub use marks::Mark;
-pub(crate) use outline::hash;
 pub use outline::{Heading, Outline, Section, outline};
 pub use reference::{Reference, Scheme, Target};
 

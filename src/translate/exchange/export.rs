@@ -7,10 +7,9 @@ use rayon::prelude::*;
 use super::package::{Key, Package, Segment};
 use super::segments::{self, Part, Text};
 use crate::config::Config;
-use crate::content::{Visibility, markdown};
+use crate::content::Visibility;
 use crate::locale::LocaleId;
 use crate::source::{FileId, Sources};
-use crate::translate::store::{path_of_texts, read_texts};
 use crate::translate::{Form, Item, State, Unit, state};
 
 /// Where it comes from.
@@ -59,7 +58,7 @@ pub fn export(ground: Ground<'_>, all: bool) -> (Package, usize) {
 }
 
 fn of_item(ground: Ground<'_>, item: &Item<'_>, all: bool) -> (Vec<Segment>, usize) {
-    let Ground { config, sources, locale, .. } = ground;
+    let Ground { config, locale, .. } = ground;
     let mut found = Vec::new();
     let mut behind = 0;
     let mut pages = Pages::default();
@@ -84,16 +83,7 @@ fn of_item(ground: Ground<'_>, item: &Item<'_>, all: bool) -> (Vec<Segment>, usi
         let target = segments::of_target(unit, pages.target.as_ref(), locale);
         let state = state(config, item, unit, locale);
         let is_current = matches!(state, Some(State::Current | State::MachineReviewed));
-        let old = match state {
-            Some(State::Outdated { since: Some(hash), .. }) => {
-                let path = &sources.file(version.file).path;
-                old_parts(ground, path, &unit.id, hash, unit.form)
-            }
-            _ => Vec::new(),
-        };
-        let is_done = |part: &Part| {
-            is_current || old.iter().any(|old| old.shape == part.shape && old.phrase.says(&part.phrase))
-        };
+        let is_done = |_: &Part| is_current;
         let key = Key {
             path: item.path.to_string(),
             unit: unit.id.to_string(),
@@ -115,34 +105,6 @@ fn place(item: &Item<'_>, unit: &Unit<'_>) -> String {
         Form::Section => format!("{kind} {name}, section {}", unit.id),
         Form::String | Form::Message => format!("{kind} {name}: {}", unit.id),
     }
-}
-
-/// The blocks of the text that a translation was made from, where the store still has it.
-fn old_parts(ground: Ground<'_>, path: &str, unit: &str, hash: &str, form: Form) -> Vec<Part> {
-    if form != Form::Section {
-        return Vec::new();
-    }
-    let file = ground.sources.find(&path_of_texts(path));
-    let Some(text) = file.and_then(|file| ground.sources.file(file).text()) else { return Vec::new() };
-    let (texts, _) = read_texts(text);
-    let Some(old) = texts.get(&(unit.to_string(), hash.to_string())) else { return Vec::new() };
-    // Of a lead, the first two lines are title and summary, which are compared as a whole.
-    let mut parts = Vec::new();
-    let mut body = old.as_str();
-    if unit == "lead" {
-        for shape in [super::blocks::Shape::Title, super::blocks::Shape::Summary] {
-            let (line, rest) = body.split_once('\n').unwrap_or((body, ""));
-            parts.push(Part { name: String::new(), shape, phrase: super::phrase::Phrase::plain(line) });
-            body = rest;
-        }
-    }
-    let body = markdown::normal(body);
-    parts.extend(super::blocks::blocks(&body, 0..body.len()).into_iter().map(|block| Part {
-        name: String::new(),
-        shape: block.shape,
-        phrase: block.phrase,
-    }));
-    parts
 }
 
 /// The page that a unit is a section of, in both languages, read once.

@@ -2,12 +2,16 @@
 
 pub mod blocks;
 mod csv;
+pub mod export;
 pub mod fluent;
+pub mod import;
 mod notes;
 pub mod package;
+mod page;
 pub mod phrase;
 mod po;
 pub mod put;
+mod segments;
 pub mod tags;
 mod xliff;
 pub mod yaml;

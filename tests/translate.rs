@@ -1,5 +1,6 @@
 //! The translators' loop.
 
+mod delivery;
 mod exchange;
 mod units;
 

@@ -54,7 +54,7 @@ fn category(rules: Option<&PluralRules>, number: impl Into<PluralOperands>) -> P
 }
 
 /// All categories that there are.
-pub const ALL: [PluralCategory; 6] = [
+pub(crate) const ALL: [PluralCategory; 6] = [
     PluralCategory::Zero,
     PluralCategory::One,
     PluralCategory::Two,

@@ -98,19 +98,31 @@ fn set(text: &str, wanted: &[(usize, &str, &str)]) -> Option<String> {
 #[test]
 fn a_text_by_locale_gets_one_more_locale_and_nothing_else_changes() {
     for (old, at, new) in [
-        ("a:\n  it: Uno  # one\n  en: One # two\n\nb: c\n", 5, "a:\n  it: Uno  # one\n  en: One # two\n  fr: Un, deux\n\nb: c\n"),
+        (
+            "a:\n  it: Uno  # one\n  en: One # two\n\nb: c\n",
+            5,
+            "a:\n  it: Uno  # one\n  en: One # two\n  fr: Un, deux\n\nb: c\n",
+        ),
         ("a: {it: Uno, en: \"One\" }\n", 3, "a: {it: Uno, en: \"One\", fr: \"Un, deux\" }\n"),
-        ("- it: Uno\n  en: |\n    One\n    two\n\n- x\n", 2, "- it: Uno\n  en: |\n    One\n    two\n  fr: Un, deux\n\n- x\n"),
+        (
+            "- it: Uno\n  en: |\n    One\n    two\n\n- x\n",
+            2,
+            "- it: Uno\n  en: |\n    One\n    two\n  fr: Un, deux\n\n- x\n",
+        ),
         ("a:\r\n  it: Uno\r\n", 6, "a:\r\n  it: Uno\r\n  fr: Un, deux\r\n"),
         ("a:\n  it: Uno", 5, "a:\n  it: Uno\n  fr: Un, deux"),
         ("a: {it: Uno, fr: x, en: One}\n", 3, "a: {it: Uno, fr: \"Un, deux\", en: One}\n"),
         ("a:\n  fr: 'l''a'  # c\n  it: Uno\n", 5, "a:\n  fr: \"Un, deux\"  # c\n  it: Uno\n"),
-        ("a:\n  it: Uno\n  fr: >-\n    x\n    y\n  en: z\n", 5, "a:\n  it: Uno\n  fr: \"Un, deux\"\n  en: z\n"),
+        (
+            "a:\n  it: Uno\n  fr: >-\n    x\n    y\n  en: z\n",
+            5,
+            "a:\n  it: Uno\n  fr: >-\n    Un, deux\n  en: z\n",
+        ),
     ] {
         assert_eq!(set(old, &[(at, "fr", "Un, deux")]).as_deref(), Some(new), "{old}");
     }
     for words in ["no", "12", "a: b", "# x", "«x» y", "'x'", "a\nb", "\"", "- x", "عربي: نص"] {
-        let new = set("a:\n  it: Uno\nb: {it: Due}\n", &[(5, "fr", words), (15, "fr", words)]).unwrap();
+        let new = set("a:\n  it: Uno\nb: {it: Due}\n", &[(5, "fr", words), (16, "fr", words)]).unwrap();
         assert!(new.starts_with("a:\n  it: Uno\n  fr: ") && new.contains("\nb: {it: Due, fr: "), "{new}");
     }
 }

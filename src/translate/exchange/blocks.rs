@@ -99,7 +99,11 @@ impl Reader<'_> {
     fn read(&mut self, event: &Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(
-                tag @ (Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }),
+                tag @ (Tag::Emphasis
+                | Tag::Strong
+                | Tag::Strikethrough
+                | Tag::Link { .. }
+                | Tag::Image { .. }),
             ) => self.open(tag, range),
             Event::End(
                 TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image,
@@ -149,7 +153,13 @@ impl Reader<'_> {
     fn alone(&mut self, kind: Kind, key: &str, range: Range<usize>) {
         let open = self.markdown[range.clone()].to_string();
         let run = self.run(range);
-        run.phrase.codes.push(Code { kind, key: key.to_string(), open, close: String::new(), definition: None });
+        run.phrase.codes.push(Code {
+            kind,
+            key: key.to_string(),
+            open,
+            close: String::new(),
+            definition: None,
+        });
         run.phrase.pieces.push(Piece::Alone(run.phrase.codes.len() - 1));
     }
 

@@ -48,7 +48,10 @@ pub(super) fn read(text: &str) -> Result<Delivery, Unreadable> {
     let (_, head) = rows.next().unwrap_or_default();
     let column = |name: &str| {
         head.iter().position(|field| field.trim().eq_ignore_ascii_case(name)).ok_or_else(|| {
-            Unreadable::new(1, format!("this is neither XLIFF nor PO, and no CSV whose head has a column `{name}`"))
+            Unreadable::new(
+                1,
+                format!("this is neither XLIFF nor PO, and no CSV whose head has a column `{name}`"),
+            )
         })
     };
     let (id, target) = (column("id")?, column("target")?);
@@ -58,7 +61,8 @@ pub(super) fn read(text: &str) -> Result<Delivery, Unreadable> {
             continue;
         }
         let key = fields.get(id).and_then(|text| Key::of_whole(text));
-        let key = key.ok_or_else(|| Unreadable::new(line, "the `id` of this row is not one that was sent"))?;
+        let key =
+            key.ok_or_else(|| Unreadable::new(line, "the `id` of this row is not one that was sent"))?;
         let words = fields.get(target).map(String::as_str).filter(|words| !words.trim().is_empty());
         delivery.segments.push(Delivered {
             key,

@@ -72,7 +72,8 @@ fn of_item(ground: Ground<'_>, item: &Item<'_>, all: bool) -> (Vec<Segment>, usi
             Some(state) => all || state.is_open(),
         };
         let origin = item.origin(config, unit, locale);
-        let Some(version) = unit.version(origin).filter(|version| is_wanted && !version.hash.is_empty()) else {
+        let Some(version) = unit.version(origin).filter(|version| is_wanted && !version.hash.is_empty())
+        else {
             continue;
         };
         pages.read(ground, item, unit);
@@ -119,7 +120,9 @@ impl<'s> Pages<'s> {
     pub(super) fn read(&mut self, ground: Ground<'s>, item: &Item<'s>, unit: &Unit<'_>) {
         let Some(texts) = item.texts.filter(|_| unit.form == Form::Section) else { return };
         let origin = item.origin(ground.config, unit, ground.locale);
-        let Some(document) = texts.get(&origin).filter(|document| self.read != Some(document.file)) else { return };
+        let Some(document) = texts.get(&origin).filter(|document| self.read != Some(document.file)) else {
+            return;
+        };
         self.read = Some(document.file);
         self.source = Some(Text::new(document, ground.sources));
         let target = texts.get(&ground.locale).filter(|document| !document.broken);

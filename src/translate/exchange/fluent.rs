@@ -2,8 +2,8 @@
 //! into, and back to Fluent.
 
 use fluent_syntax::ast::{
-    Attribute, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource, Term,
-    Variant, VariantKey,
+    Attribute, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource,
+    Term, Variant, VariantKey,
 };
 use fluent_syntax::{parser, serializer, unicode};
 
@@ -54,7 +54,11 @@ pub fn write(source: &str, language: &Tag, find: impl Fn(&str) -> Option<Phrase>
             let value = Pattern { elements: elements(&find(&format!("{name}:{key}"))?)? };
             let is_number = key.starts_with(|c: char| c.is_ascii_digit() || c == '-');
             let is_default = key == default;
-            let key = if is_number { VariantKey::NumberLiteral { value: key } } else { VariantKey::Identifier { name: key } };
+            let key = if is_number {
+                VariantKey::NumberLiteral { value: key }
+            } else {
+                VariantKey::Identifier { name: key }
+            };
             Some(Variant { key, value, default: is_default })
         };
         let variants = keys.into_iter().map(variant).collect::<Option<Vec<_>>>()?;
@@ -93,7 +97,8 @@ fn attributes(
 /// The one message or term of a text, without its comment.
 fn entry(text: &str) -> Option<Entry<String>> {
     let resource = parser::parse(text.to_string()).ok()?;
-    let mut entries = resource.body.into_iter().filter(|entry| matches!(entry, Entry::Message(_) | Entry::Term(_)));
+    let mut entries =
+        resource.body.into_iter().filter(|entry| matches!(entry, Entry::Message(_) | Entry::Term(_)));
     let (first, second) = (entries.next()?, entries.next());
     second.is_none().then_some(match first {
         Entry::Message(message) => Entry::Message(Message { comment: None, ..message }),
@@ -125,7 +130,9 @@ impl<'p> Choice<'p> {
         let mut choices = pattern.elements.iter().filter_map(select);
         let select = choices.next();
         let nested = select.is_some_and(|(_, variants): Select<'p>| {
-            variants.iter().any(|variant| variant.value.elements.iter().any(|one| self::select(one).is_some()))
+            variants
+                .iter()
+                .any(|variant| variant.value.elements.iter().any(|one| self::select(one).is_some()))
         });
         (choices.next().is_none() && !nested).then_some(Choice { pattern, select })
     }
@@ -141,7 +148,10 @@ impl<'p> Choice<'p> {
         }
         let exact = own.iter().flatten().filter(|key| is_number(key)).cloned();
         let categories = Plurals::new(language).categories(false);
-        exact.chain(categories.into_iter().map(|category| plural::name(category).to_string())).map(Some).collect()
+        exact
+            .chain(categories.into_iter().map(|category| plural::name(category).to_string()))
+            .map(Some)
+            .collect()
     }
 
     fn own_keys(&self) -> Vec<Option<String>> {

@@ -66,8 +66,12 @@ impl Key {
     fn new(path: &str, unit: &str, part: &str, hash: &str) -> Option<Key> {
         let is_hash = hash.len() == 8 && hash.bytes().all(|b| b.is_ascii_hexdigit());
         let [path, unit, part, hash] = [path, unit, part, hash].map(str::to_string);
-        (is_hash && !path.is_empty() && !unit.is_empty() && !part.is_empty())
-            .then_some(Key { path, unit, part, hash })
+        (is_hash && !path.is_empty() && !unit.is_empty() && !part.is_empty()).then_some(Key {
+            path,
+            unit,
+            part,
+            hash,
+        })
     }
 }
 

@@ -7,6 +7,7 @@ use super::blocks::{Block, Shape, blocks};
 use super::phrase::Phrase;
 use super::put::{Change, changed, put};
 use super::segments::Text;
+use super::tags;
 use super::yaml::{self, Value, Wanted};
 use crate::content::Method;
 use crate::source::front_matter;
@@ -49,11 +50,17 @@ fn refused(sections: &[&Section], why: impl Into<String>) -> Refused {
 /// The text of a page that has no translation so far.
 pub(super) fn fresh(source: &Text<'_>, sections: &[Section], note: &Note) -> Result<String, Refused> {
     let delivered: Vec<&Section> = sections.iter().filter(|section| section.words.is_some()).collect();
-    let lacking: Vec<&str> =
-        sections.iter().filter(|section| section.words.is_none()).map(|section| section.id.as_str()).collect();
+    let lacking: Vec<&str> = sections
+        .iter()
+        .filter(|section| section.words.is_none())
+        .map(|section| section.id.as_str())
+        .collect();
     if !lacking.is_empty() {
         let list = lacking.join("`, `");
-        return Err(refused(&delivered, format!("the page has no translation yet, and `{list}` is not delivered")));
+        return Err(refused(
+            &delivered,
+            format!("the page has no translation yet, and `{list}` is not delivered"),
+        ));
     }
     let mut wanted = BTreeMap::new();
     for section in sections {
@@ -65,12 +72,19 @@ pub(super) fn fresh(source: &Text<'_>, sections: &[Section], note: &Note) -> Res
     let mut text = format!("---{newline}");
     for (shape, words) in source.front() {
         let (key, name) = key(shape);
-        let words = sections.iter().find_map(|one| one.words.as_ref()?.get(name)).map_or(words.to_string(), Phrase::text);
+        let words = sections
+            .iter()
+            .find_map(|one| one.words.as_ref()?.get(name))
+            .map_or(words.to_string(), Phrase::text);
         text.push_str(&format!("{key}: {}{newline}", quoted(&words)));
     }
     let of: Vec<(&str, &str)> = sections.iter().map(|one| (one.id.as_str(), one.hash.as_str())).collect();
     let method = word(note.method.unwrap_or(Method::Human));
-    text.push_str(&format!("translation: {{method: {method}, on: {}, of: {}}}{newline}---{newline}", note.day, hashes(&of)));
+    text.push_str(&format!(
+        "translation: {{method: {method}, on: {}, of: {}}}{newline}---{newline}",
+        note.day,
+        hashes(&of)
+    ));
     let rest = changed(source.text, &changes);
     let end = rest.len() - (source.text.len() - body.end);
     text.push_str(rest.get(body.start..end).unwrap_or_default());
@@ -120,15 +134,21 @@ fn section_by_section(
         let words = by_block(source, section);
         if shapes(source, own.clone()) == shapes(target, theirs.clone()) {
             in_place.extend(words.into_iter().map(|(at, phrase)| (at - own.start + theirs.start, phrase)));
-            // What has no words is not sent; it is that of the source.
-            for (at, block) in source.blocks[own.clone()].iter().enumerate() {
-                if !block.phrase.has_words() {
-                    in_place.insert(theirs.start + at, block.phrase.clone());
+            // What has no words is not sent; where it leads elsewhere, it follows the source.
+            for (at, block) in
+                source.blocks[own].iter().enumerate().filter(|(_, block)| !block.phrase.has_words())
+            {
+                let at = theirs.start + at;
+                if tags::missing(&target.blocks[at].phrase, &block.phrase, None).is_some() {
+                    in_place.insert(at, block.phrase.clone());
                 }
             }
         } else {
             let text = rebuilt(source, section).map_err(|at| unwritable(source, sections, at))?;
-            changes.push(Change { text: ended(&text, target.text.get(range.clone()).unwrap_or_default()), range: range.clone() });
+            changes.push(Change {
+                text: ended(&text, target.text.get(range.clone()).unwrap_or_default()),
+                range: range.clone(),
+            });
         }
     }
     let placed = put(target.text, target.document.body.clone(), &target.blocks, &in_place);
@@ -167,11 +187,14 @@ fn anew(
     }
     if !lacking.is_empty() {
         let list = lacking.join("`, `");
-        let why = format!("the headings of the translation are not those of the source, and `{list}` is not delivered: export it with `--all`, or give both texts the same headings");
+        let why = format!(
+            "the headings of the translation are not those of the source, and `{list}` is not delivered: export it with `--all`, or give both texts the same headings"
+        );
         return Err(refused(delivered, why));
     }
     let newline = if target.text.contains("\r\n") { "\r\n" } else { "\n" };
-    let pieces: Vec<&str> = pieces.iter().map(|piece| piece.trim()).filter(|piece| !piece.is_empty()).collect();
+    let pieces: Vec<&str> =
+        pieces.iter().map(|piece| piece.trim()).filter(|piece| !piece.is_empty()).collect();
     let body = pieces.join(&newline.repeat(2));
     Ok(Change { range: target.document.body.clone(), text: format!("{newline}{body}{newline}") })
 }
@@ -180,7 +203,11 @@ fn anew(
 fn by_block(source: &Text<'_>, section: &Section) -> BTreeMap<usize, Phrase> {
     let start = source.within(&section.source).start;
     let words = section.words.iter().flatten();
-    words.filter_map(|(name, phrase)| Some((start + name.parse::<usize>().ok()?.checked_sub(1)?, phrase.clone()))).collect()
+    words
+        .filter_map(|(name, phrase)| {
+            Some((start + name.parse::<usize>().ok()?.checked_sub(1)?, phrase.clone()))
+        })
+        .collect()
 }
 
 fn rebuilt(source: &Text<'_>, section: &Section) -> Result<String, usize> {
@@ -192,7 +219,11 @@ fn rebuilt(source: &Text<'_>, section: &Section) -> Result<String, usize> {
 
 /// The changes by which a part of the source becomes one of a translation: other words, and no ids of headings, which
 /// a translation has from its source.
-fn rewritten(source: &Text<'_>, part: Range<usize>, words: &BTreeMap<usize, Phrase>) -> Result<Vec<Change>, usize> {
+fn rewritten(
+    source: &Text<'_>,
+    part: Range<usize>,
+    words: &BTreeMap<usize, Phrase>,
+) -> Result<Vec<Change>, usize> {
     let mut changes = put(source.text, source.document.body.clone(), &source.blocks, words)?;
     let within = source.within(&part);
     changes.extend(source.blocks[within].iter().filter_map(|block| without_id(source.text, block)));
@@ -224,13 +255,16 @@ fn front(
     note: &Note,
     delivered: &[&Section],
 ) -> Result<Vec<Change>, Refused> {
-    let fail = || refused(delivered, "its front matter cannot be changed so that all else stays: change it by hand");
+    let fail =
+        || refused(delivered, "its front matter cannot be changed so that all else stays: change it by hand");
     let parts = front_matter::split(target.document.file, target.text, &mut Vec::new()).ok_or_else(fail)?;
     let root = yaml::root(target.text, parts.front_matter.clone()).ok_or_else(fail)?;
     let NodeKind::Mapping(entries) = &root.kind else { return Err(fail()) };
     let start = root.span.start as usize;
     let mut wanted = Vec::new();
-    let mut want = |mapping: usize, key: &str, value: Value| wanted.push(Wanted { mapping, key: key.to_string(), value });
+    let mut want = |mapping: usize, key: &str, value: Value| {
+        wanted.push(Wanted { mapping, key: key.to_string(), value })
+    };
     for (shape, _) in source.front() {
         let (key, name) = key(shape);
         if let Some(phrase) = delivered.iter().find_map(|section| section.words.as_ref()?.get(name)) {

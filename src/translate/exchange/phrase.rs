@@ -132,9 +132,9 @@ impl Phrase {
         texts.collect()
     }
 
-    /// Whether there is something to translate.
+    /// Whether there is something to translate: a number may be written in another way, too.
     pub fn has_words(&self) -> bool {
-        self.text().chars().any(char::is_alphabetic)
+        self.text().chars().any(char::is_alphanumeric)
     }
 
     /// Whether two phrases say the same, however they are written. White space counts once.

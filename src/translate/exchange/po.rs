@@ -118,7 +118,12 @@ pub(super) fn read(text: &str) -> Result<Delivery, Unreadable> {
                 &line[line.find('"').unwrap_or_default()..]
             }
         };
-        let words = unescape(words).ok_or_else(|| Unreadable::new(number, "this text does not end with a quote, or holds an escape that is not known"))?;
+        let words = unescape(words).ok_or_else(|| {
+            Unreadable::new(
+                number,
+                "this text does not end with a quote, or holds an escape that is not known",
+            )
+        })?;
         let into = match field {
             Some(Field::Context) => &mut entry.context,
             Some(Field::Id) => &mut entry.id,
@@ -140,7 +145,8 @@ fn finish(entry: Entry, delivery: &mut Delivery) -> Result<(), Unreadable> {
         return Ok(());
     }
     let key = entry.context.as_deref().and_then(Key::of_whole);
-    let key = key.ok_or_else(|| Unreadable::new(entry.line, "the `msgctxt` of this entry is not one that was sent"))?;
+    let key = key
+        .ok_or_else(|| Unreadable::new(entry.line, "the `msgctxt` of this entry is not one that was sent"))?;
     delivery.segments.push(Delivered {
         key,
         line: entry.line,

@@ -114,7 +114,8 @@ fn escape(words: &str, shape: Shape, all: bool, new: &mut String) {
         let at_start = new.is_empty() || (new.len() <= 9 && new.bytes().all(|b| b.is_ascii_digit()));
         let special = match c {
             '|' => shape == Shape::Cell || all,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '{' | '}' | '#' | '&' | '~' | '!' | '^' | '$' => all,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '{' | '}' | '#' | '&' | '~' | '!' | '^'
+            | '$' => all,
             '+' | '-' | ':' | '=' | '.' | ')' => all && at_start,
             _ => false,
         };

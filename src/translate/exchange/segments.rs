@@ -109,7 +109,8 @@ pub(super) fn aligned<'t>(source: &[Part], target: &'t [Part]) -> Vec<Option<&'t
     if same {
         return target.iter().map(Some).collect();
     }
-    let by_name = |part: &Part| matches!(part.shape, Shape::Title | Shape::Summary | Shape::Message | Shape::Data);
+    let by_name =
+        |part: &Part| matches!(part.shape, Shape::Title | Shape::Summary | Shape::Message | Shape::Data);
     let mut blocks = target.iter().filter(|part| !by_name(part)).peekable();
     let next = |part: &Part| {
         if by_name(part) {

@@ -90,7 +90,8 @@ pub fn read(text: &str) -> Vec<Token> {
 fn tag(rest: &str) -> Option<(Token, usize)> {
     let inner = &rest.strip_prefix('<')?[..rest.find('>')?.checked_sub(1)?];
     let (closes, inner_name) = inner.strip_prefix('/').map_or((false, inner), |name| (true, name));
-    let (alone, name) = inner_name.strip_suffix('/').map_or((false, inner_name), |name| (true, name.trim_end()));
+    let (alone, name) =
+        inner_name.strip_suffix('/').map_or((false, inner_name), |name| (true, name.trim_end()));
     let number = !name.is_empty() && name.len() <= 3 && name.bytes().all(|b| b.is_ascii_digit());
     let letter = name.len() == 1 && name.chars().next().is_some_and(|c| Kind::of_letter(c).is_some());
     if !(number || letter) || (closes && alone) {
@@ -107,7 +108,8 @@ fn tag(rest: &str) -> Option<(Token, usize)> {
 /// Makes a phrase of what was delivered. Codes are those of the source, or else those of the old translation, `old`;
 /// which is right is a matter of [`missing`].
 pub fn phrase(tokens: &[Token], source: &Phrase, old: Option<&Phrase>) -> Result<Phrase, Broken> {
-    let mut known: Vec<(String, &super::phrase::Code)> = source.names(source).into_iter().zip(&source.codes).collect();
+    let mut known: Vec<(String, &super::phrase::Code)> =
+        source.names(source).into_iter().zip(&source.codes).collect();
     if let Some(old) = old {
         for (name, code) in old.names(source).into_iter().zip(&old.codes) {
             if !known.iter().any(|(other, _)| *other == name) {
@@ -172,7 +174,8 @@ pub fn missing(phrase: &Phrase, source: &Phrase, old: Option<&Phrase>) -> Option
     if own == theirs || old.is_some_and(|old| kept(old) == own) {
         return None;
     }
-    let count = |keys: &[(Kind, String)], key: &(Kind, String)| keys.iter().filter(|other| *other == key).count();
+    let count =
+        |keys: &[(Kind, String)], key: &(Kind, String)| keys.iter().filter(|other| *other == key).count();
     let shown = |(_, key): &(Kind, String)| key.trim().to_string();
     let lacks = theirs.iter().find(|key| count(&own, key) < count(&theirs, key));
     let extra = own.iter().find(|key| count(&own, key) > count(&theirs, key));

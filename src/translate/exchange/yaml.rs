@@ -75,13 +75,19 @@ fn change(text: &str, node: &Node, wanted: &Wanted, plain: bool) -> Option<Chang
     let NodeKind::Mapping(entries) = &node.kind else { return None };
     let in_line = text.get(node.span.start as usize..)?.starts_with('{');
     if let Some((_, old)) = entries.iter().find(|(key, _)| key.name == wanted.key) {
-        let span = old.span.start as usize..old.span.end as usize;
-        if matches!((&wanted.value, old.text()), (Value::Text(new), Some(old)) if new == old.trim_end_matches('\n')) {
+        let span = old.span.start as usize..end(text, old)?;
+        if matches!((&wanted.value, old.text()), (Value::Text(new), Some(old)) if new == old.trim_end_matches('\n'))
+        {
             return Some(Change { text: text.get(span.clone())?.to_string(), range: span });
         }
         // Of a block of text, the end of its last line belongs to what comes.
         let was = text.get(span.clone())?.trim_end();
         let span = span.start..span.start + was.len();
+        if let Some(indent) = block(text, span.start) {
+            // A block of text goes on as one.
+            let Value::Text(new) = &wanted.value else { return None };
+            return Some(Change { range: span, text: new.replace('\n', &format!("\n{indent}")) });
+        }
         let quoted = !plain || was.starts_with(['"', '\'', '|', '>']);
         // A key with nothing behind it has no space there either.
         let space = if text.get(..span.start)?.ends_with(':') { " " } else { "" };
@@ -93,7 +99,7 @@ fn change(text: &str, node: &Node, wanted: &Wanted, plain: bool) -> Option<Chang
         let at = node.span.start as usize + 1;
         return in_line.then_some(Change { range: at..at, text: new });
     };
-    let end = last.span.end as usize;
+    let end = end(text, last)?;
     if in_line {
         // The parser gives the end of the last value, not that of the spaces behind it.
         let end = text.get(..end)?.trim_end().len();
@@ -111,8 +117,38 @@ fn change(text: &str, node: &Node, wanted: &Wanted, plain: bool) -> Option<Chang
         return Some(Change { range: at..at, text: format!("{indent}{new}{newline}") });
     }
     let rest = text.get(end..)?;
-    let at = end + rest.find('\n').map_or(rest.len(), |at| rest.get(..at).unwrap_or_default().trim_end_matches('\r').len());
+    let at = end
+        + rest
+            .find('\n')
+            .map_or(rest.len(), |at| rest.get(..at).unwrap_or_default().trim_end_matches('\r').len());
     Some(Change { range: at..at, text: format!("{newline}{indent}{new}") })
+}
+
+/// Where a value ends. The parser gives the end of the last value in brackets, not that of the brackets.
+fn end(text: &str, node: &Node) -> Option<usize> {
+    let last = match &node.kind {
+        NodeKind::Mapping(entries) => entries.last().map(|(_, node)| node),
+        NodeKind::Sequence(nodes) => nodes.last(),
+        NodeKind::Null | NodeKind::Scalar { .. } => return Some(node.span.end as usize),
+    };
+    let start = node.span.start as usize;
+    let inner = last.map_or(Some(start + 1), |last| end(text, last))?;
+    let close = match text.get(start..)?.chars().next()? {
+        '{' => '}',
+        '[' => ']',
+        _ => return Some(inner),
+    };
+    text.get(inner..)?.find(close).map(|at| inner + at + 1)
+}
+
+/// The spaces in front of each line of a block of text (`|`, `>`) whose first line starts at a byte; `None` for a
+/// value of another kind.
+fn block(text: &str, start: usize) -> Option<&str> {
+    let line = text.get(..start)?.rfind('\n')? + 1;
+    let indent = text.get(line..start).filter(|indent| indent.trim().is_empty())?;
+    let head =
+        text.get(..line)?.trim_end().trim_end_matches(|c: char| matches!(c, '+' | '-') || c.is_ascii_digit());
+    head.ends_with(['|', '>']).then_some(indent)
 }
 
 fn written(value: &Value, is_quoted: bool, in_line: bool) -> String {
@@ -147,15 +183,21 @@ fn same(old: &Node, new: &Node, wanted: &[Wanted]) -> bool {
         (NodeKind::Mapping(a), NodeKind::Mapping(b)) => {
             let start = old.span.start as usize;
             let value = |key: &str| wanted.iter().find(|one| one.mapping == start && one.key == key);
-            let added = wanted.iter().filter(|one| one.mapping == start && !a.iter().any(|(key, _)| key.name == one.key));
+            let added = wanted
+                .iter()
+                .filter(|one| one.mapping == start && !a.iter().any(|(key, _)| key.name == one.key));
             a.len() + added.count() == b.len()
-                && b.iter().all(|(key, node)| match (value(&key.name), a.iter().find(|(k, _)| k.name == key.name)) {
-                    (Some(Wanted { value: Value::Text(text), .. }), _) => {
-                        node.text().is_some_and(|now| now.trim_end_matches('\n') == text)
+                && b.iter().all(|(key, node)| {
+                    match (value(&key.name), a.iter().find(|(k, _)| k.name == key.name)) {
+                        (Some(Wanted { value: Value::Text(text), .. }), _) => {
+                            node.text().is_some_and(|now| now.trim_end_matches('\n') == text)
+                        }
+                        (Some(Wanted { value: Value::Raw(_), .. }), _) => {
+                            !matches!(node.kind, NodeKind::Null)
+                        }
+                        (None, Some((_, before))) => same(before, node, wanted),
+                        (None, None) => false,
                     }
-                    (Some(Wanted { value: Value::Raw(_), .. }), _) => !matches!(node.kind, NodeKind::Null),
-                    (None, Some((_, before))) => same(before, node, wanted),
-                    (None, None) => false,
                 })
         }
         _ => false,

@@ -137,7 +137,8 @@ impl State {
                 let key = Key::of_token(&self.path, get("id"))
                     .or_else(|| Key::of_whole(get("name")))
                     .or_else(|| Key::of_whole(get("resname")));
-                let key = key.ok_or_else(|| Unreadable::new(line, "the `id` of this unit is not one that was sent"))?;
+                let key = key
+                    .ok_or_else(|| Unreadable::new(line, "the `id` of this unit is not one that was sent"))?;
                 let progress = if get("approved") == "yes" { Progress::Done } else { Progress::Open };
                 self.unit = Some(Unit {
                     key,
@@ -152,7 +153,8 @@ impl State {
             }
             "segment" => {
                 if let Some(unit) = &mut self.unit {
-                    let progress = if matches!(get("state"), "" | "initial") { Progress::Open } else { Progress::Done };
+                    let progress =
+                        if matches!(get("state"), "" | "initial") { Progress::Open } else { Progress::Done };
                     // A unit is as far as the least of its segments.
                     unit.progress = if unit.segments == 0 { progress } else { unit.progress.min(progress) };
                     unit.segments += 1;
@@ -257,7 +259,10 @@ impl State {
                 let Some(unit) = self.unit.take() else { return };
                 // A unit that was split in segments is whole only where each has its translation.
                 let whole = unit.has_target && unit.targets >= unit.segments;
-                let blank = unit.tokens.iter().all(|token| matches!(token, Token::Text(text) if text.trim().is_empty()));
+                let blank = unit
+                    .tokens
+                    .iter()
+                    .all(|token| matches!(token, Token::Text(text) if text.trim().is_empty()));
                 let Unit { key, line, tokens, progress, .. } = unit;
                 let target = (whole && !blank).then_some(tokens);
                 self.delivery.segments.push(Delivered { key, line, target, progress });

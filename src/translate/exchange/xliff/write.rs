@@ -21,7 +21,10 @@ pub(in crate::translate::exchange) fn write(package: &Package, format: Format) -
     for (number, segments) in files.enumerate() {
         let path = attribute(&segments[0].key.path);
         if is_2 {
-            xml.push_str(&format!(" <file id=\"f{}\" original=\"{path}\" xml:space=\"preserve\">\n", number + 1));
+            xml.push_str(&format!(
+                " <file id=\"f{}\" original=\"{path}\" xml:space=\"preserve\">\n",
+                number + 1
+            ));
             if segments.iter().any(|segment| segment.limit.is_some()) {
                 xml.push_str("  <slr:profiles generalProfile=\"xliff:codepoints\"/>\n");
             }
@@ -119,7 +122,8 @@ fn kind_2(code: &Code) -> &'static str {
 fn unit_1(segment: &Segment, xml: &mut String) {
     let id = attribute(&segment.key.token());
     let name = attribute(&segment.key.whole());
-    let limit = segment.limit.map_or(String::new(), |limit| format!(" maxwidth=\"{limit}\" size-unit=\"char\""));
+    let limit =
+        segment.limit.map_or(String::new(), |limit| format!(" maxwidth=\"{limit}\" size-unit=\"char\""));
     let source = phrase_1(&segment.source, &segment.source);
     xml.push_str(&format!(
         "   <trans-unit id=\"{id}\" resname=\"{name}\"{limit} xml:space=\"preserve\">\n    <source>{source}</source>\n"

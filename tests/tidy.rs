@@ -94,6 +94,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "site",
             "source",
             "theme",
+            "translate",
             "value",
             "view",
             "BUILD_ID",

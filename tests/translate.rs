@@ -2,10 +2,12 @@
 
 mod delivery;
 mod exchange;
+mod status;
 mod units;
 
 use std::collections::BTreeMap;
 
+use super::support::Site;
 use approdo::diagnostic::{Diagnostic, Severity};
 use approdo::pipeline;
 use approdo::source::{SourceFile, Sources};
@@ -56,6 +58,12 @@ impl Files {
         let text = self.text(path);
         assert!(text.contains(from), "{from:?} is not in:\n{text}");
         self.with(path, text.replace(from, to))
+    }
+
+    /// The files in a folder, with a command line.
+    pub(crate) fn site(&self, args: &[&str]) -> Site {
+        let site = self.0.iter().fold(Site::empty(), |site, (path, bytes)| site.file(path, bytes));
+        site.args(args.iter().copied())
     }
 
     pub(crate) fn sources(&self) -> Sources {

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::translate::Translate;
 use crate::config::Profile;
 
 /// Turns service guides and directories of welcome desks into a translated static site.
@@ -53,6 +54,31 @@ pub(super) enum FormatChoice {
     Json,
     /// Workflow commands of GitHub Actions
     Github,
+    /// Columns, for `translate`
+    #[value(hide = true)]
+    Table,
+    /// Comma-separated values, for `translate`
+    #[value(hide = true)]
+    Csv,
+    /// A page, for `translate`
+    #[value(hide = true)]
+    Html,
+    /// XLIFF 2.1, for `translate`
+    #[value(hide = true)]
+    Xliff,
+    /// XLIFF 1.2, for `translate`
+    #[value(hide = true)]
+    Xliff12,
+    /// Gettext's format, for `translate`
+    #[value(hide = true)]
+    Po,
+}
+
+impl FormatChoice {
+    /// Whether findings can be written so.
+    pub(super) fn is_for_findings(self) -> bool {
+        matches!(self, Self::Human | Self::Short | Self::Json | Self::Github)
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -87,6 +113,9 @@ pub(super) enum Command {
     List(ListOptions),
     /// Search the site that was built, as its readers do
     Search(SearchOptions),
+    /// See what is translated, and record it
+    #[command(subcommand)]
+    Translate(Translate),
     /// Take over files of the default theme
     #[command(subcommand)]
     Theme(ThemeCommand),

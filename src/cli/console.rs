@@ -23,10 +23,10 @@ impl Console {
             ColorChoice::Auto => automatic_color(),
         };
         let format = match global.format {
-            FormatChoice::Human => Format::Human,
             FormatChoice::Short => Format::Short,
             FormatChoice::Json => Format::Json,
             FormatChoice::Github => Format::Github,
+            _ => Format::Human,
         };
         Console { quiet: global.quiet, color, format }
     }

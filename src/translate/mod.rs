@@ -4,6 +4,7 @@
 pub mod exchange;
 mod item;
 mod messages;
+mod report;
 mod sections;
 mod state;
 mod store;
@@ -11,6 +12,7 @@ mod strings;
 mod unit;
 
 pub use item::{Item, Kind, items};
+pub use report::{Row, Tally, by_city, by_kind, by_locale, report, total};
 pub use state::{State, state};
 pub use store::{Line, Recorded, Store};
 pub use unit::{Form, Unit, Version};

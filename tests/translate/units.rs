@@ -2,11 +2,11 @@
 
 use super::Files;
 
-const GUIDE: &str = "content/guides/permit.it.md";
-const ENGLISH: &str = "content/guides/permit.en.md";
-const GERMAN: &str = "content/guides/permit.de.md";
+pub(crate) const GUIDE: &str = "content/guides/permit.it.md";
+pub(crate) const ENGLISH: &str = "content/guides/permit.en.md";
+pub(crate) const GERMAN: &str = "content/guides/permit.de.md";
 
-const TEXT: &str = "\
+pub(crate) const TEXT: &str = "\
 ---
 title: Il permesso
 summary: Che cosa serve.
@@ -28,7 +28,7 @@ Costa 30,46 euro, **più** la marca da bollo.
 ";
 
 /// A guide with an English translation of it as it is, and a German one of the English.
-fn guide() -> Files {
+pub(crate) fn guide() -> Files {
     let files = Files::new().with(GUIDE, TEXT);
     let translation = |files: &Files, from: &str, title: &str| {
         let of = files.of(from);
@@ -167,7 +167,7 @@ fn a_machine_and_a_record_that_is_missing_are_told() {
     assert_eq!(states(&format!(", of: {of}"), ""), format!("{GUIDE}#lead unrecorded"));
 }
 
-const FEES: &str = "\
+pub(crate) const FEES: &str = "\
 card:
   name: {it: Tessera, en: Card}
   per: once

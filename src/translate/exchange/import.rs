@@ -8,6 +8,7 @@ use super::package::{Delivered, Delivery, Progress};
 use super::page::{self, Note, Section};
 use super::phrase::Phrase;
 use super::put::{Change, changed};
+use super::record;
 use super::segments::{self, Part};
 use super::tags::{self, Broken};
 use super::yaml::{self, Value, Wanted};
@@ -150,6 +151,9 @@ impl<'s> Work<'s> {
         }
         self.imported.refused.sort_by(|a, b| (a.line, &a.unit).cmp(&(b.line, &b.unit)));
         if partial || self.imported.refused.is_empty() {
+            let tag = self.ground.config.locale(self.ground.locale).tag.as_str();
+            let taken = &self.imported.taken;
+            files.extend(record::written(self.ground.sources, tag, taken, self.note.method));
             self.imported.files = files;
         } else {
             self.imported.taken.clear();

@@ -11,6 +11,7 @@ mod page;
 pub mod phrase;
 mod po;
 pub mod put;
+mod record;
 mod segments;
 pub mod tags;
 mod xliff;

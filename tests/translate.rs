@@ -2,6 +2,8 @@
 
 mod delivery;
 mod exchange;
+mod formats;
+mod messages;
 mod status;
 mod units;
 

@@ -241,9 +241,10 @@ fn elements(phrase: &Phrase) -> Option<Vec<PatternElement<String>>> {
 /// Words; signs that mean something to Fluent become texts in braces.
 fn words_of(words: &str, is_first: bool, is_last: bool, elements: &mut Vec<PatternElement<String>>) {
     let mut plain = String::new();
-    let count = words.chars().count();
-    for (at, c) in words.chars().enumerate() {
-        let at_start = plain.ends_with('\n') || (is_first && at == 0);
+    let count = words.len();
+    for (at, c) in words.char_indices() {
+        let at_start = (is_first && at == 0)
+            || (plain.is_empty() && words.get(..at).is_some_and(|it| it.ends_with('\n')));
         let literal = match c {
             '{' | '}' => true,
             '.' | '*' | '[' => at_start,
@@ -252,10 +253,13 @@ fn words_of(words: &str, is_first: bool, is_last: bool, elements: &mut Vec<Patte
         };
         if !literal {
             plain.push(if c == '\r' { ' ' } else { c });
-            continue;
         }
-        if !plain.is_empty() {
+        // As the parser has it, an element ends with its line.
+        if (literal || c == '\n') && !plain.is_empty() {
             elements.push(PatternElement::TextElement { value: std::mem::take(&mut plain) });
+        }
+        if !literal {
+            continue;
         }
         let expression = Expression::Inline(InlineExpression::StringLiteral { value: c.to_string() });
         elements.push(PatternElement::Placeable { expression });

@@ -324,7 +324,11 @@ impl<'s> Work<'s> {
         let Some((place, words)) = unit.place.zip(words.values().next()) else { return };
         let path = self.ground.sources.file(place.file).path.clone();
         let key = self.ground.config.locale(self.ground.locale).tag.to_string();
-        let wanted = Wanted { mapping: place.start as usize, key, value: Value::Text(words.text()) };
+        let wanted = Wanted {
+            mapping: place.start as usize,
+            key,
+            value: Value::Text(words.text().replace("\r\n", "\n").trim().to_string()),
+        };
         let taken = self.taken(item, unit);
         self.files.entry(path).or_default().wanted.push((wanted, taken, line));
     }
@@ -364,6 +368,9 @@ fn translated(part: &Part, old: Option<&Part>, segment: &Delivered) -> Result<Ph
     }
     if !phrase.has_words() {
         return Err(not_yet());
+    }
+    if let Some(c) = phrase.text().chars().find(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
+        return Err(format!("{} has an invisible control character (U+{:04X})", shown(part), u32::from(c)));
     }
     // The old translation went out with it; unchanged and not marked as done, it is no new one.
     if segment.progress == Progress::Open && old.is_some_and(|old| old.says(&phrase)) {

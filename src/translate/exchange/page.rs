@@ -75,7 +75,7 @@ pub(super) fn fresh(source: &Text<'_>, sections: &[Section], note: &Note) -> Res
         let words = sections
             .iter()
             .find_map(|one| one.words.as_ref()?.get(name))
-            .map_or(words.to_string(), Phrase::text);
+            .map_or(words.to_string(), Phrase::line);
         text.push_str(&format!("{key}: {}{newline}", quoted(&words)));
     }
     let of: Vec<(&str, &str)> = sections.iter().map(|one| (one.id.as_str(), one.hash.as_str())).collect();
@@ -99,7 +99,7 @@ pub(super) fn renewed(
     note: &Note,
 ) -> Result<Vec<Change>, Refused> {
     let delivered: Vec<&Section> = sections.iter().filter(|section| section.words.is_some()).collect();
-    let mut changes = if levels(&source.blocks) == levels(&target.blocks) {
+    let mut changes = if levels(&source.blocks) == levels(&target.blocks) && !others(target, sections) {
         section_by_section(source, target, sections, &delivered)?
     } else {
         vec![anew(source, target, sections, &delivered)?]
@@ -112,6 +112,15 @@ pub(super) fn renewed(
     }
     changes.extend(front(source, target, sections, note, &delivered)?);
     Ok(changes)
+}
+
+/// Whether the record says that the sections of the translation are others than those of the source.
+fn others(target: &Text<'_>, sections: &[Section]) -> bool {
+    let record = target.document.record.as_ref().and_then(|record| record.of.as_ref());
+    record.is_some_and(|of| {
+        of.len() == target.document.outline.sections.len()
+            && !of.iter().map(|(id, _)| id).eq(sections.iter().map(|section| &section.id))
+    })
 }
 
 fn section_by_section(
@@ -268,7 +277,7 @@ fn front(
     for (shape, _) in source.front() {
         let (key, name) = key(shape);
         if let Some(phrase) = delivered.iter().find_map(|section| section.words.as_ref()?.get(name)) {
-            want(start, key, Value::Text(phrase.text()));
+            want(start, key, Value::Text(phrase.line()));
         }
     }
     let new: BTreeSet<&str> = delivered.iter().map(|section| section.id.as_str()).collect();

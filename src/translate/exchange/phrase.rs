@@ -132,6 +132,14 @@ impl Phrase {
         texts.collect()
     }
 
+    /// The words alone, in one line.
+    pub fn line(&self) -> String {
+        // A space that does not break is one of the words.
+        let text = self.text();
+        let words = text.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty());
+        words.collect::<Vec<_>>().join(" ")
+    }
+
     /// Whether there is something to translate: a number may be written in another way, too.
     pub fn has_words(&self) -> bool {
         self.text().chars().any(char::is_alphanumeric)

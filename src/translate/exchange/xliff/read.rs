@@ -229,7 +229,7 @@ impl State {
             "cp" => {
                 let sign = u32::from_str_radix(get("hex"), 16).ok().and_then(char::from_u32);
                 let sign = sign.map_or(String::new(), |sign| sign.to_string());
-                tokens.push(Token::Text(sign));
+                self.words(&sign);
                 Open::Skip
             }
             _ => Open::Mark,

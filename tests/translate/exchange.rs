@@ -126,3 +126,102 @@ fn a_text_by_locale_gets_one_more_locale_and_nothing_else_changes() {
         assert!(new.starts_with("a:\n  it: Uno\n  fr: ") && new.contains("\nb: {it: Due, fr: "), "{new}");
     }
 }
+
+/// Random numbers that are the same in every run (Numerical Recipes' generator of 64 bits).
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % most
+    }
+}
+
+/// Pieces that mean something to Markdown, thrown together.
+const PIECES: [&str; 48] = [
+    "\n",
+    "\n\n",
+    "\n\n",
+    "> ",
+    "- ",
+    "* ",
+    "1. ",
+    "  ",
+    "    ",
+    "# ",
+    "## ",
+    "| a | b |\n|---|:-:|\n| c | ",
+    " | ",
+    "**",
+    "*",
+    "_",
+    "~~",
+    "`",
+    "[",
+    "](guide:x)",
+    "](guide:x \"t\")",
+    "[^n]",
+    "\n[^n]: ",
+    "<fee:a>",
+    "<https://e.it>",
+    "![",
+    "<br>",
+    "<span lang=\"it\">",
+    "</span>",
+    "\\",
+    "\\\n",
+    "  \n",
+    "&amp;",
+    "&",
+    "<",
+    ": ",
+    "\n: ",
+    "- [ ] ",
+    " {#id}",
+    "{",
+    "città",
+    "عربي",
+    "零",
+    "word ",
+    "two words",
+    "!",
+    "```\n",
+    "a",
+];
+
+#[test]
+fn whatever_is_written_is_taken_apart_and_put_together_again() {
+    let mut translated = 0;
+    for seed in 0..4000 {
+        let mut dice = Dice(seed);
+        let count = 3 + dice.below(30);
+        let text: String = (0..count).map(|_| PIECES[dice.below(PIECES.len())]).collect();
+        let own = blocks(&text, 0..text.len());
+        let mut end = 0;
+        for block in &own {
+            assert!(block.range.start >= end && text.get(block.range.clone()).is_some(), "{text:?}");
+            end = block.range.end;
+            let shown = tags::write(&block.phrase, &block.phrase);
+            let read = tags::phrase(&tags::read(&shown), &block.phrase, None).unwrap();
+            assert!(read.says(&block.phrase), "{text:?}: {shown:?}");
+        }
+        let wanted =
+            all(&own, |words| words.chars().map(|c| if c.is_alphabetic() { 'x' } else { c }).collect());
+        let Ok(changes) = put(&text, 0..text.len(), &own, &wanted) else { continue };
+        let there = changed(&text, &changes);
+        let theirs = blocks(&there, 0..there.len());
+        assert_eq!(own.len(), theirs.len(), "{text:?}");
+        for (at, block) in theirs.iter().enumerate() {
+            assert!(block.phrase.says(&wanted[&at]), "{text:?} {there:?}");
+        }
+        // What stands between blocks is as it was.
+        let between = |text: &str, blocks: &[Block]| -> String {
+            let ends = std::iter::once(0).chain(blocks.iter().map(|block| block.range.end));
+            let starts = blocks.iter().map(|block| block.range.start).chain([text.len()]);
+            ends.zip(starts).map(|(end, start)| format!("{}|", &text[end..start])).collect()
+        };
+        assert_eq!(between(&text, &own), between(&there, &theirs), "{text:?}");
+        translated += 1;
+    }
+    assert!(translated > 3000, "{translated}");
+}

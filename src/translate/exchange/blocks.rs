@@ -118,7 +118,12 @@ impl Reader<'_> {
                 self.end();
                 self.shapes.pop();
             }
-            Event::Text(text) => self.run(range).phrase.push(text),
+            Event::Text(text) => {
+                // The backslash in front of the first sign belongs to it.
+                let escaped = self.run.is_none() && self.markdown[..range.start].ends_with('\\');
+                let start = range.start - usize::from(escaped);
+                self.run(start..range.end).phrase.push(text);
+            }
             Event::SoftBreak => self.run(range).phrase.push(" "),
             Event::HardBreak => self.hard_break(range),
             Event::Code(text) => self.alone(Kind::Verbatim, text, range),

@@ -5,6 +5,7 @@ mod csv;
 pub mod export;
 pub mod fluent;
 pub mod import;
+mod judge;
 mod notes;
 pub mod package;
 mod page;

@@ -11,7 +11,7 @@ use super::tags;
 use super::yaml::{self, Value, Wanted};
 use crate::content::Method;
 use crate::source::front_matter;
-use crate::source::yaml::{NodeKind, quoted};
+use crate::source::yaml::{NodeKind, quoted, scalar};
 
 /// A section of a page.
 #[derive(Clone, Debug)]
@@ -327,7 +327,7 @@ fn word(method: Method) -> &'static str {
 }
 
 fn hashes(of: &[(&str, &str)]) -> String {
-    let pairs: Vec<String> = of.iter().map(|(id, hash)| format!("{id}: \"{hash}\"")).collect();
+    let pairs: Vec<String> = of.iter().map(|(id, hash)| format!("{}: \"{hash}\"", scalar(id))).collect();
     format!("{{{}}}", pairs.join(", "))
 }
 

@@ -81,6 +81,8 @@ impl Bench {
             more: Box::new(|| Ok(Vec::new())),
             options: Box::new(|_| options()),
             editor: Editor { root: root.to_path_buf(), address: String::new() },
+            follow: false,
+            languages: Vec::new(),
         };
         let watcher = Watcher::start(root, poll, wakes.clone());
         let report: fn(Report<'_>) = |_| {};

@@ -203,6 +203,12 @@ pub(super) struct ServeOptions {
     /// Look at the files again and again instead of waiting for the system to tell; for network drives
     #[arg(long)]
     pub(super) poll: bool,
+    /// Make all pages and the search of these languages alone, such as `it,ar`; others are made when somebody asks
+    #[arg(long, value_name = "TAGS", value_delimiter = ',')]
+    pub(super) lang: Vec<String>,
+    /// Have open pages go to the page whose file is saved
+    #[arg(long)]
+    pub(super) navigate_to_changed: bool,
     /// What opens a place in your editor: an address with {file}, {line} and {column}; empty for none
     #[arg(long, value_name = "ADDRESS", default_value = "vscode://file{file}:{line}:{column}")]
     pub(super) editor: String,

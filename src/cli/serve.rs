@@ -25,7 +25,12 @@ pub(super) fn run(global: &Global, options: &ServeOptions, console: &Console) ->
     let root = site::root(global)?;
     // Before any work, so that a browser can wait for the first page.
     let server = listening::bind(&options.listening, PORT, console)?;
-    let base = base(&root, global, options);
+    let config = configuration(&root, global, options);
+    if let Some(config) = &config {
+        let known = |tag: &String| site::locale(config, tag).map(drop);
+        options.lang.iter().try_for_each(known).map_err(Error::Refused)?;
+    }
+    let base = config.map_or_else(|| "/".to_string(), |config| config.base_url.path);
     let teller = Arc::new(Teller::new(options.json, console));
     teller.listening(&server.local_url(&base));
     console.say("Showing the site while it is written, at");
@@ -53,13 +58,12 @@ pub(super) fn run(global: &Global, options: &ServeOptions, console: &Console) ->
     served.map(|()| SUCCESS)
 }
 
-/// The path that the site lies under, before anything else of it is known.
-fn base(root: &Path, global: &Global, options: &ServeOptions) -> String {
+/// The configuration, before anything else of the site is known; `None` where it cannot be read.
+fn configuration(root: &Path, global: &Global, options: &ServeOptions) -> Option<Config> {
     let own = std::fs::read(root.join(PATH)).map(|bytes| SourceFile::new(PATH, bytes));
     let more = site::more(global.config.as_deref(), options.selection.base_url.as_deref(), None);
     let files = own.into_iter().chain(more.into_iter().flatten()).collect();
-    let config = config::load(&Sources::new(files), &mut Vec::new());
-    config.map_or_else(|| "/".to_string(), |config| config.base_url.path)
+    config::load(&Sources::new(files), &mut Vec::new())
 }
 
 fn setup(root: PathBuf, global: &Global, options: &ServeOptions) -> Setup {
@@ -70,5 +74,7 @@ fn setup(root: PathBuf, global: &Global, options: &ServeOptions) -> Setup {
         root,
         more: Box::new(move || site::more(config.as_deref(), base_url.as_deref(), None)),
         options: Box::new(move |config: &Config| -> Options { site::options(&selection, config) }),
+        follow: options.navigate_to_changed,
+        languages: options.lang.clone(),
     }
 }

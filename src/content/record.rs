@@ -1,5 +1,8 @@
 //! What a translation says of itself: by whom it was made, and from which text.
 
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash as _, Hasher as _};
+
 use jiff::civil::Date;
 
 use crate::source::Span;
@@ -24,6 +27,8 @@ pub struct Record {
     /// The hash of each section of the source that it was made from, by the section's id; `lead` is
     /// what stands before the first heading, with title and summary.
     pub of: Option<Vec<(String, String)>>,
+    /// The [`digest`] of `of`.
+    pub(crate) digest: Option<u64>,
     /// When.
     pub on: Option<Date>,
     /// The whole record.
@@ -48,8 +53,19 @@ impl Record {
         let on = fields.optional(decoder, "on").and_then(|node| decoder.date(node));
         let of = fields.optional(decoder, "of").map(|node| hashes(node, decoder));
         fields.finish(decoder);
-        Some(Record { method: method?, of, on, span: node.span })
+        let digest = of.as_ref().map(|of: &Vec<(String, String)>| {
+            digest(of.iter().map(|(id, hash)| (id.as_str(), hash.as_str())))
+        });
+        Some(Record { method: method?, of, digest, on, span: node.span })
     }
+}
+
+/// A number for sections and their hashes: where two differ, something else is recorded. It is compared in place of
+/// thousands of short texts that lie all over the memory.
+pub(super) fn digest<'s>(sections: impl Iterator<Item = (&'s str, &'s str)>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    sections.for_each(|section| section.hash(&mut hasher));
+    hasher.finish()
 }
 
 fn hashes(node: &Node, decoder: &mut Decoder<'_>) -> Vec<(String, String)> {

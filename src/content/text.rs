@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::markdown::{Outline, hash, outline};
-use super::record::Record;
+use super::record::{Record, digest};
 use super::synonyms;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
@@ -41,6 +41,8 @@ pub struct Document {
     pub bundle: Option<String>,
     /// The hash of title, summary and lead.
     pub lead_hash: String,
+    /// A number for all section hashes, as a translation's record has one.
+    pub(crate) digest: u64,
     /// Whether the file could not be read; what was wrong has been reported.
     pub broken: bool,
 }
@@ -60,6 +62,7 @@ impl Document {
             body: 0..0,
             bundle,
             lead_hash: String::new(),
+            digest: 0,
             broken: true,
         }
     }
@@ -167,11 +170,13 @@ pub(super) fn read<F: Default>(
         outline,
         body: parts.body,
         lead_hash: String::new(),
+        digest: 0,
         broken: false,
         file,
         bundle,
     };
     document.lead_hash = hash(&document.lead(&text[lead]));
+    document.digest = digest(document.section_hashes());
     (document, found)
 }
 

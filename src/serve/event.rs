@@ -16,12 +16,8 @@ pub enum Event {
         pages: Vec<String>,
         /// The keys of pages that are no more.
         removed: Vec<String>,
-        /// The keys of all other files that differ, are new or are no more: styles, scripts, pictures.
-        assets: Vec<String>,
         /// All that is wrong with the site now.
         findings: Vec<Finding>,
-        /// The key of a page that open pages go to if they have not changed themselves.
-        follow: Option<String>,
     },
     /// A new state is shown, and what has changed is not known yet: every page asks for itself.
     Shown {
@@ -29,6 +25,8 @@ pub enum Event {
         revision: u64,
         /// The keys of files whose address stays as it is, though they differ.
         assets: Vec<String>,
+        /// The key of a page that open pages go to if they do not differ themselves.
+        follow: Option<String>,
     },
     /// The last state stays, because of these errors; or only the findings have changed.
     Findings(Vec<Finding>),
@@ -75,18 +73,18 @@ impl Event {
     /// The event as pages get it.
     pub(super) fn json(&self) -> Value {
         match self {
-            Event::Changed { revision, pages, removed, assets, findings, follow } => json!({
+            Event::Changed { revision, pages, removed, findings } => json!({
                 "type": "changed",
                 "revision": revision,
                 "pages": &pages[..pages.len().min(NAMED)],
                 "removed": &removed[..removed.len().min(NAMED)],
-                "assets": &assets[..assets.len().min(NAMED)],
+                "assets": [],
                 "count": pages.len() + removed.len(),
-                "all": pages.len().max(removed.len()).max(assets.len()) <= NAMED,
-                "follow": follow,
+                "all": pages.len().max(removed.len()) <= NAMED,
+                "follow": null,
                 "findings": list(findings),
             }),
-            Event::Shown { revision, assets } => json!({
+            Event::Shown { revision, assets, follow } => json!({
                 "type": "changed",
                 "revision": revision,
                 "pages": [],
@@ -94,6 +92,7 @@ impl Event {
                 "assets": &assets[..assets.len().min(NAMED)],
                 "count": 0,
                 "all": false,
+                "follow": follow,
             }),
             Event::Findings(findings) => json!({"type": "findings", "findings": list(findings)}),
             Event::Other(name, value) => json!({"type": "other", "name": name, "detail": value}),
@@ -138,14 +137,7 @@ mod tests {
     #[test]
     fn a_long_list_is_cut_and_says_so() {
         let pages: Vec<String> = (0..600).map(|at| format!("it/{at}/index.html")).collect();
-        let event = |pages| Event::Changed {
-            revision: 7,
-            pages,
-            removed: Vec::new(),
-            assets: Vec::new(),
-            findings: Vec::new(),
-            follow: None,
-        };
+        let event = |pages| Event::Changed { revision: 7, pages, removed: Vec::new(), findings: Vec::new() };
         let long = event(pages.clone()).json();
         assert_eq!((long["pages"].as_array().unwrap().len(), &long["count"]), (500, &json!(600)));
         assert_eq!((&long["all"], &long["revision"]), (&json!(false), &json!(7)));

@@ -20,6 +20,7 @@
 mod blank;
 mod changes;
 mod findings;
+mod follow;
 mod index;
 mod panel;
 mod pass;

@@ -10,6 +10,8 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+pub(super) use entry::source;
+
 use super::shared::Shared;
 use super::switches::Switch;
 use super::version::{Made, Version};

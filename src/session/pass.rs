@@ -9,11 +9,13 @@ use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::index::Index;
-use super::version::{Made, Told};
+use super::version::{INDEX, Made, Told};
 use crate::check;
 use crate::diagnostic::{self, Diagnostic};
+use crate::locale::LocaleId;
 use crate::output::Job;
-use crate::search::Indexer;
+use crate::search::{Indexer, Kept};
+use crate::site::Site;
 
 /// How much these threads give way to all others, as `nice` counts.
 const NICE: i32 = 10;
@@ -37,11 +39,12 @@ pub(super) fn run(
     before: &BTreeMap<String, blake3::Hash>,
     index: &Index,
     superseded: &AtomicBool,
-    turn: &Mutex<()>,
+    turn: &Mutex<Kept>,
     tell: &(dyn Fn(Told) + Sync),
 ) {
     // The pass of the version before ends soon: two at once would need the memory of two indexes.
-    let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
+    let kept = &mut *turn;
     let work = || {
         check::run(made.site, made.sources, &mut found);
         diagnostic::sort(&mut found);
@@ -49,7 +52,7 @@ pub(super) fn run(
             return;
         }
         tell(Told::Checked(found));
-        if let Some(outcome) = pages(made, before, index, superseded) {
+        if let Some(outcome) = pages(made, before, index, kept, superseded) {
             tell(Told::Done(outcome));
         }
     };
@@ -65,14 +68,17 @@ fn pages(
     made: &Made<'_>,
     before: &BTreeMap<String, blake3::Hash>,
     index: &Index,
+    kept: &mut Kept,
     superseded: &AtomicBool,
 ) -> Option<Outcome> {
-    let indexer = made.site.config.search.then(|| Indexer::new(made.renderer.readers()));
+    let before_it = std::mem::take(kept);
+    let indexer = made.site.config.search.then(|| Indexer::after(made.renderer.readers(), before_it));
     let hashes: Option<BTreeMap<String, blake3::Hash>> = made
         .plan
         .jobs
         .par_iter()
         .filter(|(_, job)| !matches!(job, Job::Picture(..) | Job::Copy(_)))
+        .filter(|(_, job)| locale(job, made.site).is_none_or(|locale| made.languages.contains(&locale)))
         .map(|(path, job)| {
             if superseded.load(Ordering::Relaxed) {
                 return None;
@@ -84,14 +90,40 @@ fn pages(
             Some((path.clone(), blake3::hash(&bytes)))
         })
         .collect();
-    let hashes = hashes?;
+    let Some(hashes) = hashes else {
+        *kept = indexer.map_or_else(Kept::default, Indexer::give_up);
+        return None;
+    };
     if let Some(indexer) = indexer {
-        index.put(indexer.files());
+        let (mut files, next) = indexer.finish();
+        *kept = next;
+        files.retain(|path, _| is_asked_for(path, made));
+        index.put(files);
     }
     let is_new = |(path, hash): &(&String, &blake3::Hash)| before.get(*path) != Some(hash);
     let changed: Vec<String> = hashes.iter().filter(is_new).map(|(path, _)| path.clone()).collect();
     let removed: Vec<String> = before.keys().filter(|path| !hashes.contains_key(*path)).cloned().collect();
     Some(Outcome { hashes, changed, removed, failures: made.renderer.failures() })
+}
+
+/// The language of a file.
+fn locale(job: &Job, site: &Site<'_>) -> Option<LocaleId> {
+    match job {
+        Job::Page(route) | Job::Counter(route) | Job::Redirect(route) => Some(site.get(*route).locale),
+        Job::NotFound(locale)
+        | Job::Feed(locale)
+        | Job::OpenSearch(locale)
+        | Job::SearchWords(locale)
+        | Job::Offline(locale)
+        | Job::KeptPages(_, locale) => Some(*locale),
+        _ => None,
+    }
+}
+
+/// Whether a file of the index is in a language whose pages were all made: an index of nothing would find nothing.
+fn is_asked_for(path: &str, made: &Made<'_>) -> bool {
+    let others = made.site.config.enabled().filter(|locale| !made.languages.contains(&locale.id));
+    others.into_iter().all(|locale| !path.starts_with(&format!("{INDEX}{}/", locale.tag)))
 }
 
 /// Threads that leave the others in peace; `None` where the system gives none.

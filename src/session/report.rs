@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::changes::Changes;
 use crate::Error;
+use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::source::Sources;
 
@@ -17,6 +18,8 @@ pub enum Report<'r> {
         changes: &'r Changes,
         /// From the first sign until it could be asked for.
         took: Duration,
+        /// Its configuration.
+        config: &'r Config,
     },
     /// The version before stays, because of errors.
     Held {

@@ -14,15 +14,17 @@ use super::pass::{self, Outcome};
 use super::shared::Shared;
 use super::switches::Switches;
 use crate::diagnostic::Diagnostic;
+use crate::locale::LocaleId;
 use crate::output::{Job, Plan, plan};
 use crate::pipeline::{Looks, Parsed};
 use crate::render::Renderer;
+use crate::search::Kept;
 use crate::serve::{Bytes, Pages};
 use crate::site::{self, Options, Site};
 use crate::source::Sources;
 
 /// The folder of the search index.
-const INDEX: &str = "search/";
+pub(super) const INDEX: &str = "search/";
 
 /// In the place of a page that cannot be made. A page that is open knows it by the missing title, and stays.
 const LOST: &str = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"></head>\n<body>This page cannot be \
@@ -42,6 +44,8 @@ pub(super) struct Inputs {
     pub(super) options: Options,
     /// What day it would be if nobody had switched anything.
     pub(super) usual: Date,
+    /// The locales whose pages the pass makes.
+    pub(super) languages: Vec<LocaleId>,
     /// What somebody has switched.
     pub(super) switches: Switches,
     /// What all versions share.
@@ -50,8 +54,8 @@ pub(super) struct Inputs {
     pub(super) found: Vec<Diagnostic>,
     /// The version before.
     pub(super) before: Option<Arc<Version>>,
-    /// Held by the pass that works: two at once would need the memory of two indexes.
-    pub(super) turn: Arc<Mutex<()>>,
+    /// What an index leaves for the next. The pass that works holds it: two at once would need the memory of two.
+    pub(super) turn: Arc<Mutex<Kept>>,
 }
 
 /// What a pass tells on its way.
@@ -133,6 +137,7 @@ fn run(
         looks,
         options,
         usual,
+        languages,
         switches,
         shared,
         mut found,
@@ -151,6 +156,7 @@ fn run(
         renderer: &renderer,
         looks: &looks,
         usual,
+        languages,
         switches,
         everything: OnceLock::new(),
     };
@@ -192,6 +198,7 @@ pub(super) struct Made<'v> {
     pub(super) renderer: &'v Renderer<'v>,
     pub(super) looks: &'v Looks,
     pub(super) usual: Date,
+    pub(super) languages: Vec<LocaleId>,
     pub(super) switches: Switches,
     everything: OnceLock<Site<'v>>,
 }

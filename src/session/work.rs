@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use super::blank::Blank;
 use super::changes::Changes;
 use super::findings::{Editor, findings};
+use super::follow::page_of;
 use super::pass::Outcome;
 use super::pending::Pending;
 use super::removed;
@@ -19,8 +20,10 @@ use super::version::{Inputs, Told, Version};
 use crate::Error;
 use crate::config::Config;
 use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::locale::LocaleId;
 use crate::output::Job;
 use crate::pipeline::{Memory, Parsed};
+use crate::search::Kept;
 use crate::serve::{Event, Live, Pages};
 use crate::site::Options;
 use crate::source::scan::Disk;
@@ -62,6 +65,10 @@ pub struct Setup {
     pub options: Box<dyn Fn(&Config) -> Options + Send>,
     /// How places are opened.
     pub editor: Editor,
+    /// Whether open pages go to the page that somebody writes.
+    pub follow: bool,
+    /// The tags of the locales whose pages are made before somebody asks; none for all.
+    pub languages: Vec<String>,
 }
 
 /// The version that is shown, and what it was made from.
@@ -94,7 +101,7 @@ pub struct Session<R> {
     /// What was wrong with templates when all pages were made last, and the files of then.
     failures: (Vec<Diagnostic>, Arc<Sources>),
     pending: Pending,
-    turn: Arc<Mutex<()>>,
+    turn: Arc<Mutex<Kept>>,
 }
 
 impl<R: FnMut(Report<'_>)> Session<R> {
@@ -240,6 +247,7 @@ impl<R: FnMut(Report<'_>)> Session<R> {
             looks,
             options,
             usual: usual.today,
+            languages: languages(&self.setup.languages, &parsed.config),
             switches,
             shared: Arc::clone(&self.shared),
             found,
@@ -251,16 +259,28 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         let tell = move |told: Told| drop(wakes.send(Wake::Told(revision, told)));
         let Some(version) = Version::start(inputs, Arc::clone(&self.hashes), tell) else { return };
         let assets = copies(&version, &sources, &changes);
+        let config = Arc::clone(&parsed);
         let old = self.shown.replace(Shown { version: Arc::clone(&version), sources, parsed, options });
         self.live.show(Arc::clone(&version) as Arc<dyn Pages>);
-        self.live.tell(&Event::Shown { revision, assets });
-        (self.report)(Report::Shown { revision, changes: &changes, took: started.elapsed() });
+        let follow = self.follow(&version, &changes);
+        self.live.tell(&Event::Shown { revision, assets, follow });
+        let (took, config) = (started.elapsed(), &config.config);
+        (self.report)(Report::Shown { revision, changes: &changes, took, config });
         if let Some(old) = old {
             old.version.supersede();
             if !changes.is_empty() {
                 self.shared.removed().add(removed::between(&old.version, &version));
             }
         }
+    }
+
+    /// The page that open pages go to.
+    fn follow(&self, version: &Version, changes: &Changes) -> Option<String> {
+        if !self.setup.follow || changes.is_empty() {
+            return None;
+        }
+        let changes = changes.clone();
+        version.look(move |made| page_of(made, &changes)).flatten()
     }
 
     /// What shows, where the command line says `usual`.
@@ -341,14 +361,7 @@ impl<R: FnMut(Report<'_>)> Session<R> {
                 let count = pages.len() + gone.len();
                 if !is_first && count > 0 {
                     let findings = self.shared.findings().clone();
-                    self.live.tell(&Event::Changed {
-                        revision,
-                        pages,
-                        removed: gone,
-                        assets: Vec::new(),
-                        findings,
-                        follow: None,
-                    });
+                    self.live.tell(&Event::Changed { revision, pages, removed: gone, findings });
                 }
                 (self.report)(Report::Settled { revision, pages: count });
             }
@@ -362,6 +375,12 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         };
         self.shown.as_ref().is_some_and(is_past)
     }
+}
+
+/// The locales of some tags; all, where there is none.
+fn languages(tags: &[String], config: &Config) -> Vec<LocaleId> {
+    let wanted = tags.iter().filter_map(|tag| config.find_locale(tag)).map(|locale| locale.id).collect();
+    if tags.is_empty() { config.enabled().map(|locale| locale.id).collect() } else { wanted }
 }
 
 /// The files whose address stays although they changed: those that are copied as they are.

@@ -26,7 +26,7 @@ pub(crate) fn with<T>(sources: &Sources, tag: &str, work: impl FnOnce(Ground<'_>
 }
 
 fn demo() -> Sources {
-    scan::scan(&repository(), Vec::new()).unwrap().0
+    scan::scan(repository(), Vec::new()).unwrap().0
 }
 
 /// What a translator sends back: each segment as `translate` makes it of the source and the old translation.

@@ -27,6 +27,7 @@ pub(super) fn listen(url: &str, wakes: &Sender<Wake>, live: &Arc<Live>, teller: 
     if tcsetattr(&stdin, OptionalActions::Now, &modes).is_err() {
         return Keys { before: None };
     }
+    teller.keys();
     let (url, wakes, live, teller) = (url.to_string(), wakes.clone(), Arc::clone(live), Arc::clone(teller));
     // It waits for a key until the program ends, and nobody waits for it.
     thread::spawn(move || {
@@ -35,6 +36,7 @@ pub(super) fn listen(url: &str, wakes: &Sender<Wake>, live: &Arc<Live>, teller: 
                 b'o' => drop(listening::open(&url)),
                 b'r' => drop(wakes.send(Wake::Anew)),
                 b'c' => teller.summary(),
+                b'l' => teller.languages(),
                 b'q' => live.stop(),
                 _ => {}
             }

@@ -1,11 +1,12 @@
 //! What `serve` says: a line for each batch of changes, or JSON for programs.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use crate::cli::console::{Console, Findings};
+use crate::locale::Locale;
 use crate::session::Report;
 
 /// How many files an event names.
@@ -24,6 +25,10 @@ struct State {
     open: Option<(u64, String, Duration)>,
     /// What the last findings were, in words.
     words: String,
+    /// Where the site is.
+    url: String,
+    /// The tag and the name of each language of the site.
+    languages: Vec<(String, String)>,
 }
 
 impl Teller {
@@ -33,12 +38,26 @@ impl Teller {
 
     /// Where the site is.
     pub(super) fn listening(&self, url: &str) {
+        self.state().url = url.to_string();
         self.event(|| json!({"event": "listening", "url": url}));
+    }
+
+    /// Which keys there are.
+    pub(super) fn keys(&self) {
+        self.console.say("Keys: o opens the browser, l lists the languages, r makes everything anew, c says what is wrong, q ends.");
+    }
+
+    /// Where each language begins, for whoever asks.
+    pub(super) fn languages(&self) {
+        let state = self.state();
+        for (tag, name) in &state.languages {
+            self.console.say(&format!("{}{tag}/  {name}", state.url));
+        }
     }
 
     /// How things stand, for whoever asks.
     pub(super) fn summary(&self) {
-        let words = self.state.lock().unwrap_or_else(PoisonError::into_inner).words.clone();
+        let words = self.state().words.clone();
         self.console.say(&if words.is_empty() {
             "Nothing is wrong.".to_string()
         } else {
@@ -46,11 +65,17 @@ impl Teller {
         });
     }
 
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     pub(super) fn report(&self, report: &Report<'_>) {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.state();
         match report {
-            Report::Shown { revision, changes, took } => {
+            Report::Shown { revision, changes, took, config } => {
                 self.close(&mut state, None);
+                let name = |locale: &Locale| (locale.tag.to_string(), locale.name.clone());
+                state.languages = config.enabled().map(name).collect();
                 let paths: Vec<&str> = changes.paths().take(LISTED).collect();
                 self.event(|| json!({"event": "shown", "revision": revision, "changed": paths, "milliseconds": millis(*took)}));
                 if *revision == 1 {

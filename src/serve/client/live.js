@@ -13,19 +13,22 @@ let known = null;
 let work = Promise.resolve();
 const then = (step) => { work = work.then(step).catch((error) => console.error(error)); };
 
-const reload = () => location.reload();
+const reload = () => {
+  location.reload();
+  return true;
+};
 const address = (page) => base + page.split("/").map(encodeURIComponent).join("/").replace(/(^|\/)index\.html$/, "$1");
 
-/** Asks for this page and shows what is new in it. */
+/** Asks for this page and shows what is new in it; gives whether there was anything. */
 async function update() {
   const answer = await load(location.href);
   // The server has gone: it says what is new when it is back.
-  if (!answer) return;
+  if (!answer) return false;
   const fresh = answer.page.querySelector("script[data-approdo]");
   const elsewhere = new URL(answer.url).pathname !== location.pathname;
   if (elsewhere || !fresh || fresh.dataset.status !== status || answer.page.querySelector("meta[http-equiv=refresh]")) return reload();
   // Its template failed, which is told as well: this page stays.
-  if (!answer.page.title && !answer.page.body.childElementCount) return;
+  if (!answer.page.title && !answer.page.body.childElementCount) return false;
   if (!runsSameScripts(known || document, answer.page)) return reload();
   // What is the page's and what its scripts have made of it, nobody can tell any more.
   if (!known && [...document.scripts].some((script) => !script.hasAttribute("data-approdo"))) return reload();
@@ -33,7 +36,9 @@ async function update() {
   known = answer.page;
   ({ run, revision } = fresh.dataset);
   if (changed.forScripts) return reload();
+  if (changed.elements.length) document.dispatchEvent(new CustomEvent("approdo:patched"));
   flash(changed.elements);
+  return changed.elements.length > 0;
 }
 
 /** Shows where something is different now. */
@@ -90,13 +95,12 @@ function byNearness(pages) {
 async function changed(message) {
   const [pages, removed] = [new Set(message.pages), new Set(message.removed)];
   const mine = pages.has(key) || removed.has(key);
-  if (mine || !message.all) await update();
+  const differs = (mine || !message.all) && (await update());
   // Nothing of this page has changed otherwise.
   revision = String(message.revision);
   refresh(message.assets);
-  if (mine) return;
-  if (message.follow) location.assign(address(message.follow));
-  else if (message.count) overlay.tell(message.count, byNearness(pages).map(address));
+  if (message.follow && message.follow !== key && !differs) location.assign(address(message.follow));
+  else if (message.count && !mine) overlay.tell(message.count, byNearness(pages).map(address));
 }
 
 /** What the server says first: after a pause, or a start of the program, this page may be behind. */

@@ -48,7 +48,7 @@ pub(super) fn lifecycle<'s>(site: &'s Site<'_>, subject: Subject) -> Option<&'s 
 }
 
 /// What a page is made from: its text in the page's language, or the one it borrows, or its record.
-pub(super) fn source(site: &Site<'_>, route: &Route) -> Option<Span> {
+pub(in crate::session) fn source(site: &Site<'_>, route: &Route) -> Option<Span> {
     let texts = texts(site, route.subject);
     let mut chain = site.config.chain(route.locale).chain([site.config.source_locale]);
     let document = chain.find_map(|locale| texts.iter().find_map(|texts| texts.get(&locale)));

@@ -162,14 +162,13 @@ fn written(value: &Value, is_quoted: bool, in_line: bool) -> String {
 /// Whether a text can stand without quotes.
 fn is_plain(text: &str, in_line: bool) -> bool {
     let words = ["true", "false", "yes", "no", "on", "off", "null"];
-    text.starts_with(char::is_alphanumeric)
-        && !text.ends_with([' ', ':'])
-        && !text.contains(": ")
-        && !text.contains(" #")
-        && !text.contains(char::is_control)
-        && !(in_line && text.contains([',', '[', ']', '{', '}', ':', '#']))
-        && !words.contains(&text.to_lowercase().as_str())
-        && text.parse::<f64>().is_err()
+    let means_something = text.ends_with([' ', ':'])
+        || text.contains(": ")
+        || text.contains(" #")
+        || text.contains(char::is_control)
+        || (in_line && text.contains([',', '[', ']', '{', '}', ':', '#']));
+    let is_word = words.contains(&text.to_lowercase().as_str()) || text.parse::<f64>().is_ok();
+    text.starts_with(char::is_alphanumeric) && !means_something && !is_word
 }
 
 /// Whether two nodes hold the same but for what is wanted, wherever it stands.

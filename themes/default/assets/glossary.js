@@ -48,7 +48,7 @@
     return box;
   };
 
-  for (const link of document.querySelectorAll("a.term")) {
+  const prepare = (link) => {
     let box;
     let wasOpen = false;
     link.setAttribute("role", "button");
@@ -84,5 +84,10 @@
       event.preventDefault();
       open();
     });
-  }
+  };
+
+  const all = () => document.querySelectorAll("a.term:not([role])").forEach(prepare);
+  all();
+  // While the site is written, links come into pages that are open.
+  document.addEventListener("approdo:patched", all);
 })();

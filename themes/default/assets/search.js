@@ -13,6 +13,9 @@ const make = (name, text, parts) => {
 const show = (element, shown) => element.toggleAttribute("hidden", !shown);
 const locale = () => document.documentElement.lang;
 
+// Told while the site is written and its pages are open: the index may be another.
+const REWRITTEN = "approdo:changed";
+
 // The engine over the index of the page's language, and the words of the search. Asked again after a failure.
 const library = (form) => {
   const { engine, folder, words } = form.dataset;
@@ -22,6 +25,7 @@ const library = (form) => {
     const [{ open, marks }, spoken] = await Promise.all([import(engine), said]);
     return { search: open(folder, locale()).search, marks, words: spoken };
   };
+  document.addEventListener(REWRITTEN, () => { coming = null; });
   return () => {
     if (!coming) {
       coming = load();
@@ -387,6 +391,7 @@ export function page(form) {
   }
   addEventListener("popstate", restore);
   addEventListener("pageshow", (event) => { if (event.persisted) restore(); });
+  document.addEventListener(REWRITTEN, () => answer(Math.max(PAGE, shown)));
   filtersBox.querySelector("fieldset").disabled = false;
   filtersBox.open = matchMedia("(min-width: 48rem)").matches;
   restore();

@@ -20,7 +20,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("theme", &["config", "diagnostic", "picture", "source", "value"]),
     ("site", &["config", "content", "diagnostic", "locale", "source", "value"]),
     ("translate", &["config", "content", "diagnostic", "locale", "site", "source"]),
-    ("check", &["config", "content", "diagnostic", "locale", "site", "source", "translate"]),
+    ("check", &["config", "content", "diagnostic", "locale", "site", "source"]),
     ("view", &["config", "content", "locale", "site", "theme", "value"]),
     ("render", &["config", "content", "diagnostic", "locale", "site", "source", "theme", "value", "view"]),
     ("search", &["config", "content", "locale", "site", "source", "view"]),

@@ -4,6 +4,7 @@ mod delivery;
 mod exchange;
 mod formats;
 mod messages;
+mod record;
 mod status;
 mod units;
 

@@ -24,7 +24,7 @@ pub fn run(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>
     desks::check(site, diagnostics);
     journeys::check(site, diagnostics);
     places::check(site, diagnostics);
-    translations::check(site, sources, diagnostics);
+    translations::check(site, diagnostics);
     addresses::check(site, diagnostics);
     reviews::check(site, diagnostics);
     notices::check(site, diagnostics);

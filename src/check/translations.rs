@@ -6,12 +6,9 @@ use crate::content::{Document, TextOf, Texts};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
 use crate::site::{Freshness, Site, freshness, section_record, upstream};
-use crate::source::{Sources, Span};
-use crate::translate::Store;
+use crate::source::Span;
 
-pub(super) fn check(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
-    // What is damaged in them is all that is looked for here.
-    Store::read(sources, site.config, diagnostics);
+pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let texts: Vec<(TextOf, &Texts)> = site.content.texts().collect();
     let found: Vec<Diagnostic> = texts
         .par_iter()
@@ -83,7 +80,10 @@ fn age(
         Freshness::Outdated(sections) => {
             let list = sections.join("`, `");
             let message = format!("the `{tag}` text has changed since this translation: `{list}`");
-            let help = format!("translate what changed, then record it: {}", record(site, texts, origin));
+            let help = format!(
+                "translate what changed, then record it with `approdo translate accept`, or write {}",
+                record(site, texts, origin)
+            );
             found.push(Diagnostic::new(Code::OUTDATED, span, message).help(help));
         }
         Freshness::UpstreamOutdated(_) => {
@@ -97,7 +97,7 @@ fn age(
         Freshness::Unrecorded => {
             let message = format!("which `{tag}` text this translates is not recorded");
             let help = format!(
-                "if it translates today's, write into `translation:` {}",
+                "if it translates today's, record that with `approdo translate accept`, or write into `translation:` {}",
                 record(site, texts, origin)
             );
             found.push(Diagnostic::new(Code::UNRECORDED, span, message).help(help));

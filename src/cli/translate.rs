@@ -1,17 +1,23 @@
 //! `approdo translate`: what is translated, what is not, and the way there and back.
 
-mod apply;
+mod accept;
+mod diff;
 mod export;
 mod import;
 mod status;
+mod touch;
+mod write;
 
 use clap::{Subcommand, ValueEnum};
 
+use super::SUCCESS;
 use super::args::{FormatChoice, Global};
 use super::console::Console;
-use super::site;
+use super::site::{self, Site};
 use crate::Error;
+use crate::locale::LocaleId;
 use crate::source::yaml::did_you_mean;
+use crate::translate::{self, Item, Recording, Store};
 
 /// What can be done with translations.
 #[derive(Debug, Subcommand)]
@@ -22,6 +28,12 @@ pub(super) enum Translate {
     Export(export::ExportOptions),
     /// Put back what came from translators
     Import(import::ImportOptions),
+    /// Show what has changed in a text since it was translated, word by word
+    Diff(diff::DiffOptions),
+    /// Record that translations are right, as their sources are today
+    Accept(accept::AcceptOptions),
+    /// Record that what has changed in a text does not change its meaning
+    Touch(touch::TouchOptions),
 }
 
 pub(super) fn run(global: &Global, command: &Translate, console: &Console) -> Result<u8, Error> {
@@ -29,6 +41,9 @@ pub(super) fn run(global: &Global, command: &Translate, console: &Console) -> Re
         Translate::Status(options) => status::run(global, options, console),
         Translate::Export(options) => export::run(global, options, console),
         Translate::Import(options) => import::run(global, options, console),
+        Translate::Diff(options) => diff::run(global, options, console),
+        Translate::Accept(options) => accept::run(global, options, console),
+        Translate::Touch(options) => touch::run(global, options, console),
     }
 }
 
@@ -50,7 +65,7 @@ fn refused(format: FormatChoice, known: &[FormatChoice]) -> Error {
 }
 
 /// The locales with these tags; without any, those that readers have and that are translated into.
-fn locales(config: &crate::config::Config, tags: &[String]) -> Result<Vec<crate::locale::LocaleId>, Error> {
+fn locales(config: &crate::config::Config, tags: &[String]) -> Result<Vec<LocaleId>, Error> {
     if tags.is_empty() {
         let all = config.enabled().map(|locale| locale.id);
         return Ok(all.filter(|locale| *locale != config.source_locale).collect());
@@ -72,4 +87,43 @@ fn one_of<'k>(what: &str, word: &str, known: impl IntoIterator<Item = &'k str> +
     }
     let hint = did_you_mean(word, known).map_or(String::new(), |hint| format!(": {hint}"));
     Err(Error::Refused(format!("`{}` is not {what}{hint}", word.escape_debug())))
+}
+
+/// A site with the records of its translations.
+struct Project {
+    site: Site,
+    store: Store,
+}
+
+impl Project {
+    /// Reads it; `None` where its configuration cannot be used.
+    fn open(global: &Global, console: &Console) -> Result<Option<Project>, Error> {
+        let Some(site) = site::open(global, console)? else { return Ok(None) };
+        let store = Store::read(&site.sources, &site.parsed.config, &mut Vec::new());
+        Ok(Some(Project { site, store }))
+    }
+
+    /// Everything that is translated.
+    fn items(&self) -> Vec<Item<'_>> {
+        let parsed = &self.site.parsed;
+        let today = site::today(&parsed.config.timezone);
+        translate::items(&parsed.config, &parsed.content, &self.site.sources, &self.store, today)
+    }
+
+    fn tag(&self, locale: LocaleId) -> &str {
+        self.site.parsed.config.locale(locale).tag.as_str()
+    }
+
+    /// Writes what was recorded, and names the files.
+    fn write(&self, global: &Global, recording: Recording, console: &Console) -> Result<u8, Error> {
+        if let Some(path) = recording.refused.first() {
+            return Err(Error::Refused(format!(
+                "the front matter of `{path}` cannot be changed, so nothing was written: run `approdo check`"
+            )));
+        }
+        for path in write::write(&self.site.root, global.config.as_deref(), &recording.files)? {
+            console.result(&format!("{}\n", site::shown(&path).display()));
+        }
+        Ok(SUCCESS)
+    }
 }

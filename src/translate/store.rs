@@ -16,6 +16,7 @@
 //! ```
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use crate::config::Config;
 use crate::content::{Method, STORE};
@@ -125,7 +126,7 @@ impl Store {
 }
 
 /// The locale that a file of records is for; `None` for a file of texts.
-fn record_name(path: &str) -> Option<&str> {
+pub(super) fn record_name(path: &str) -> Option<&str> {
     let name = path.strip_prefix(STORE)?.strip_suffix(".txt")?;
     // A text's file has the ending of the text in front: `approdo.yaml.txt`.
     (!name.contains(['/', '.'])).then_some(name)
@@ -150,7 +151,7 @@ fn lines(file: FileId, text: &str, lines: &mut BTreeMap<String, Line>, diagnosti
     }
 }
 
-fn damaged(span: Span, message: &str) -> Diagnostic {
+pub(super) fn damaged(span: Span, message: &str) -> Diagnostic {
     Diagnostic::new(Code::TRANSLATION_STORE, span, message)
         .help("take the file from your version control, or remove these lines and record the translation again with `approdo translate accept`")
 }
@@ -171,4 +172,27 @@ fn record(line: &str) -> Option<(&str, Line)> {
 
 fn is_hash(text: &str) -> bool {
     text.len() == 8 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// The path of the file with the records of a locale.
+pub(super) fn path_of_records(tag: &str) -> String {
+    format!("{STORE}{tag}.txt")
+}
+
+/// The head of a file with records.
+const RECORDS_HEAD: &str = "# Names, fees, notices and words of the interface: the hash of the text that each translation was made from.\n# `approdo translate accept` writes this file.\n";
+
+/// A file with the records of a locale.
+pub(super) fn write_records(lines: &BTreeMap<String, Line>) -> String {
+    let mut text = RECORDS_HEAD.to_string();
+    for (key, Line { hash, method }) in lines {
+        let _ = match method {
+            Method::Human => writeln!(text, "{key} {hash}"),
+            method => {
+                let word = METHODS.iter().find(|(_, other)| other == method).map_or("", |(word, _)| word);
+                writeln!(text, "{key} {hash} {word}")
+            }
+        };
+    }
+    text
 }

@@ -28,8 +28,8 @@ pub struct Unit<'s> {
     pub id: Cow<'s, str>,
     /// What it is in its file.
     pub form: Form,
-    /// Where the whole of it stands in the file of the source: the section, the mapping with all locales, the
-    /// message. `None` for a section that the source has no more.
+    /// Where the whole of it stands in the file of the source: the section, the mapping with all locales (without
+    /// the bracket that closes it), the message. `None` for a section that the source has no more.
     pub place: Option<Span>,
     /// Whether its id has the place in a list in it, because what is listed has no id.
     pub positional: bool,

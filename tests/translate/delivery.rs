@@ -325,3 +325,53 @@ fn headings_that_the_source_has_no_more_or_has_new_are_those_of_the_source_again
     );
     assert!(!text.contains("needed:") && text.contains("after: "), "{text}");
 }
+
+#[test]
+fn blocks_that_have_not_changed_are_sent_as_translated() {
+    let of = |text: &str| Files::new().with(GUIDE, text).of(GUIDE);
+    let hash = of(SOURCE).split("cost: \"").nth(1).unwrap()[..8].to_string();
+    let kept = SOURCE.split_once("## Quanto").unwrap().1;
+    let files = site()
+        .edit(FRENCH, "00000002", &hash)
+        .with("content/translations/guides/permit.it.md.txt", format!("@ cost {hash}\n## Quanto{kept}"))
+        .edit(GUIDE, "| Marca |", "| Novità | x |\n| Marca |")
+        .edit(GUIDE, "5 euro", "6 euro");
+    with(&files.sources(), "fr", |ground| {
+        let (package, _) = export(ground, false);
+        let sent: Vec<(String, Option<String>, bool)> = package
+            .segments
+            .iter()
+            .filter(|one| one.key.unit == "cost")
+            .map(|one| (one.source.text(), one.target.as_ref().map(|target| target.text()), one.is_done))
+            .collect();
+        let row =
+            |source: &str, target: Option<&str>, done| (source.to_string(), target.map(str::to_string), done);
+        assert_eq!(
+            sent,
+            [
+                row("Quanto costa", Some("Combien"), true),
+                row("Che cosa", Some("Quoi"), true),
+                row("Quanto", Some("Combien"), true),
+                row("Novità", None, false),
+                row("x", None, false),
+                row("Marca", Some("Timbre"), true),
+                row("Busta con ", Some("Pli "), true),
+                row("6 euro", None, false),
+            ]
+        );
+        // As it went, with what was lacking, it is right.
+        let text = write(&package, Format::Po).replace("msgstr \"\"\n\n", "msgstr \"neuf\"\n\n");
+        let mut delivery = read(&text).unwrap();
+        delivery.segments.retain(|one| one.key.unit == "cost");
+        let last = delivery.segments.last_mut().unwrap();
+        last.target = Some(tags::read("6 euros"));
+        let imported = import(ground, &delivery, None, false);
+        assert_eq!(imported.refused, []);
+        let table = "|Quoi|Combien|\n|:--|--:|\n|Timbre|<fee:stamp>|\n|Pli `a<b`|4 euros|\n";
+        let new = "| Quoi | Combien |\n|---|---|\n| neuf | neuf |\n| Timbre | <fee:stamp> |\n| Pli `a<b` | 6 euros |\n";
+        assert!(
+            texts(&imported)[FRENCH]
+                .ends_with(&TARGET.split_once("## Combien").unwrap().1.replace(table, new))
+        );
+    });
+}

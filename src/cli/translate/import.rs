@@ -1,22 +1,27 @@
 //! `approdo translate import`: what came from translators, put where it belongs.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
-use super::apply;
+use super::write;
 use crate::Error;
 use crate::cli::args::Global;
 use crate::cli::console::Console;
 use crate::cli::site::{self, Site};
 use crate::cli::{CONFIGURATION, FAILURE, SUCCESS};
 use crate::content::Method;
+use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::locale::Locale;
+use crate::pipeline;
+use crate::source::{SourceFile, Sources};
 use crate::translate::exchange::export::Ground;
-use crate::translate::exchange::import::import;
+use crate::translate::exchange::import::{Imported, import};
 use crate::translate::exchange::package::{self, MAX_BYTES};
-use crate::translate::{self, Store};
+use crate::translate::{self, Item, Store, Wish};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ImportOptions {
@@ -97,15 +102,64 @@ pub(in crate::cli) fn run(global: &Global, options: &ImportOptions, console: &Co
             "{refused} texts are not right, so nothing is changed: mend them, or take the rest with `--partial`"
         )));
     }
+    let files = recorded(&sources, &imported, day, locale, console)?;
     if !options.dry_run {
-        apply::write(&root, global.config.as_deref(), &imported.files)?;
+        write::write(&root, global.config.as_deref(), &files)?;
     }
-    for file in &imported.files {
-        console.say(&file.path);
+    for path in files.keys() {
+        console.result(&format!("{path}\n"));
     }
     let taken = imported.taken.len();
     let left = if refused > 0 { format!(", {refused} are left") } else { String::new() };
     let would = if options.dry_run { " would be" } else { "" };
     console.say(&format!("{taken} texts{would} taken{left}."));
     Ok(if taken == 0 && refused > 0 { FAILURE } else { SUCCESS })
+}
+
+/// The files that change, with the records of what was taken and the texts that it was made from. A delivery after
+/// which the site could not be read is refused.
+fn recorded(
+    sources: &Sources,
+    imported: &Imported,
+    day: Date,
+    locale: &Locale,
+    console: &Console,
+) -> Result<BTreeMap<String, String>, Error> {
+    let mut files: BTreeMap<String, String> =
+        imported.files.iter().map(|file| (file.path.clone(), file.text.clone())).collect();
+    let old = sources.iter().filter(|(_, file)| !files.contains_key(&file.path));
+    let old = old.map(|(_, file)| SourceFile::new(file.path.clone(), file.bytes().to_vec()));
+    let new = files.iter().map(|(path, text)| SourceFile::new(path.clone(), text.clone().into_bytes()));
+    let unread = sources.unread().map(str::to_string).collect();
+    let after = Sources::with_unread(old.chain(new).collect(), unread);
+    let errors = |sources: &Sources| {
+        let mut found = Vec::new();
+        let parsed = pipeline::parse(sources, &mut found);
+        found.retain(|diagnostic: &Diagnostic| diagnostic.severity == Severity::Error);
+        (parsed, found)
+    };
+    let (_, before) = errors(sources);
+    let (parsed, mut found) = errors(&after);
+    let Some(parsed) = parsed.filter(|_| found.len() <= before.len()) else {
+        diagnostic::sort(&mut found);
+        console.findings(&found, &after);
+        return Err(Error::Refused(
+            "the site would have errors with this delivery, so nothing is changed".to_string(),
+        ));
+    };
+    let config = &parsed.config;
+    let store = Store::read(&after, config, &mut Vec::new());
+    let items = translate::items(config, &parsed.content, &after, &store, day);
+    let taken: BTreeSet<&str> = imported.taken.iter().map(|taken| taken.key.as_str()).collect();
+    let of = |item| move |unit| Wish { item, unit, locale: locale.id };
+    let wishes: Vec<Wish<'_>> = items
+        .iter()
+        .flat_map(|item: &Item<'_>| {
+            item.units.iter().filter(|unit| taken.contains(item.key(unit).as_str())).map(of(item))
+        })
+        .collect();
+    if !wishes.is_empty() {
+        files.extend(translate::record(config, &after, &store, &items, &wishes, |_| false).files);
+    }
+    Ok(files)
 }

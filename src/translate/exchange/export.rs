@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use super::blocks::{Shape, blocks};
 use super::package::{Key, Package, Segment};
+use super::phrase::Phrase;
 use super::segments::{self, Part, Text};
 use crate::config::Config;
 use crate::content::Visibility;
 use crate::locale::LocaleId;
 use crate::source::{FileId, Sources};
+use crate::translate::texts::{path_of_texts, read_texts};
 use crate::translate::{Form, Item, State, Unit, state};
 
 /// Where it comes from.
@@ -81,10 +84,10 @@ fn of_item(ground: Ground<'_>, item: &Item<'_>, all: bool) -> (Vec<Segment>, usi
             behind += 1;
             continue;
         };
-        let target = segments::of_target(unit, pages.target.as_ref(), locale);
+        let target = segments::of_target(unit, pages.target.as_ref(), locale).unwrap_or_default();
+        let matched = segments::matched(&source, &target, &old_parts(ground, item, unit));
         let state = state(config, item, unit, locale);
         let is_current = matches!(state, Some(State::Current | State::MachineReviewed));
-        let is_done = |_: &Part| is_current;
         let key = Key {
             path: item.path.to_string(),
             unit: unit.id.to_string(),
@@ -95,7 +98,7 @@ fn of_item(ground: Ground<'_>, item: &Item<'_>, all: bool) -> (Vec<Segment>, usi
         if origin != config.locale(locale).translate_from.first().copied().unwrap_or(config.source_locale) {
             notes.push(format!("the source is in the language {}", config.locale(origin).tag));
         }
-        found.extend(segments::segments(&key, &source, target.as_deref(), &notes, is_done));
+        found.extend(segments::segments(&key, &source, &matched, is_current, &notes));
     }
     (found, behind)
 }
@@ -106,6 +109,35 @@ fn place(item: &Item<'_>, unit: &Unit<'_>) -> String {
         Form::Section => format!("{kind} {name}, section {}", unit.id),
         Form::String | Form::Message => format!("{kind} {name}: {}", unit.id),
     }
+}
+
+/// The parts of a section as its outdated translation was made from them, where their text was kept.
+pub(super) fn old_parts(ground: Ground<'_>, item: &Item<'_>, unit: &Unit<'_>) -> Vec<Part> {
+    let Ground { config, sources, locale, .. } = ground;
+    let Some(State::Outdated { since: Some(hash), upstream: None }) = state(config, item, unit, locale)
+    else {
+        return Vec::new();
+    };
+    let origin = unit.version(item.origin(config, unit, locale)).filter(|_| unit.form == Form::Section);
+    let Some(path) = origin.map(|origin| &sources.file(origin.file).path) else { return Vec::new() };
+    let file = sources.find(&path_of_texts(path));
+    let Some(text) = file.and_then(|file| sources.file(file).text()) else { return Vec::new() };
+    let (mut texts, _) = read_texts(text);
+    let Some(old) = texts.remove(&(unit.id.to_string(), hash.to_string())) else { return Vec::new() };
+    let part = |shape, phrase| Part { name: String::new(), shape, phrase };
+    let mut parts = Vec::new();
+    let mut body = old.as_str();
+    if unit.id == "lead" {
+        // As `Document::lead` has them.
+        for shape in [Shape::Title, Shape::Summary] {
+            let (line, rest) = body.split_once('\n').unwrap_or((body, ""));
+            parts.push(part(shape, Phrase::plain(line)));
+            body = rest;
+        }
+    }
+    let blocks = blocks(body, 0..body.len()).into_iter();
+    parts.extend(blocks.map(|block| part(block.shape, block.phrase)));
+    parts
 }
 
 /// The page that a unit is a section of, in both languages, read once.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::export::{Ground, Pages};
+use super::export::{Ground, Pages, old_parts};
 use super::fluent;
 use super::judge::{shown, translated};
 use super::package::{Delivered, Delivery};
@@ -242,9 +242,9 @@ impl<'s> Work<'s> {
         pages.read(self.ground, item, unit);
         let source = segments::of_source(config, item, unit, pages.source.as_ref(), locale).ok_or(gone)?;
         let old = segments::of_target(unit, pages.target.as_ref(), locale).unwrap_or_default();
-        let old = segments::aligned(&source, &old);
+        let old = segments::matched(&source, &old, &old_parts(self.ground, item, unit));
         let mut words = Words::new();
-        for (part, old) in source.iter().zip(old).filter(|(part, _)| part.phrase.has_words()) {
+        for (part, (old, _)) in source.iter().zip(old).filter(|(part, _)| part.phrase.has_words()) {
             let mut all = delivered.iter().filter(|segment| segment.key.part == part.name);
             let segment = all.next().ok_or_else(|| (first, format!("{} is not delivered", shown(part))))?;
             if all.next().is_some() {

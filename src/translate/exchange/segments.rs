@@ -121,23 +121,57 @@ pub(super) fn aligned<'t>(source: &[Part], target: &'t [Part]) -> Vec<Option<&'t
     source.iter().map(next).collect()
 }
 
-/// A unit as segments. Parts without words are not sent; `is_done` tells of each part whether its translation is one
-/// of this very source.
+/// For each part of the source its translation, and whether that is one of this very part. `old` are the parts of the
+/// text that the translation was made from, where it was kept: by them a translation is found wherever it stands by
+/// now. Else parts are [`aligned`].
+pub(super) fn matched<'t>(
+    source: &[Part],
+    target: &'t [Part],
+    old: &[Part],
+) -> Vec<(Option<&'t Part>, bool)> {
+    let mut found: Vec<(Option<&Part>, bool)> =
+        aligned(source, target).into_iter().map(|part| (part, false)).collect();
+    let known = old.len() == target.len() && old.iter().zip(target).all(|(a, b)| a.shape == b.shape);
+    if !known {
+        return found;
+    }
+    let mut taken = vec![false; old.len()];
+    for (at, part) in source.iter().enumerate() {
+        let same = |other: &usize| {
+            let old = &old[*other];
+            !taken[*other] && old.shape == part.shape && old.phrase.says(&part.phrase)
+        };
+        let place = Some(at).filter(|at| *at < old.len() && same(at)).or_else(|| (0..old.len()).find(same));
+        if let Some(place) = place {
+            taken[place] = true;
+            found[at] = (Some(&target[place]), true);
+        }
+    }
+    // What translates another part is no suggestion for this one.
+    let used: Vec<&Part> = found.iter().filter(|(_, exact)| *exact).filter_map(|(part, _)| *part).collect();
+    for (part, exact) in &mut found {
+        if !*exact && part.is_some_and(|part| used.iter().any(|used| std::ptr::eq(*used, part))) {
+            *part = None;
+        }
+    }
+    found
+}
+
+/// A unit as segments. Parts without words are not sent.
 pub(super) fn segments(
     key: &Key,
     source: &[Part],
-    target: Option<&[Part]>,
+    matched: &[(Option<&Part>, bool)],
+    is_current: bool,
     notes: &[String],
-    is_done: impl Fn(&Part) -> bool,
 ) -> Vec<Segment> {
-    let old = target.map_or(vec![None; source.len()], |target| aligned(source, target));
-    let sent = source.iter().zip(old).filter(|(part, _)| part.phrase.has_words());
-    sent.map(|(part, old)| Segment {
+    let sent = source.iter().zip(matched).filter(|(part, _)| part.phrase.has_words());
+    sent.map(|(part, (old, exact))| Segment {
         key: Key { part: part.name.clone(), ..key.clone() },
         shape: part.shape,
         source: part.phrase.clone(),
         target: old.map(|old| old.phrase.clone()),
-        is_done: old.is_some() && is_done(part),
+        is_done: old.is_some() && (is_current || *exact),
         limit: LIMITS.iter().find(|(shape, _)| *shape == part.shape).map(|(_, limit)| *limit),
         notes: notes.to_vec(),
     })

@@ -1,5 +1,7 @@
 //! What can be typed.
 
+mod format;
+
 use std::net::IpAddr;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -9,6 +11,7 @@ use jiff::civil::Date;
 
 use super::translate::Translate;
 use crate::config::Profile;
+pub(super) use format::{ColorChoice, FormatChoice};
 
 /// Turns service guides and directories of welcome desks into a translated static site.
 #[derive(Debug, Parser)]
@@ -41,55 +44,6 @@ pub(super) struct Global {
     /// How many threads work
     #[arg(short, long, global = true, value_name = "N")]
     pub(super) jobs: Option<NonZeroUsize>,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum FormatChoice {
-    /// With an excerpt of the source
-    #[default]
-    Human,
-    /// One line each
-    Short,
-    /// One JSON object a line
-    Json,
-    /// Workflow commands of GitHub Actions
-    Github,
-    /// Columns, for `translate`
-    #[value(hide = true)]
-    Table,
-    /// Comma-separated values, for `translate`
-    #[value(hide = true)]
-    Csv,
-    /// A page, for `translate`
-    #[value(hide = true)]
-    Html,
-    /// XLIFF 2.1, for `translate`
-    #[value(hide = true)]
-    Xliff,
-    /// XLIFF 1.2, for `translate`
-    #[value(hide = true)]
-    Xliff12,
-    /// Gettext's format, for `translate`
-    #[value(hide = true)]
-    Po,
-}
-
-impl FormatChoice {
-    /// Whether findings can be written so.
-    pub(super) fn is_for_findings(self) -> bool {
-        matches!(self, Self::Human | Self::Short | Self::Json | Self::Github)
-    }
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum ColorChoice {
-    /// On a terminal, unless NO_COLOR is set
-    #[default]
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,5 +1,6 @@
 //! The translators' loop.
 
+mod commands;
 mod delivery;
 mod exchange;
 mod formats;

@@ -112,8 +112,8 @@ fn a_missing_translation_is_built_from_the_source_byte_for_byte() {
     });
 }
 
-const GUIDE: &str = "content/guides/permit.it.md";
-const FRENCH: &str = "content/guides/permit.fr.md";
+pub(crate) const GUIDE: &str = "content/guides/permit.it.md";
+pub(crate) const FRENCH: &str = "content/guides/permit.fr.md";
 
 const SOURCE: &str = "\
 ---
@@ -167,7 +167,7 @@ Voir [la taxe](<guide:permit#cost>), s'il vous plaît.
 |Pli `a<b`|4 euros|
 ";
 
-fn site() -> Files {
+pub(crate) fn site() -> Files {
     let files = Files::new().with(GUIDE, SOURCE);
     let of = files.of(GUIDE);
     let needed = of.split("needed: \"").nth(1).unwrap()[..8].to_string();

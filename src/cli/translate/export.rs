@@ -82,6 +82,7 @@ pub(in crate::cli) fn run(global: &Global, options: &ExportOptions, console: &Co
         Some(path) => fs::write(path, text).map_err(|cause| Error::io("write", path, cause))?,
     }
     let files = package.segments.chunk_by(|a, b| a.key.path == b.key.path).count();
-    console.say(&format!("{} texts of {files} files.", package.segments.len()));
+    let count = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
+    console.say(&format!("{} of {}.", count(package.segments.len(), "text"), count(files, "file")));
     Ok(SUCCESS)
 }

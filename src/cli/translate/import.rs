@@ -99,7 +99,8 @@ pub(in crate::cli) fn run(global: &Global, options: &ImportOptions, console: &Co
     let refused = imported.refused.len();
     if refused > 0 && !options.partial {
         return Err(Error::Refused(format!(
-            "{refused} texts are not right, so nothing is changed: mend them, or take the rest with `--partial`"
+            "{} not right, so nothing is changed: mend what is named, or take the rest with `--partial`",
+            if refused == 1 { "1 text is".to_string() } else { format!("{refused} texts are") }
         )));
     }
     let files = recorded(&sources, &imported, day, locale, console)?;
@@ -110,9 +111,14 @@ pub(in crate::cli) fn run(global: &Global, options: &ImportOptions, console: &Co
         console.result(&format!("{path}\n"));
     }
     let taken = imported.taken.len();
-    let left = if refused > 0 { format!(", {refused} are left") } else { String::new() };
+    let left = match refused {
+        0 => String::new(),
+        1 => ", 1 is left".to_string(),
+        refused => format!(", {refused} are left"),
+    };
+    let texts = if taken == 1 { "text" } else { "texts" };
     let would = if options.dry_run { " would be" } else { "" };
-    console.say(&format!("{taken} texts{would} taken{left}."));
+    console.say(&format!("{taken} {texts}{would} taken{left}."));
     Ok(if taken == 0 && refused > 0 { FAILURE } else { SUCCESS })
 }
 

@@ -49,7 +49,9 @@ pub fn parse(
             content.unread.file(path);
         }
     }
-    for ((_, file), (part, found)) in files.iter().zip(parts) {
+    let places: Vec<Place<'_>> =
+        files.par_iter().with_min_len(256).map(|(_, file)| place(&file.path[FOLDER.len()..])).collect();
+    for (((_, file), place), (part, found)) in files.iter().zip(places).zip(parts) {
         diagnostics.extend(found);
         match part {
             Part::Nothing => {}
@@ -58,7 +60,7 @@ pub fn parse(
             }
             Part::Unread => content.unread.file(&file.path[FOLDER.len()..]),
             Part::Vocabulary(node) => {
-                let Place::Vocabulary(name) = place(&file.path[FOLDER.len()..]) else { continue };
+                let Place::Vocabulary(name) = place else { continue };
                 content.vocabularies.set(name, &node, &mut Decoder::new(diagnostics), config);
             }
             Part::Organisations(map, unread) => {
@@ -76,7 +78,7 @@ pub fn parse(
             Part::Desks(desks) => content.desks.extend(desks),
             Part::Notice(notice) => content.notices.push(*notice),
             Part::Text(locale, text) => {
-                if let Place::Text(TextPlace { owner, .. }) = place(&file.path[FOLDER.len()..]) {
+                if let Place::Text(TextPlace { owner, .. }) = place {
                     texts.add(owner, locale, text, diagnostics);
                 }
             }

@@ -167,12 +167,12 @@ fn pages(site: &Site<'_>) -> BTreeMap<String, Job> {
             jobs.push((format!("search/{}/{SEARCH_WORDS}", locale.tag), Job::SearchWords(locale.id)));
         }
     }
-    for (id, route) in (0u32..).map(RouteId).zip(&site.routes) {
-        jobs.push((format!("{}index.html", route.path), Job::Page(id)));
-        if site.counter(route).is_some() {
-            jobs.push((format!("{}index.html", route.counter_path()), Job::Counter(id)));
-        }
-    }
+    let routes = (0u32..).map(RouteId).zip(&site.routes).collect::<Vec<_>>();
+    jobs.par_extend(routes.into_par_iter().with_min_len(256).flat_map_iter(|(id, route)| {
+        let counter = || (format!("{}index.html", route.counter_path()), Job::Counter(id));
+        let page = (format!("{}index.html", route.path), Job::Page(id));
+        std::iter::once(page).chain(site.counter(route).is_some().then(counter))
+    }));
     // Of two for one path the later stays. A whole list is sorted sooner than a map grows.
     jobs.par_sort_by(|(one, _), (other, _)| one.cmp(other));
     jobs.into_iter().collect()

@@ -1,5 +1,10 @@
 //! The translators' loop.
 
+mod commands;
+mod delivery;
+mod exchange;
+mod formats;
+mod messages;
 mod record;
 mod status;
 mod units;

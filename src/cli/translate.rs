@@ -2,6 +2,8 @@
 
 mod accept;
 mod diff;
+mod export;
+mod import;
 mod status;
 mod touch;
 mod write;
@@ -22,6 +24,10 @@ use crate::translate::{self, Item, Recording, Store};
 pub(super) enum Translate {
     /// Say what is translated, outdated and missing; `--format` is table, csv, json or html
     Status(status::StatusOptions),
+    /// Write a file for translators; `--format` is xliff, po or csv
+    Export(export::ExportOptions),
+    /// Put back what came from translators
+    Import(import::ImportOptions),
     /// Show what has changed in a text since it was translated, word by word
     Diff(diff::DiffOptions),
     /// Record that translations are right, as their sources are today
@@ -33,6 +39,8 @@ pub(super) enum Translate {
 pub(super) fn run(global: &Global, command: &Translate, console: &Console) -> Result<u8, Error> {
     match command {
         Translate::Status(options) => status::run(global, options, console),
+        Translate::Export(options) => export::run(global, options, console),
+        Translate::Import(options) => import::run(global, options, console),
         Translate::Diff(options) => diff::run(global, options, console),
         Translate::Accept(options) => accept::run(global, options, console),
         Translate::Touch(options) => touch::run(global, options, console),

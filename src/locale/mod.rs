@@ -9,7 +9,7 @@ mod chain;
 mod fold;
 mod format;
 mod languages;
-mod plural;
+pub(crate) mod plural;
 mod tag;
 
 pub use catalogue::{Arg, Builtin, Catalogue, Catalogues, MessageError, Wording, load};

@@ -2,6 +2,7 @@
 //! recorded of them. Nothing here reads or writes a file.
 
 mod diff;
+pub mod exchange;
 mod find;
 mod front;
 mod item;

@@ -21,7 +21,7 @@ pub use reference::{Reference, Scheme, Target};
 use pulldown_cmark::Options;
 
 /// The extensions that content may use. Smart punctuation is left off: its quotes are English ones.
-fn options() -> Options {
+pub(crate) fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH

@@ -19,9 +19,9 @@ fn everything_that_can_be_added_leaves_a_site_that_builds() {
         (&["guide", "first-days", "--city", "forli"], "content/cities/forli/guides/first-days.it.md\n"),
         (&["page", "privacy"], "content/pages/privacy.it.md\n"),
         (&["locale", "fr"], "approdo.yaml\n"),
-        (&["locale", "pl"], "locales/pl/site.ftl\napprodo.yaml\n"),
+        (&["locale", "be"], "locales/be/site.ftl\napprodo.yaml\n"),
         (&["guide", "first-days", "--translate", "fr"], "content/guides/first-days.fr.md\n"),
-        (&["page", "about", "--translate", "pl"], "content/pages/about.pl.md\n"),
+        (&["page", "about", "--translate", "be"], "content/pages/about.be.md\n"),
     ] {
         let before = files(folder);
         let made = call(folder, &[&["new"], arguments].concat()).ends(0);

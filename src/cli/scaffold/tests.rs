@@ -41,7 +41,7 @@ const EVERYTHING: [Make; 8] = [
     |ground| desk(ground, "my-city/registry"),
     |ground| page(ground, "privacy"),
     |ground| locale(ground, "fr"),
-    |ground| locale(ground, "pl"),
+    |ground| locale(ground, "be"),
 ];
 
 #[test]
@@ -131,9 +131,9 @@ fn a_new_locale_keeps_every_line_of_the_configuration() {
         "{:?}",
         french.remarks
     );
-    let (polish, _) = made(old, |ground| locale(ground, "PL")).unwrap();
-    assert_eq!(polish.files[0].path, "locales/pl/site.ftl");
-    assert_eq!(polish.remarks[0], "`PL` is spelled `pl`.");
+    let (belarusian, _) = made(old, |ground| locale(ground, "BE")).unwrap();
+    assert_eq!(belarusian.files[0].path, "locales/be/site.ftl");
+    assert_eq!(belarusian.remarks[0], "`BE` is spelled `be`.");
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod addresses;
 mod desks;
 mod facts;
 mod journeys;
+mod machine;
 mod notices;
 mod pictures;
 mod places;
@@ -25,6 +26,7 @@ pub fn run(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>
     journeys::check(site, diagnostics);
     places::check(site, diagnostics);
     translations::check(site, diagnostics);
+    machine::check(site, diagnostics);
     addresses::check(site, diagnostics);
     reviews::check(site, diagnostics);
     notices::check(site, diagnostics);

@@ -1,5 +1,9 @@
 //! What can be typed.
 
+mod translate;
+
+pub(super) use translate::{RegisterOptions, Translate};
+
 use std::net::IpAddr;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -85,6 +89,9 @@ pub(super) enum Command {
     Clean(CleanOptions),
     /// List drafts, what will show, what has expired, or what is not translated
     List(ListOptions),
+    /// See to the translations
+    #[command(subcommand)]
+    Translate(Translate),
     /// Search the site that was built, as its readers do
     Search(SearchOptions),
     /// Take over files of the default theme

@@ -21,6 +21,7 @@ mod search;
 mod serve;
 mod site;
 mod theme;
+mod translate;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -63,6 +64,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Init(options) => init::run(global, options, &console),
         Command::New(what) => new::run(global, what, &console),
         Command::List(options) => list::run(global, options, &console),
+        Command::Translate(what) => translate::run(global, what, &console),
         Command::Search(options) => search::run(global, options, &console),
         Command::Theme(command) => theme::run(global, command, &console),
         Command::Config => config::run(global, &console),

@@ -265,6 +265,22 @@ codes! {
     /// Nobody recorded which text a translation was made from, so nobody can tell when it is outdated.
     UNRECORDED = "T003" "unrecorded-translation" Warning;
 
+    /// A text was translated by a machine into a locale with `machine: forbidden`.
+    ///
+    /// What a machine made and a person read (`machine-reviewed`) is machine translation, too. Have the text translated
+    /// by a person, or remove it: readers then get the text of the fallback.
+    MACHINE_FORBIDDEN = "T010" "machine-forbidden" Error;
+    /// A text was translated by a machine into a locale with `machine: review-required`, and nobody has read it.
+    ///
+    /// Have it read, then write `method: machine-reviewed` and, under `reviewed_by`, the role of whoever read it.
+    MACHINE_UNREVIEWED = "T011" "machine-unreviewed" Error;
+    /// The record of a translation contradicts itself, or does not say who read what a machine translated.
+    ///
+    /// Text on matters of public interest that a machine made has to be marked as such, unless a person has read it
+    /// and somebody answers for it (Regulation (EU) 2024/1689, article 50(4)). `reviewed_by` says who read it, as a
+    /// role: "translator of the Region".
+    MACHINE_RECORD = "T012" "machine-record" Warning;
+
     // U: addresses.
 
     /// Two pages have the same address.

@@ -55,6 +55,29 @@ pub enum Status {
     Disabled,
 }
 
+/// Whether texts of a locale may be translated by a machine.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Machine {
+    /// They may, and the page says so.
+    #[default]
+    Allowed,
+    /// They may where a person has read them.
+    ReviewRequired,
+    /// They may not.
+    Forbidden,
+}
+
+impl Machine {
+    /// The word of the configuration.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Machine::Allowed => "allowed",
+            Machine::ReviewRequired => "review-required",
+            Machine::Forbidden => "forbidden",
+        }
+    }
+}
+
 /// One configured locale.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Locale {
@@ -77,4 +100,6 @@ pub struct Locale {
     pub min_coverage: u8,
     /// How far it is published.
     pub status: Status,
+    /// Whether its texts may be translated by a machine.
+    pub machine: Machine,
 }

@@ -123,12 +123,13 @@ fn locale(locale: &Locale, config: &Config) -> String {
         Status::Disabled => "disabled",
     };
     format!(
-        "  - tag: {}\n    name: {}\n    fallback: [{}]\n    translate_from: [{}]\n    untranslated: {untranslated}\n    min_coverage: {}\n    status: {status}\n",
+        "  - tag: {}\n    name: {}\n    fallback: [{}]\n    translate_from: [{}]\n    untranslated: {untranslated}\n    min_coverage: {}\n    status: {status}\n    machine: {}\n",
         locale.tag,
         scalar(&locale.name),
         tags(&locale.fallback),
         tags(&locale.translate_from),
         locale.min_coverage,
+        locale.machine.as_str(),
     )
 }
 

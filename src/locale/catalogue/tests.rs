@@ -1,6 +1,6 @@
 use super::*;
 use crate::diagnostic::Code;
-use crate::locale::{Plurals, Status, Untranslated, plural};
+use crate::locale::{Machine, Plurals, Status, Untranslated, plural};
 use crate::source::SourceFile;
 
 /// Locales that all fall back to the first.
@@ -19,6 +19,7 @@ fn locales(tags: &str) -> Vec<Locale> {
                 untranslated: Untranslated::Show,
                 min_coverage: 0,
                 status: Status::Published,
+                machine: Machine::Allowed,
             }
         })
         .collect()

@@ -4,14 +4,17 @@ mod accessibility;
 mod addresses;
 mod desks;
 mod facts;
+mod figures;
 mod journeys;
 mod machine;
 mod notices;
+mod pairs;
 mod pictures;
 mod places;
 mod profile;
 mod references;
 mod reviews;
+mod targets;
 mod translations;
 
 use crate::diagnostic::Diagnostic;
@@ -27,6 +30,8 @@ pub fn run(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>
     places::check(site, diagnostics);
     translations::check(site, diagnostics);
     machine::check(site, diagnostics);
+    figures::check(site, diagnostics);
+    targets::check(site, diagnostics);
     addresses::check(site, diagnostics);
     reviews::check(site, diagnostics);
     notices::check(site, diagnostics);

@@ -281,6 +281,22 @@ codes! {
     /// role: "translator of the Region".
     MACHINE_RECORD = "T012" "machine-record" Warning;
 
+    /// A number stands in a translation and not in the same section of its source, or the other way round.
+    ///
+    /// Amounts, periods, days and years are the same in every language: one of the two texts is probably wrong.
+    /// Numbers are compared by their value, so `1.234,56` and `1,234.56` are one. Up to 12, a number that one text
+    /// writes in digits may be a word in the other, and so may 18 ("under 18" is *minorenne*).
+    NUMBERS_DIFFER = "T013" "numbers-differ" Warning;
+    /// A telephone number, a mailbox or the address of a page stands in a translation and not in the same section of
+    /// its source, or the other way round.
+    ///
+    /// Addresses of one site that name their language, such as `/en/`, are taken for versions of one page.
+    CONTACTS_DIFFER = "T014" "contacts-differ" Warning;
+    /// A translation refers to other guides, desks or fees than the same section of its source.
+    ///
+    /// A reference is the same in all languages, and each reader gets the page in the own one.
+    REFERENCES_DIFFER = "T015" "references-differ" Warning;
+
     // U: addresses.
 
     /// Two pages have the same address.

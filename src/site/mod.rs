@@ -34,7 +34,7 @@ pub use resolve::resolve;
 pub use route::{ACCESSIBILITY, Route, RouteId, State};
 pub use subject::{Kind, Subject};
 pub use translation::{Freshness, freshness};
-pub(crate) use translation::{section_record, upstream};
+pub(crate) use translation::{inherited_ids, section_ids, section_record, upstream};
 
 use jiff::civil::Date;
 use table::Table;

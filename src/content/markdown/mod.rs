@@ -3,6 +3,7 @@
 mod allowed;
 mod count;
 mod events;
+mod figure;
 mod html;
 mod image;
 mod lint;
@@ -11,6 +12,7 @@ mod outline;
 mod reference;
 
 pub use count::words;
+pub use figure::{Figure, FigureKind, figures};
 pub use html::{Labels, Linked, Prose, Renderer};
 pub use marks::Mark;
 pub(crate) use outline::hash;

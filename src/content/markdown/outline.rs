@@ -7,6 +7,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 use siphasher::sip::SipHasher13;
 
+use super::figure::{Figure, figures};
 use super::lint::Lint;
 use super::reference::{Reference, Target};
 use super::{MAX_DEPTH, options};
@@ -53,6 +54,8 @@ pub struct Outline {
     pub sections: Vec<Section>,
     /// All links and images, in order.
     pub references: Vec<Reference>,
+    /// Numbers and the like, in order, with their places in the file.
+    pub figures: Vec<Figure>,
     /// Whether the text is too deeply nested to be shown.
     pub too_deep: bool,
 }
@@ -130,6 +133,13 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
             Event::Text(piece) | Event::Code(piece) => {
                 if let Some(heading) = &mut heading {
                     heading.text.push_str(piece);
+                }
+                for mut figure in figures(piece) {
+                    // A piece with escaped signs is shorter than what is written.
+                    let is_exact = markdown.get(range.clone()) == Some(&**piece);
+                    let own = if is_exact { figure.range } else { 0..range.len() };
+                    figure.range = base + range.start + own.start..base + range.start + own.end;
+                    found.figures.push(figure);
                 }
             }
             Event::FootnoteReference(name) => lint.footnote_used(name),

@@ -14,7 +14,9 @@ mod places;
 mod profile;
 mod references;
 mod reviews;
+mod scripts;
 mod targets;
+mod terms;
 mod translations;
 
 use crate::diagnostic::Diagnostic;
@@ -32,6 +34,8 @@ pub fn run(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>
     machine::check(site, diagnostics);
     figures::check(site, diagnostics);
     targets::check(site, diagnostics);
+    scripts::check(site, sources, diagnostics);
+    terms::check(site, sources, diagnostics);
     addresses::check(site, diagnostics);
     reviews::check(site, diagnostics);
     notices::check(site, diagnostics);

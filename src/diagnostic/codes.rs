@@ -297,6 +297,24 @@ codes! {
     /// A reference is the same in all languages, and each reader gets the page in the own one.
     REFERENCES_DIFFER = "T015" "references-differ" Warning;
 
+    /// A text holds an invisible character that turns the order of letters round (U+202A, U+202B, U+202D, U+202E), or an
+    /// isolate (U+2066 to U+2069) that is not closed in its line.
+    ///
+    /// Such characters come along when text is copied from elsewhere, and can make a text look like another one. Pages
+    /// mark the direction of each text by themselves.
+    BIDI_CONTROL = "T016" "bidi-control" Warning;
+    /// A whole passage is in letters that its language is not written in.
+    ///
+    /// Most often it was not translated, or pasted into the wrong file. Names and short quotations are not meant: a
+    /// passage has at least 30 letters, nine tenths of them in one script. The first one of a text is reported.
+    WRONG_SCRIPT = "T017" "wrong-script" Warning;
+
+    /// A text calls one thing by two different words of the glossary.
+    ///
+    /// Readers take two words for two things. The glossary may have several for one, because other texts use them: a
+    /// single text keeps to one. Inflected forms, short forms and abbreviations count as the same word.
+    TERM_TWO_WAYS = "T018" "term-two-ways" Note;
+
     // U: addresses.
 
     /// Two pages have the same address.

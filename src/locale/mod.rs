@@ -10,14 +10,16 @@ mod fold;
 mod format;
 mod languages;
 mod plural;
+mod script;
 mod tag;
 
 pub use catalogue::{Arg, Builtin, Catalogue, Catalogues, MessageError, Wording, load};
 pub use chain::{Chains, chain};
-pub use fold::{are_one_word, fold, is_abbreviation};
+pub use fold::{are_one_word, fold, is_abbreviation, is_whole};
 pub use format::{Formats, autonym};
 pub use languages::Languages;
 pub use plural::{PluralCategory, Plurals, name as category_name};
+pub use script::Script;
 pub use tag::{Direction, Tag, TagError};
 
 /// A configured locale, by its index in the order of the configuration.

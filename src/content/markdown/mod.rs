@@ -9,6 +9,7 @@ mod image;
 mod lint;
 mod marks;
 mod outline;
+mod passage;
 mod reference;
 
 pub use count::words;
@@ -17,6 +18,7 @@ pub use html::{Labels, Linked, Prose, Renderer};
 pub use marks::Mark;
 pub(crate) use outline::hash;
 pub use outline::{Heading, Outline, Section, outline};
+pub use passage::Passage;
 pub use reference::{Reference, Scheme, Target};
 
 use pulldown_cmark::Options;

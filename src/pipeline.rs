@@ -11,6 +11,8 @@ mod memory;
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::check;
 use crate::config::{self, Config};
 use crate::content::{self, Content};
@@ -95,6 +97,10 @@ pub fn prepare(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Prepared {
     let looks = looks(parsed, sources, diagnostics);
+    // Every page will be made, and none should wait for the lists of its language.
+    site.config.locales.par_iter().for_each(|locale| {
+        site.listing(locale.id);
+    });
     let plan = plan(site, sources, &looks.theme.assets, diagnostics);
     Prepared { looks, plan }
 }

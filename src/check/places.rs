@@ -27,7 +27,7 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         }
     }
     for city in 0..content.cities.len() {
-        let desks = || site.listing().desks(city).iter().filter_map(|&desk| content.desks.get(desk));
+        let desks = || site.desks(city).iter().filter_map(|&desk| content.desks.get(desk));
         if desks().filter(|desk| desk.geo.is_some()).count() < 2 {
             continue;
         }

@@ -15,11 +15,11 @@ pub struct Memory {
 
 impl Memory {
     /// What each file holds, in their order.
-    pub(super) fn recall(
-        &mut self,
-        files: &[(FileId, &SourceFile)],
+    pub(super) fn recall<'m>(
+        &'m mut self,
+        files: &'m [(FileId, &SourceFile)],
         read: impl Fn(&(FileId, &SourceFile)) -> Read + Send + Sync,
-    ) -> Vec<Read> {
+    ) -> impl Iterator<Item = Read> + 'm {
         let place = |id: FileId| id.0 as usize;
         let end = files.last().map_or(0, |(id, _)| place(*id) + 1);
         self.files.resize_with(end, || None);
@@ -37,10 +37,7 @@ impl Memory {
             self.files[last..place(*id)].fill_with(|| None);
             last = place(*id) + 1;
         }
-        files
-            .iter()
-            .filter_map(|(id, _)| self.files[place(*id)].as_ref())
-            .map(|(_, read)| read.clone())
-            .collect()
+        let known = &self.files;
+        files.iter().filter_map(move |(id, _)| known[place(*id)].as_ref()).map(|(_, read)| read.clone())
     }
 }

@@ -38,9 +38,9 @@ pub fn parse(
         let part = part(*id, file, config, &mut found);
         (part, found)
     };
-    let parts: Vec<Read> = match memory {
-        Some(memory) => memory.recall(&files, read),
-        None => files.par_iter().with_min_len(16).map(read).collect(),
+    let parts: Box<dyn Iterator<Item = Read>> = match memory {
+        Some(memory) => Box::new(memory.recall(&files, read)),
+        None => Box::new(files.par_iter().with_min_len(16).map(read).collect::<Vec<Read>>().into_iter()),
     };
     let mut content = Content::default();
     let mut texts = Collected::default();
@@ -49,7 +49,9 @@ pub fn parse(
             content.unread.file(path);
         }
     }
-    for ((_, file), (part, found)) in files.iter().zip(parts) {
+    let places: Vec<Place<'_>> =
+        files.par_iter().with_min_len(256).map(|(_, file)| place(&file.path[FOLDER.len()..])).collect();
+    for (((_, file), place), (part, found)) in files.iter().zip(places).zip(parts) {
         diagnostics.extend(found);
         match part {
             Part::Nothing => {}
@@ -58,7 +60,7 @@ pub fn parse(
             }
             Part::Unread => content.unread.file(&file.path[FOLDER.len()..]),
             Part::Vocabulary(node) => {
-                let Place::Vocabulary(name) = place(&file.path[FOLDER.len()..]) else { continue };
+                let Place::Vocabulary(name) = place else { continue };
                 content.vocabularies.set(name, &node, &mut Decoder::new(diagnostics), config);
             }
             Part::Organisations(map, unread) => {
@@ -76,7 +78,7 @@ pub fn parse(
             Part::Desks(desks) => content.desks.extend(desks),
             Part::Notice(notice) => content.notices.push(*notice),
             Part::Text(locale, text) => {
-                if let Place::Text(TextPlace { owner, .. }) = place(&file.path[FOLDER.len()..]) {
+                if let Place::Text(TextPlace { owner, .. }) = place {
                     texts.add(owner, locale, text, diagnostics);
                 }
             }
@@ -114,8 +116,8 @@ pub(super) enum Part {
 #[derive(Clone, Debug)]
 pub(super) struct Text {
     document: Arc<Document>,
-    facts: Arc<GuideFacts>,
-    is_source: bool,
+    /// Those of the source text.
+    facts: Option<Arc<GuideFacts>>,
 }
 
 fn part(id: FileId, file: &SourceFile, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Part {
@@ -268,18 +270,28 @@ fn markdown(
         }
     });
     document.bundle = document.bundle.map(|folder| format!("{FOLDER}{folder}"));
-    Part::Text(locale.id, Text { document: Arc::new(document), facts: Arc::new(facts), is_source })
+    Part::Text(locale.id, Text { document: Arc::new(document), facts: is_source.then(|| Arc::new(facts)) })
 }
 
 /// The texts of each entry, until all files have been seen.
 #[derive(Default)]
 struct Collected<'p> {
-    entries: BTreeMap<Owner<'p>, (Texts, Option<Arc<GuideFacts>>)>,
+    entries: Vec<(Owner<'p>, Texts, Option<Arc<GuideFacts>>)>,
+    places: BTreeMap<Owner<'p>, usize>,
 }
 
 impl<'p> Collected<'p> {
     fn add(&mut self, owner: Owner<'p>, locale: LocaleId, text: Text, diagnostics: &mut Vec<Diagnostic>) {
-        let (texts, facts) = self.entries.entry(owner).or_default();
+        let next = self.entries.len();
+        // The texts of an entry lie side by side, as a rule.
+        let place = match self.entries.last() {
+            Some((last, ..)) if *last == owner => next - 1,
+            _ => *self.places.entry(owner).or_insert(next),
+        };
+        if place == next {
+            self.entries.push((owner, Texts::default(), None));
+        }
+        let (_, texts, facts) = &mut self.entries[place];
         if let Some(first) = texts.get(&locale) {
             diagnostics.push(
                 Diagnostic::new(
@@ -292,14 +304,15 @@ impl<'p> Collected<'p> {
             );
             return;
         }
-        if text.is_source {
-            *facts = Some(text.facts);
+        if text.facts.is_some() {
+            *facts = text.facts;
         }
         texts.insert(locale, text.document);
     }
 
-    fn into_content(self, content: &mut Content, config: &Config, diagnostics: &mut Vec<Diagnostic>) {
-        for (owner, (texts, facts)) in self.entries {
+    fn into_content(mut self, content: &mut Content, config: &Config, diagnostics: &mut Vec<Diagnostic>) {
+        self.entries.sort_by_key(|(owner, ..)| *owner);
+        for (owner, texts, facts) in self.entries {
             let Some(facts) = facts else {
                 if let Some(text) = texts.values().next() {
                     let tag = &config.source().tag;

@@ -1,5 +1,8 @@
 //! What a translation says of itself: by whom it was made, and from which text.
 
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash as _, Hasher as _};
+
 use jiff::civil::Date;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -42,6 +45,8 @@ pub struct Record {
     /// The hash of each section of the source that it was made from, by the section's id; `lead` is
     /// what stands before the first heading, with title and summary.
     pub of: Option<Vec<(String, String)>>,
+    /// The [`digest`] of `of`.
+    pub(crate) digest: Option<u64>,
     /// When.
     pub on: Option<Date>,
     /// Who translated, as a role or an office.
@@ -72,7 +77,10 @@ impl Record {
         let reviewed_by = role(&mut fields, decoder, "reviewed_by");
         let model = text(&mut fields, decoder, "model");
         fields.finish(decoder);
-        Some(Record { method: method?, of, on, by, reviewed_by, model, span: node.span })
+        let digest = of.as_ref().map(|of: &Vec<(String, String)>| {
+            digest(of.iter().map(|(id, hash)| (id.as_str(), hash.as_str())))
+        });
+        Some(Record { method: method?, of, digest, on, by, reviewed_by, model, span: node.span })
     }
 }
 
@@ -91,6 +99,14 @@ fn role(fields: &mut Fields<'_>, decoder: &mut Decoder<'_>, key: &'static str) -
         return None;
     }
     Some(role)
+}
+
+/// A number for sections and their hashes: where two differ, something else is recorded. It is compared in place of
+/// thousands of short texts that lie all over the memory.
+pub(super) fn digest<'s>(sections: impl Iterator<Item = (&'s str, &'s str)>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    sections.for_each(|section| section.hash(&mut hasher));
+    hasher.finish()
 }
 
 fn hashes(node: &Node, decoder: &mut Decoder<'_>) -> Vec<(String, String)> {

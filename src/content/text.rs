@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::markdown::{Outline, hash, outline};
-use super::record::Record;
+use super::record::{Record, digest};
 use super::synonyms;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
@@ -41,6 +41,8 @@ pub struct Document {
     pub bundle: Option<String>,
     /// The hash of title, summary and lead.
     pub lead_hash: String,
+    /// A number for all section hashes, as a translation's record has one.
+    pub(crate) digest: u64,
     /// Whether the file could not be read; what was wrong has been reported.
     pub broken: bool,
 }
@@ -60,6 +62,7 @@ impl Document {
             body: 0..0,
             bundle,
             lead_hash: String::new(),
+            digest: 0,
             broken: true,
         }
     }
@@ -152,7 +155,7 @@ pub(super) fn read<F: Default>(
     let lead = outline.sections.first().map_or("", |section| &text[section.range.clone()]);
     let words = |located: &Option<Located<String>>| located.as_ref().map_or("", |l| &l.value).to_string();
     let lead_hash = hash(&format!("{}\n{}\n{lead}", words(&title), words(&summary)));
-    let document = Document {
+    let mut document = Document {
         title,
         summary,
         slug,
@@ -162,10 +165,12 @@ pub(super) fn read<F: Default>(
         outline,
         body: parts.body,
         lead_hash,
+        digest: 0,
         broken: false,
         file,
         bundle,
     };
+    document.digest = digest(document.section_hashes());
     (document, found)
 }
 

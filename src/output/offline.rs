@@ -65,9 +65,8 @@ pub(super) fn farewell() -> Vec<u8> {
 /// site's root, title, language of the title]`; the first two have a path alone.
 pub(super) fn pages(reader: &Reader<'_>, city: usize) -> Vec<u8> {
     let (site, locale) = (reader.site, reader.locale.id);
-    let lists = site.listing();
-    let desks = lists.desks(city).iter().map(|desk| Subject::Desk(*desk));
-    let guides = lists.city(locale, city).iter().map(|guide| Subject::Guide(*guide));
+    let desks = site.desks(city).iter().map(|desk| Subject::Desk(*desk));
+    let guides = site.listing(locale).city(city).iter().map(|guide| Subject::Guide(*guide));
     let first =
         [Subject::City(city), Subject::CityDesks(city), Subject::Home, Subject::Search, Subject::Glossary];
     let subjects = first.into_iter().chain(desks).chain(guides);

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::sitemap::Sitemap;
 use super::{accessibility, feed, offline, opensearch, robots, services, sitemap};
 use crate::content::is_attachment;
@@ -73,31 +75,12 @@ pub struct Plan {
 
 /// Lists all files of the output. Two files for one path are reported.
 pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &mut Vec<Diagnostic>) -> Plan {
-    let mut jobs = BTreeMap::new();
-    jobs.insert("index.html".to_string(), Job::Root);
-    jobs.insert("404.html".to_string(), Job::RootNotFound);
-    jobs.insert("robots.txt".to_string(), Job::Robots);
-    if site.config.accessibility.is_some() {
-        jobs.insert("accessibility.json".to_string(), Job::Accessibility);
-    }
-    for locale in site.config.enabled() {
-        jobs.insert(format!("{}/404.html", locale.tag), Job::NotFound(locale.id));
-        jobs.insert(format!("{}/feed.xml", locale.tag), Job::Feed(locale.id));
-        if site.config.search {
-            jobs.insert(format!("{}/{OPENSEARCH}", locale.tag), Job::OpenSearch(locale.id));
-            jobs.insert(format!("search/{}/{SEARCH_WORDS}", locale.tag), Job::SearchWords(locale.id));
-        }
-    }
-    for (id, route) in (0u32..).map(RouteId).zip(&site.routes) {
-        jobs.insert(format!("{}index.html", route.path), Job::Page(id));
-        if site.counter(route).is_some() {
-            jobs.insert(format!("{}index.html", route.counter_path()), Job::Counter(id));
-        }
-    }
+    let (mut jobs, (aliases, pictures, sitemaps)) =
+        rayon::join(|| pages(site), || (site.aliases(), site.pictures(sources), sitemap::split(site)));
     if site.route(Subject::Services, site.config.source_locale).is_some() {
         jobs.insert(services::PATH.to_string(), Job::Services);
     }
-    for alias in site.aliases() {
+    for alias in aliases {
         let Some(path) = alias_path(&alias.written.value) else {
             continue;
         };
@@ -112,7 +95,6 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
     for (path, _) in assets.iter() {
         jobs.insert(path.to_string(), Job::Asset(path.to_string()));
     }
-    let pictures = site.pictures(sources);
     for (id, file) in sources.under("content/").filter(|(_, file)| is_attachment(&file.path)) {
         let path = file_path(&file.path);
         match site.content.pictures.get(&id) {
@@ -131,7 +113,6 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
             Some(_) => {}
         }
     }
-    let sitemaps = sitemap::split(site);
     match sitemaps.len() {
         1 => {
             jobs.insert("sitemap.xml".to_string(), Job::Sitemap(0));
@@ -166,6 +147,35 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
     // After `static/`: a site may have a worker of its own.
     jobs.entry(WORKER.to_string()).or_insert(Job::Farewell);
     Plan { jobs: Arc::new(jobs), sitemaps }
+}
+
+/// The pages, and what stands beside them in each language.
+fn pages(site: &Site<'_>) -> BTreeMap<String, Job> {
+    let mut jobs = vec![
+        ("index.html".to_string(), Job::Root),
+        ("404.html".to_string(), Job::RootNotFound),
+        ("robots.txt".to_string(), Job::Robots),
+    ];
+    jobs.extend(
+        site.config.accessibility.is_some().then(|| ("accessibility.json".to_string(), Job::Accessibility)),
+    );
+    for locale in site.config.enabled() {
+        jobs.push((format!("{}/404.html", locale.tag), Job::NotFound(locale.id)));
+        jobs.push((format!("{}/feed.xml", locale.tag), Job::Feed(locale.id)));
+        if site.config.search {
+            jobs.push((format!("{}/{OPENSEARCH}", locale.tag), Job::OpenSearch(locale.id)));
+            jobs.push((format!("search/{}/{SEARCH_WORDS}", locale.tag), Job::SearchWords(locale.id)));
+        }
+    }
+    let routes = (0u32..).map(RouteId).zip(&site.routes).collect::<Vec<_>>();
+    jobs.par_extend(routes.into_par_iter().with_min_len(256).flat_map_iter(|(id, route)| {
+        let counter = || (format!("{}index.html", route.counter_path()), Job::Counter(id));
+        let page = (format!("{}index.html", route.path), Job::Page(id));
+        std::iter::once(page).chain(site.counter(route).is_some().then(counter))
+    }));
+    // Of two for one path the later stays. A whole list is sorted sooner than a map grows.
+    jobs.par_sort_by(|(one, _), (other, _)| one.cmp(other));
+    jobs.into_iter().collect()
 }
 
 /// Why a file of `static/` cannot be published at a path.

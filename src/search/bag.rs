@@ -2,6 +2,7 @@
 
 use super::extract::Sink;
 use super::interner::Interner;
+use super::keep::Source;
 use super::stem::Language;
 use super::tokens::tokens;
 use super::words::JOINING;
@@ -74,10 +75,12 @@ pub(super) struct Section {
 }
 
 /// A document in a bag.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Tokenised {
     /// Its number in its locale.
     pub(super) number: u32,
+    /// What it was made from; of no meaning where nobody keeps the bag.
+    pub(super) source: Source,
     /// The range of its postings.
     pub(super) start: u32,
     pub(super) end: u32,
@@ -100,10 +103,26 @@ impl Bag {
     }
 
     /// Begins a document whose text is in a language unless its parts say otherwise.
-    pub(super) fn document(&mut self, number: u32, language: Language) -> Writer<'_> {
+    pub(super) fn document(&mut self, number: u32, source: Source, language: Language) -> Writer<'_> {
         let start = u32::try_from(self.postings.len()).unwrap_or(u32::MAX);
-        let document = Tokenised { number, start, end: start, sections: vec![Section::default()] };
+        let document = Tokenised { number, source, start, end: start, sections: vec![Section::default()] };
         Writer { bag: self, document, language, count: 0, begins: false }
+    }
+}
+
+impl Bag {
+    /// Takes the documents of another bag in.
+    pub(super) fn absorb(&mut self, other: &Bag) {
+        for document in &other.documents {
+            let start = u32::try_from(self.postings.len()).unwrap_or(u32::MAX);
+            for posting in &other.postings[document.start as usize..document.end as usize] {
+                let (language, text) = other.tokens.entry(posting.token);
+                let token = self.tokens.intern(language, text);
+                self.postings.push(Posting { token, ..*posting });
+            }
+            let end = u32::try_from(self.postings.len()).unwrap_or(u32::MAX);
+            self.documents.push(Tokenised { start, end, ..document.clone() });
+        }
     }
 }
 

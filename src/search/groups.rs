@@ -1,6 +1,7 @@
 //! Groups: the words of a locale, and which of them are forms of one.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use super::bag::Bag;
 use super::interner::Interner;
@@ -46,20 +47,24 @@ impl Groups {
             let row: Vec<u32> =
                 bag.tokens.iter().map(|(language, token)| tokens.intern(language, token)).collect();
             counts.resize(tokens.len(), 0u32);
-            for posting in &bag.postings {
+            let ranges = bag.documents.iter().map(|one| one.start as usize..one.end as usize);
+            for posting in ranges.flat_map(|range| &bag.postings[range]) {
                 counts[row[posting.token as usize] as usize] += 1;
             }
             numbers.push(row);
         }
-        for text in more {
-            tokens.intern(own, text);
-        }
+        let asked: BTreeSet<u32> = more.iter().map(|text| tokens.intern(own, text)).collect();
         counts.resize(tokens.len(), 0);
         let mut finder = Finder::new(own);
         let members: Vec<Members> = tokens
             .iter()
             .zip(&counts)
-            .map(|((language, token), count)| finder.token(language, token, *count))
+            .zip(0u32..)
+            .map(|(((language, token), count), number)| match count {
+                // A bag that is kept still has the tokens of documents that have gone.
+                0 if !asked.contains(&number) => Members::Many(Vec::new()),
+                count => finder.token(language, token, *count),
+            })
             .collect();
         finder.finish(numbers, members)
     }

@@ -29,18 +29,13 @@ pub(super) const MANIFEST: &str = "index.json";
 const LEVEL: u32 = 6;
 
 /// The files of a locale's index by their paths from the site's root.
-pub(super) fn files(
-    reader: &Reader<'_>,
-    documents: &[Document],
-    bags: Vec<Bag>,
-) -> BTreeMap<String, Vec<u8>> {
+pub(super) fn files(reader: &Reader<'_>, documents: &[Document], bags: &[&Bag]) -> BTreeMap<String, Vec<u8>> {
     let own = Language::of(reader.locale.tag.as_str());
     let synonyms = reader.site.content.synonyms.get(&reader.locale.id).map_or(&[][..], Vec::as_slice);
     let (shards, ends) = {
-        let bags: Vec<&Bag> = bags.iter().collect();
         let texts: Vec<&str> = synonyms.iter().flatten().map(String::as_str).collect();
-        let groups = Groups::new(&bags, own, &texts);
-        let postings = Postings::new(&bags, &groups, documents.len());
+        let groups = Groups::new(bags, own, &texts);
+        let postings = Postings::new(bags, &groups, documents.len());
         let postings = postings.with_synonyms(synonyms, &groups, own.tag());
         let impacts = Impacts::new(&postings, groups.count, documents);
         let mut forms = groups.forms();

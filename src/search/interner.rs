@@ -72,6 +72,12 @@ impl Interner {
         self.entries.iter().map(|entry| (entry.language, self.slice(*entry)))
     }
 
+    /// The text with a number, and its language.
+    pub(super) fn entry(&self, number: u32) -> (Language, &str) {
+        let entry = self.entries.get(number as usize);
+        entry.map_or((Language::UNKNOWN, ""), |entry| (entry.language, self.slice(*entry)))
+    }
+
     /// The text with a number.
     pub(super) fn text(&self, number: u32) -> &str {
         self.entries.get(number as usize).map_or("", |entry| self.slice(*entry))

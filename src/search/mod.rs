@@ -23,6 +23,7 @@ mod impact;
 mod index;
 mod interner;
 mod json;
+mod keep;
 mod keywords;
 mod likeness;
 mod load;
@@ -40,6 +41,7 @@ pub use document::{folder, references};
 pub use engine::{Answer, Engine, Found, Question, Reason};
 pub use facets::FACETS;
 pub use filters::Counted;
+pub use keep::Kept;
 pub use likeness::Way;
 pub use load::{Fault, Files};
 pub use words::words;
@@ -54,6 +56,7 @@ use crate::site::{RouteId, State, Subject};
 use crate::view::{Reader, escape};
 use bag::Bag;
 use document::{About, Document, documents};
+use keep::{Before, Source};
 use keywords::Keyword;
 use stem::Language;
 
@@ -73,17 +76,35 @@ pub struct Indexer<'s> {
 struct PerLocale<'s> {
     reader: Reader<'s>,
     documents: Vec<Document>,
+    /// What an earlier version left, where there was one.
+    before: Option<Before>,
 }
 
 impl<'s> Indexer<'s> {
     /// An index of all pages that readers can look for; one reader for each locale, in their order.
     pub fn new(readers: Vec<Reader<'s>>) -> Indexer<'s> {
+        Indexer::made(readers, None)
+    }
+
+    /// The same index; documents that are made from the same as in an earlier version are not read again. What it
+    /// keeps in turn, [`finish`](Indexer::finish) gives.
+    pub fn after(readers: Vec<Reader<'s>>, kept: Kept) -> Indexer<'s> {
+        Indexer::made(readers, Some(kept))
+    }
+
+    fn made(readers: Vec<Reader<'s>>, mut kept: Option<Kept>) -> Indexer<'s> {
         let tag = |reader: &Reader<'_>| Language::of(reader.locale.tag.as_str());
         let languages: Vec<Language> = readers.iter().map(tag).collect();
         let routes = readers.first().map_or(0, |reader| reader.site.routes.len());
+        let before: Vec<Option<Before>> =
+            readers.iter().map(|reader| Some(kept.as_mut()?.take(reader.locale.tag.as_str()))).collect();
         let locales: Vec<PerLocale<'s>> = readers
             .into_par_iter()
-            .map(|reader| PerLocale { reader, documents: documents(reader.site, reader.locale.id) })
+            .zip(before)
+            .map(|(reader, before)| {
+                let documents = documents(reader.site, reader.locale.id);
+                PerLocale { reader, documents, before }
+            })
             .collect();
         let mut numbers = vec![None; routes];
         for locale in &locales {
@@ -106,7 +127,7 @@ impl<'s> Indexer<'s> {
         else {
             return;
         };
-        let (Some(PerLocale { reader, documents }), Ok(html)) =
+        let (Some(place @ PerLocale { reader, documents, .. }), Ok(html)) =
             (self.locales.get(locale), std::str::from_utf8(bytes))
         else {
             return;
@@ -127,28 +148,38 @@ impl<'s> Indexer<'s> {
                     let (at, explanation) =
                         reader.site.content.glossary[index].explanation.along(reader.chain());
                     let html = format!("<main>{}</main>", escape(explanation));
-                    self.document(bag, reader, number, document, self.languages[at.index()], &html);
+                    self.document(bag, place, number, document, self.languages[at.index()], &html);
                 }
             }
         } else if let Some((number, document)) =
             number.and_then(|number| Some((number, documents.get(number as usize)?)))
         {
             let html = if reader.site.get(route).state == State::Stub { "" } else { html };
-            self.document(bag, reader, number, document, self.languages[locale], html);
+            self.document(bag, place, number, document, self.languages[locale], html);
         }
     }
 
     fn document(
         &self,
         bag: &mut Bag,
-        reader: &Reader<'_>,
+        PerLocale { reader, before, .. }: &PerLocale<'_>,
         number: u32,
         document: &Document,
         language: Language,
         html: &str,
     ) {
         let language_of = |locale: LocaleId| self.languages[locale.index()];
-        let mut writer = bag.document(number, language);
+        let source = match before {
+            Some(before) => {
+                let source = self.source(reader, document, language, html);
+                if before.recall(source, number) {
+                    return;
+                }
+                source
+            }
+            None => Source::default(),
+        };
+        let mut writer = bag.document(number, source, language);
         let (locale, title) = chunk::title_of(reader, document);
         writer.name(language_of(locale), &title, 1.0);
         keywords::keywords(reader, document, &mut |locale, text, as_what| match as_what {
@@ -159,8 +190,45 @@ impl<'s> Indexer<'s> {
         writer.finish();
     }
 
+    /// The hash of all that a document is made from.
+    fn source(&self, reader: &Reader<'_>, document: &Document, language: Language, html: &str) -> Source {
+        let mut hasher = blake3::Hasher::new();
+        let mut add = |language: Language, text: &str, what: u64| {
+            hasher.update(&[language.index() as u64, text.len() as u64, what].map(u64::to_le_bytes).concat());
+            hasher.update(text.as_bytes());
+        };
+        let (locale, title) = chunk::title_of(reader, document);
+        add(language, html, 0);
+        add(language, &document.path, 0);
+        add(self.languages[locale.index()], &title, 0);
+        keywords::keywords(reader, document, &mut |locale, text, as_what| {
+            let what = match as_what {
+                Keyword::Name(factor) => factor.to_bits(),
+                Keyword::Word(weight) => u64::from(weight),
+            };
+            add(self.languages[locale.index()], text, what);
+        });
+        let mut source = Source::default();
+        source.copy_from_slice(&hasher.finalize().as_bytes()[..size_of::<Source>()]);
+        source
+    }
+
     /// The files of the index, by their paths from the site's root.
     pub fn files(self) -> BTreeMap<String, Vec<u8>> {
+        self.finish().0
+    }
+
+    /// What is kept, as it was before: for an index that nobody wants any more.
+    pub fn give_up(self) -> Kept {
+        let mut kept = Kept::default();
+        for PerLocale { reader, before, .. } in self.locales {
+            kept.put(reader.locale.tag.as_str(), before.map_or(Vec::new(), Before::back));
+        }
+        kept
+    }
+
+    /// The files of the index, and what is kept for the next.
+    pub fn finish(self) -> (BTreeMap<String, Vec<u8>>, Kept) {
         let mut by_locale: Vec<Vec<Bag>> = self.locales.iter().map(|_| Vec::new()).collect();
         for bags in self.bags {
             let bags = bags.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -168,11 +236,20 @@ impl<'s> Indexer<'s> {
                 all.extend(bag);
             }
         }
-        let files: Vec<BTreeMap<String, Vec<u8>>> = by_locale
+        let (files, bags): (Vec<_>, Vec<_>) = by_locale
             .into_par_iter()
-            .zip(&self.locales)
-            .map(|(bags, locale)| index::files(&locale.reader, &locale.documents, bags))
-            .collect();
-        files.into_iter().flatten().collect()
+            .zip(self.locales)
+            .map(|(new, PerLocale { reader, documents, before })| {
+                let keeps = before.is_some();
+                let old = before.map_or(Vec::new(), Before::into_bags);
+                let bags: Vec<&Bag> = old.iter().chain(&new).collect();
+                let files = index::files(&reader, &documents, &bags);
+                let kept = if keeps { keep::merge(old, new) } else { Vec::new() };
+                (files, (reader.locale.tag.as_str(), kept))
+            })
+            .unzip();
+        let mut kept = Kept::default();
+        bags.into_iter().for_each(|(tag, bags)| kept.put(tag, bags));
+        (files.into_iter().flatten().collect(), kept)
     }
 }

@@ -14,7 +14,7 @@ use crate::check;
 use crate::diagnostic::{self, Diagnostic};
 use crate::locale::LocaleId;
 use crate::output::Job;
-use crate::search::Indexer;
+use crate::search::{Indexer, Kept};
 use crate::site::Site;
 
 /// How much these threads give way to all others, as `nice` counts.
@@ -39,11 +39,12 @@ pub(super) fn run(
     before: &BTreeMap<String, blake3::Hash>,
     index: &Index,
     superseded: &AtomicBool,
-    turn: &Mutex<()>,
+    turn: &Mutex<Kept>,
     tell: &(dyn Fn(Told) + Sync),
 ) {
     // The pass of the version before ends soon: two at once would need the memory of two indexes.
-    let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
+    let kept = &mut *turn;
     let work = || {
         check::run(made.site, made.sources, &mut found);
         diagnostic::sort(&mut found);
@@ -51,7 +52,7 @@ pub(super) fn run(
             return;
         }
         tell(Told::Checked(found));
-        if let Some(outcome) = pages(made, before, index, superseded) {
+        if let Some(outcome) = pages(made, before, index, kept, superseded) {
             tell(Told::Done(outcome));
         }
     };
@@ -67,9 +68,11 @@ fn pages(
     made: &Made<'_>,
     before: &BTreeMap<String, blake3::Hash>,
     index: &Index,
+    kept: &mut Kept,
     superseded: &AtomicBool,
 ) -> Option<Outcome> {
-    let indexer = made.site.config.search.then(|| Indexer::new(made.renderer.readers()));
+    let before_it = std::mem::take(kept);
+    let indexer = made.site.config.search.then(|| Indexer::after(made.renderer.readers(), before_it));
     let hashes: Option<BTreeMap<String, blake3::Hash>> = made
         .plan
         .jobs
@@ -87,9 +90,13 @@ fn pages(
             Some((path.clone(), blake3::hash(&bytes)))
         })
         .collect();
-    let hashes = hashes?;
+    let Some(hashes) = hashes else {
+        *kept = indexer.map_or_else(Kept::default, Indexer::give_up);
+        return None;
+    };
     if let Some(indexer) = indexer {
-        let mut files = indexer.files();
+        let (mut files, next) = indexer.finish();
+        *kept = next;
         files.retain(|path, _| is_asked_for(path, made));
         index.put(files);
     }

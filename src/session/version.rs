@@ -18,6 +18,7 @@ use crate::locale::LocaleId;
 use crate::output::{Job, Plan, plan};
 use crate::pipeline::{Looks, Parsed};
 use crate::render::Renderer;
+use crate::search::Kept;
 use crate::serve::{Bytes, Pages};
 use crate::site::{self, Options, Site};
 use crate::source::Sources;
@@ -53,8 +54,8 @@ pub(super) struct Inputs {
     pub(super) found: Vec<Diagnostic>,
     /// The version before.
     pub(super) before: Option<Arc<Version>>,
-    /// Held by the pass that works: two at once would need the memory of two indexes.
-    pub(super) turn: Arc<Mutex<()>>,
+    /// What an index leaves for the next. The pass that works holds it: two at once would need the memory of two.
+    pub(super) turn: Arc<Mutex<Kept>>,
 }
 
 /// What a pass tells on its way.

@@ -23,6 +23,7 @@ use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::locale::LocaleId;
 use crate::output::Job;
 use crate::pipeline::{Memory, Parsed};
+use crate::search::Kept;
 use crate::serve::{Event, Live, Pages};
 use crate::site::Options;
 use crate::source::scan::Disk;
@@ -100,7 +101,7 @@ pub struct Session<R> {
     /// What was wrong with templates when all pages were made last, and the files of then.
     failures: (Vec<Diagnostic>, Arc<Sources>),
     pending: Pending,
-    turn: Arc<Mutex<()>>,
+    turn: Arc<Mutex<Kept>>,
 }
 
 impl<R: FnMut(Report<'_>)> Session<R> {

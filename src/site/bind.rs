@@ -59,13 +59,12 @@ impl Names {
             Some(city) => format!("{city}/{id}"),
             None => id.to_string(),
         };
-        for guide in &content.guides {
-            names.guides.insert(name(guide.city.as_deref(), &guide.id), None);
-        }
-        for (index, guide) in guides.iter().enumerate() {
-            let path = name(guide.main.city.as_deref(), &guide.main.id);
-            names.guides.insert(path, Some(Subject::Guide(index)));
-        }
+        let all = content.guides.iter().map(|guide| (name(guide.city.as_deref(), &guide.id), None));
+        let shown = guides.iter().enumerate().map(|(index, guide)| {
+            (name(guide.main.city.as_deref(), &guide.main.id), Some(Subject::Guide(index)))
+        });
+        // Of two with one name the later stays: the one that shows.
+        names.guides = all.chain(shown).collect();
         for (index, desk) in content.desks.iter().enumerate() {
             names.desks.insert(desk.path(), options.shows_desk(desk).then_some(Subject::Desk(index)));
         }

@@ -41,7 +41,7 @@ use table::Table;
 
 use crate::config::Config;
 use crate::content::{Content, Desk, Record, Visibility};
-use crate::locale::{LocaleId, Status};
+use crate::locale::{Languages, LocaleId, Status};
 
 /// What is built, and for which day.
 #[derive(Clone, Copy, Debug)]
@@ -88,7 +88,8 @@ pub struct Site<'c> {
     pub routes: Vec<Route>,
     table: Table,
     names: bind::Names,
-    listing: Listing,
+    languages: &'c Languages,
+    listings: listing::Listings,
     journeys: Journeys,
     times: opening::Times,
     /// Which share of the guides and pages each locale has translated, in percent.
@@ -143,11 +144,6 @@ impl<'c> Site<'c> {
             Subject::Desk(index) => self.content.city(&self.content.desks[index].city),
             _ => None,
         }
-    }
-
-    /// The lists of guides and desks.
-    pub fn listing(&self) -> &Listing {
-        &self.listing
     }
 
     /// The journeys that show.

@@ -36,7 +36,7 @@ impl<'c> Site<'c> {
         let cities = self.content.cities.len();
         let mut desks: BTreeMap<&str, Vec<Vec<usize>>> = BTreeMap::new();
         for city in 0..cities {
-            for &desk in self.listing.desks(city) {
+            for &desk in self.desks(city) {
                 for id in self.content.desks.get(desk).map_or(&[][..], |desk| &desk.service_types) {
                     let row = desks.entry(&id.value).or_insert_with(|| vec![Vec::new(); cities]);
                     // A service that a desk names twice counts once.

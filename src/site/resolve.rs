@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::bind::Names;
 use super::journey::Journeys;
-use super::listing::Listing;
+use super::listing::Listings;
 use super::opening::Times;
 use super::route::{ACCESSIBILITY, Route, State, path, state};
 use super::subject::Subject;
@@ -19,7 +19,7 @@ use crate::locale::{Languages, LocaleId};
 pub fn resolve<'c>(
     config: &'c Config,
     content: &'c Content,
-    languages: &Languages,
+    languages: &'c Languages,
     options: Options,
 ) -> Site<'c> {
     let guides = guide::entries(content, &options);
@@ -57,7 +57,7 @@ pub fn resolve<'c>(
         })
         .collect();
     let coverage = config.locales.iter().map(|locale| coverage(locale.id, content, &guides)).collect();
-    let listing = Listing::new(config, content, languages, &guides, &options);
+    let listings = Listings::new(content, config.locales.len(), &options);
     let table = Table::new(content, &guides, config.locales.len(), &routes);
     let notices = notices::shown(content, &options);
     let times = Times::new(config, content);
@@ -69,7 +69,8 @@ pub fn resolve<'c>(
         table,
         routes,
         names,
-        listing,
+        languages,
+        listings,
         journeys,
         times,
         coverage,

@@ -43,6 +43,9 @@ fn freshness_within(config: &Config, texts: &Texts, locale: LocaleId, steps: usi
     let Some(record) = document.record.as_ref().filter(|record| record.of.is_some()) else {
         return Freshness::Unrecorded;
     };
+    if origin == config.source_locale && record.digest == Some(source.digest) {
+        return Freshness::Current;
+    }
     let ids = inherited_ids(texts.get(&config.source_locale).map(Arc::as_ref), source);
     let now = section_ids(source, &ids);
     let mut changed: Vec<String> = source

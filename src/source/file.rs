@@ -62,14 +62,13 @@ impl SourceFile {
         SourceFile { path: path.into(), content }
     }
 
-    /// Whether two files are one reading of the same bytes at the same path.
+    /// Whether two files are one reading of the same bytes at the same path: only copies of a file share its bytes.
     pub fn is(&self, other: &SourceFile) -> bool {
-        let same = match (&self.content, &other.content) {
+        match (&self.content, &other.content) {
             (FileContent::Text(one), FileContent::Text(two)) => Arc::ptr_eq(one, two),
             (FileContent::Other(one), FileContent::Other(two)) => Arc::ptr_eq(one, two),
             _ => false,
-        };
-        same && self.path == other.path
+        }
     }
 
     /// The content as text; `None` where it is not UTF-8.
@@ -231,8 +230,10 @@ impl Sources {
 
     /// The paths of files that exist but were not read, in order.
     pub fn unread(&self) -> impl Iterator<Item = &str> {
+        // Mostly there are none, and nothing has to be looked for.
+        let missing = self.files.len() - self.by_path.len();
         let paths = self.files.iter().map(|file| file.path.as_str());
-        paths.filter(|path| !self.by_path.contains_key(*path))
+        paths.filter(|path| !self.by_path.contains_key(*path)).take(missing)
     }
 
     /// All files, in path order.

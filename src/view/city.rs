@@ -54,7 +54,7 @@ pub fn city(
         let summary = city.texts.get(&locale)?.summary.as_ref()?;
         Some(reader.marked(locale, &summary.value))
     });
-    let desks = site.listing().desks(index).iter().take(DESKS);
+    let desks = site.desks(index).iter().take(DESKS);
     let organisation = |id: &str| site.content.organisations.get(id).map(|found| link(reader, found));
     let universities: Vec<String> =
         city.universities.iter().filter_map(|id| organisation(&id.value)).map(|html| html.0).collect();
@@ -67,7 +67,7 @@ pub fn city(
         desks: desks.map(|&desk| shared.desk(desk, || card(desk))).collect(),
         desks_url: reader.home_url(Subject::CityDesks(index)),
         journeys: of_city(reader, index),
-        stages: by_stage(reader, shared, site.listing().city(reader.locale.id, index), usize::MAX),
+        stages: by_stage(reader, shared, site.listing(reader.locale.id).city(index), usize::MAX),
         universities: (!universities.is_empty()).then(|| Html(universities.join(" · "))),
         transport: city.transport.as_ref().and_then(|id| organisation(&id.value)),
         programme: city.programme.as_ref().map(|(name, url)| {

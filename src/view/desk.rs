@@ -188,7 +188,7 @@ pub fn desk(reader: &Reader<'_>, shared: &Shared, index: usize) -> DeskView {
         eligibility: desk.eligibility.as_ref().map(|words| reader.words(words)),
         cost: desk.paid.map(|paid| reader.html(if paid { "cost-paid" } else { "cost-free" }, &[])),
         access: lines::access(reader, desk),
-        guides: shared.guides(reader, reader.site.listing().desk(reader.locale.id, index)),
+        guides: shared.guides(reader, reader.site.listing(reader.locale.id).desk(index)),
         checked: desk.verified_on.map(|date| checked_on(reader, date)),
         source: desk.source_url.clone(),
         report: actions::report(reader, index),

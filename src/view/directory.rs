@@ -76,7 +76,7 @@ pub fn desks(
     let cities: Vec<usize> = city_order(reader)
         .into_iter()
         .filter(|index| only.is_none_or(|only| only == *index))
-        .filter(|index| !site.listing().desks(*index).is_empty())
+        .filter(|index| !site.desks(*index).is_empty())
         .collect();
     let map = match only {
         Some(city) => map::desks(reader, city),
@@ -103,7 +103,7 @@ pub fn desks(
     let cities: Vec<CityDesks> = cities
         .iter()
         .map(|&index| {
-            let desks: Vec<_> = site.listing().desks(index).iter().map(|&index| desk(index)).collect();
+            let desks: Vec<_> = site.desks(index).iter().map(|&index| desk(index)).collect();
             CityDesks {
                 id: content.cities[index].id.clone(),
                 name: reader.words(&content.cities[index].name),

@@ -69,7 +69,7 @@ pub(super) fn filters(reader: &Reader<'_>, cities: &[usize]) -> FiltersView {
     let (mut by_service, mut by_language) = (BTreeMap::new(), BTreeMap::new());
     let (mut wheelchair, mut hours) = (0, false);
     for &city in cities {
-        for &index in site.listing().desks(city) {
+        for &index in site.desks(city) {
             let desk = &content.desks[index];
             services(desk).into_iter().for_each(|id| *by_service.entry(id).or_insert(0) += 1);
             languages(desk).into_iter().for_each(|tag| *by_language.entry(tag).or_insert(0) += 1);
@@ -79,7 +79,7 @@ pub(super) fn filters(reader: &Reader<'_>, cities: &[usize]) -> FiltersView {
     }
     let cities = cities.iter().map(|&index| {
         let city = &content.cities[index];
-        option(reader, &city.id, &city.name, site.listing().desks(index).len())
+        option(reader, &city.id, &city.name, site.desks(index).len())
     });
     let families = content.vocabularies.service_families.iter().map(|family| {
         let options = family.types.iter().filter_map(|term| {

@@ -108,7 +108,7 @@ pub fn guide(
     let source = site.config.source();
     let official = (route.locale != source.id && route.text_locale != source.id)
         .then(|| guide.title([source.id]).1.to_string());
-    let (before, behind) = site.listing().around(route.locale, index, guide);
+    let (before, behind) = site.listing(route.locale).around(index, guide);
     let beside = |other: &usize| neighbour(reader, shared, *other);
     let service = guide.facts.kind == Some(GuideKind::Service);
     let named = service && site.config.profile == Some(Profile::DesignersItalia);
@@ -200,7 +200,7 @@ fn related(reader: &Reader<'_>, shared: &Shared, index: usize) -> Vec<tera::Valu
     let Some(topic) = &guide.facts.topic else {
         return Vec::new();
     };
-    let list = reader.site.listing().topic(reader.locale.id, &topic.value);
+    let list = reader.site.listing(reader.locale.id).topic(&topic.value);
     let overlaid = guide.base.map(|base| base.id.as_str());
     let others = list.iter().filter(|&&other| {
         other != index && overlaid.is_none_or(|id| reader.site.guides[other].main.id != id)

@@ -30,7 +30,7 @@ const GUIDES_PER_STAGE: usize = 6;
 /// The first page.
 pub fn home(reader: &Reader<'_>, shared: &Shared) -> HomeView {
     let site = reader.site;
-    let ordered = site.listing().guides(reader.locale.id);
+    let ordered = site.listing(reader.locale.id).guides();
     let regional: Vec<usize> =
         ordered.iter().copied().filter(|&index| site.guides[index].city.is_none()).collect();
     HomeView {

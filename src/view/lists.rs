@@ -202,7 +202,7 @@ pub fn guides(reader: &Reader<'_>, shared: &Shared) -> GuidesView {
         name: reader.words(&topic.name),
         summary: None,
         url: Some(reader.home_url(Subject::Topic(index))),
-        guides: shared.guides(reader, reader.site.listing().topic(reader.locale.id, &topic.id)),
+        guides: shared.guides(reader, reader.site.listing(reader.locale.id).topic(&topic.id)),
     });
     GuidesView { topics: topics.filter(|group| !group.guides.is_empty()).collect() }
 }
@@ -212,7 +212,7 @@ pub fn topic(reader: &Reader<'_>, shared: &Shared, index: usize) -> TopicView {
     let site = reader.site;
     let topic = &site.content.vocabularies.topics[index];
     let in_city = |city: usize| -> Vec<tera::Value> {
-        let own = site.listing().topic_in_city(reader.locale.id, city, &topic.id);
+        let own = site.listing(reader.locale.id).topic_in_city(city, &topic.id);
         shared.guides(reader, own)
     };
     let cities = (0..site.content.cities.len()).map(|city| {
@@ -227,7 +227,7 @@ pub fn topic(reader: &Reader<'_>, shared: &Shared, index: usize) -> TopicView {
     });
     TopicView {
         lead: topic.summary.as_ref().map(|words| reader.words(words)),
-        guides: shared.guides(reader, site.listing().topic(reader.locale.id, &topic.id)),
+        guides: shared.guides(reader, site.listing(reader.locale.id).topic(&topic.id)),
         cities: cities.filter(|group| !group.guides.is_empty()).collect(),
     }
 }

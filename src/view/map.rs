@@ -96,7 +96,7 @@ pub(super) fn cities(reader: &Reader<'_>, cities: &[usize]) -> Option<MapView> {
 /// A map of the desks of a city. `None` where fewer than two have a place.
 pub(super) fn desks(reader: &Reader<'_>, city: usize) -> Option<MapView> {
     let content = reader.site.content;
-    let placed = reader.site.listing().desks(city).iter().filter_map(|&index| {
+    let placed = reader.site.desks(city).iter().filter_map(|&index| {
         let desk = &content.desks[index];
         Some((desk.geo.as_ref()?.value, index, parts(reader, &desk.name)))
     });

@@ -128,14 +128,14 @@ pub fn services(reader: &Reader<'_>) -> ServicesView {
         .map(|(&city, url)| ColumnView {
             name: reader.words(&content.cities[city].name),
             url: url.clone(),
-            desks: site.listing().desks(city).len(),
+            desks: site.desks(city).len(),
             offered: in_city(city).count(),
         })
         .collect();
     let (covered, all) =
         (columns.iter().map(|column| column.offered).sum::<usize>(), rows.len() * order.len());
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    let listed = order.iter().flat_map(|city| site.listing().desks(*city));
+    let listed = order.iter().flat_map(|city| site.desks(*city));
     ServicesView {
         services: rows.len(),
         offered: rows.iter().filter(|row| row.cities.iter().any(|desks| !desks.is_empty())).count(),

@@ -51,3 +51,65 @@ impl Builtin {
         own.or_else(language).into_iter().flatten().map(String::as_str).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Direction, autonym};
+
+    /// The official languages of the European Union (Regulation No 1 of 1958, as amended), and those of many who arrive.
+    const LANGUAGES: &[(&str, &str)] = &[
+        ("ar", "العربية"),
+        ("bg", "български"),
+        ("bn", "বাংলা"),
+        ("bs", "bosanski"),
+        ("cs", "čeština"),
+        ("da", "dansk"),
+        ("de", "Deutsch"),
+        ("el", "Ελληνικά"),
+        ("en", "English"),
+        ("es", "español"),
+        ("et", "eesti"),
+        ("fa", "فارسی"),
+        ("fi", "suomi"),
+        ("fr", "français"),
+        ("ga", "Gaeilge"),
+        ("hi", "हिन्दी"),
+        ("hr", "hrvatski"),
+        ("hu", "magyar"),
+        ("it", "italiano"),
+        ("lt", "lietuvių"),
+        ("lv", "latviešu"),
+        ("mk", "македонски"),
+        ("mt", "Malti"),
+        ("nl", "Nederlands"),
+        ("pl", "polski"),
+        ("pt", "português"),
+        ("ro", "română"),
+        ("ru", "русский"),
+        ("sk", "slovenčina"),
+        ("sl", "slovenščina"),
+        ("so", "Soomaali"),
+        ("sq", "shqip"),
+        ("sr-Cyrl", "српски (ћирилица)"),
+        ("sr-Latn", "srpski (latinica)"),
+        ("sv", "svenska"),
+        ("ti", "ትግርኛ"),
+        ("tr", "Türkçe"),
+        ("uk", "українська"),
+        ("ur", "اردو"),
+        ("zh-Hans", "简体中文"),
+    ];
+
+    #[test]
+    fn the_tool_speaks_these_languages_and_knows_their_names_and_directions() {
+        let embedded = Builtin::embedded();
+        assert!(embedded.tags().eq(LANGUAGES.iter().map(|(tag, _)| *tag)));
+        for (text, name) in LANGUAGES {
+            let tag = Tag::parse(text).unwrap();
+            assert_eq!(autonym(&tag), *name);
+            let to_the_left = ["ar", "fa", "ur"].contains(text);
+            assert_eq!(tag.direction() == Direction::Rtl, to_the_left, "{text}");
+        }
+    }
+}

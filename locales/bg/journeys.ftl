@@ -1,0 +1,30 @@
+### Стъпка по стъпка: какво да направите и в какъв ред.
+
+journeys-title = Стъпка по стъпка
+journeys-lead = Какво да направите и в какъв ред, с разходите и документите.
+journeys-everywhere = В целия регион
+guide-journeys-title = Това ръководство е част от
+journey-notice-partly = Части от тази страница още не са преведени. Тук те са на друг език.
+journey-city = Град
+journey-own = Какво ви трябва, преди да започнете
+journey-given = Какво ще имате накрая
+journey-total = Общо разходи
+journey-free = Без официални такси
+journey-extras = Ако направите и незадължителното
+journey-steps = Стъпките
+journey-step-number = Стъпка { $number }
+journey-and = и
+journey-or = или
+journey-choices = Едно от тези:
+journey-optional = По желание:
+journey-needs = Носете със себе си
+journey-gives = Получавате
+journey-done = Готово
+journey-progress = Изпълнени стъпки: { $done } от { $all }
+journey-print = Отпечатайте списъка
+journey-reset = Махнете всички отметки
+journey-kept = Отметките ви се пазят само в този браузър и не се изпращат на никого.
+journey-costs = От какво се състои общата сума
+journey-costs-lead = Официалните такси от ръководствата в стъпките към последната актуализация на тази страница. Други разходи, като наем, преводи и пътуване, не са включени.
+journey-cost-optional = по желание
+journey-cost-choice = една от възможностите

@@ -1,0 +1,30 @@
+### ধাপে ধাপে: কী করবেন এবং কোন ক্রমে।
+
+journeys-title = ধাপে ধাপে
+journeys-lead = কী করবেন এবং কোনটির পর কোনটি, খরচ ও কাগজপত্রসহ।
+journeys-everywhere = পুরো অঞ্চলে
+guide-journeys-title = এই নির্দেশিকা যার অংশ
+journey-notice-partly = এই পাতার কিছু অংশ এখনও অনুবাদ হয়নি। সেগুলো এখানে অন্য ভাষায় আছে।
+journey-city = শহর
+journey-own = শুরু করার আগে যা লাগবে
+journey-given = শেষে আপনার হাতে যা থাকবে
+journey-total = মোট খরচ
+journey-free = কোনো সরকারি ফি নেই
+journey-extras = ঐচ্ছিক কাজগুলোও করলে
+journey-steps = ধাপগুলো
+journey-step-number = ধাপ { $number }
+journey-and = এবং
+journey-or = অথবা
+journey-choices = এগুলোর একটি:
+journey-optional = আপনি চাইলে:
+journey-needs = সঙ্গে আনুন
+journey-gives = যা পাবেন
+journey-done = হয়ে গেছে
+journey-progress = শেষ হওয়া ধাপ: { $all }টির মধ্যে { $done }টি
+journey-print = তালিকা ছাপান
+journey-reset = সব টিকচিহ্ন মুছুন
+journey-kept = আপনার টিকচিহ্ন শুধু এই ব্রাউজারেই থাকে, কাউকে পাঠানো হয় না।
+journey-costs = মোট খরচের হিসাব
+journey-costs-lead = ধাপগুলোর নির্দেশিকায় থাকা সরকারি ফি, এই পাতার সর্বশেষ হালনাগাদ অনুযায়ী। বাসাভাড়া, অনুবাদ ও যাতায়াতের মতো অন্য খরচ এতে ধরা হয়নি।
+journey-cost-optional = ঐচ্ছিক
+journey-cost-choice = বিকল্পগুলোর একটি

@@ -1,0 +1,33 @@
+### Izjava o pristupačnosti, na bosanskom jeziku.
+
+a11y-title = Izjava o pristupačnosti
+a11y-short = Pristupačnost
+a11y-summary = Koliko je ova web-stranica pristupačna, šta još nije i kako prijaviti problem.
+a11y-demo = Primjer: ovo je ogledna web-stranica. Nije je procijenilo nijedno nezavisno tijelo i ovo nije izjava organa javne vlasti.
+a11y-commitment = { $name } se obavezuje da ovu web-stranicu učini pristupačnom, u skladu s Direktivom (EU) 2016/2102 Evropskog parlamenta i Vijeća.
+a11y-scope = Ova izjava o pristupačnosti odnosi se na web-stranicu { $site }.
+a11y-status-title = Status usklađenosti
+a11y-status-compliant = Ova web-stranica u potpunosti je usklađena sa standardom { $standard }.
+a11y-status-partial = Ova web-stranica djelimično je usklađena sa standardom { $standard } zbog neusklađenosti i/ili izuzetaka navedenih u nastavku.
+a11y-status-non-compliant = Ova web-stranica nije usklađena sa standardom { $standard }. Neusklađenosti i/ili izuzeci navedeni su u nastavku.
+a11y-target = Izrađena je tako da ispuni Smjernice za pristupačnost web-sadržaja (WCAG) 2.2, nivo AA.
+a11y-content-title = Nepristupačan sadržaj
+a11y-content-lead = Sadržaj naveden u nastavku nije pristupačan iz sljedećih razloga:
+a11y-content-none = Nije poznat nijedan nepristupačan sadržaj.
+a11y-why-non-compliance = Neusklađenost sa standardom { $standard }
+a11y-why-disproportionate-burden = Nesrazmjerno opterećenje
+a11y-why-out-of-scope = Sadržaj nije obuhvaćen važećim propisima
+a11y-alternative = Umjesto toga: { $text }
+a11y-preparation-title = Izrada ove izjave o pristupačnosti
+a11y-prepared-on = Datum izrade ove izjave: { $date }
+a11y-method-self-assessment = Izjava se zasniva na samoprocjeni izdavača ove web-stranice.
+a11y-method-third-party = Izjava se zasniva na procjeni koju je obavila treća strana.
+a11y-reviewed-on = Datum posljednjeg pregleda izjave: { $date }
+a11y-feedback-title = Povratne informacije i podaci za kontakt
+a11y-feedback-lead = Naišli ste na prepreku ili vam treba sadržaj u pristupačnom obliku? Napišite nam koja je to stranica, šta ste htjeli uraditi te koji uređaj i program koristite.
+a11y-form = Obrazac
+a11y-response = Rok za odgovor: { $time }.
+a11y-enforcement-title = Postupak provođenja
+a11y-enforcement-lead = Ako niko ne odgovori ili odgovor ne riješi problem, pritužbu možete poslati ovdje:
+a11y-agid = Izjava na web-stranici AgID (na italijanskom)
+a11y-json = Podaci iz ove izjave za programe (JSON)

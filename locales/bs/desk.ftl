@@ -1,0 +1,19 @@
+### Službe: je li sada otvoreno, dugmad.
+
+open-now = Sada otvoreno
+open-until = Sada otvoreno, zatvara se u { $time }
+open-until-day = Sada otvoreno. Zatvara se: { $day }, { $time }
+closed-now = Sada zatvoreno
+closed-until-today = Sada zatvoreno, otvara se danas u { $time }
+closed-until-tomorrow = Sada zatvoreno, otvara se sutra ({ $day }) u { $time }
+closed-until-day = Sada zatvoreno. Otvara se: { $day }, { $time }
+open-local-time = lokalno vrijeme ({ $city })
+open-unknown = Radno vrijeme nije provjereno
+desk-call = Nazovite
+desk-write = Pošaljite e-mail
+desk-directions = Prikažite put
+desk-getting-there = Kako doći
+public-holiday = državni praznik
+desk-cost = Koliko košta
+desk-for-whom = Kome je namijenjeno
+desk-report = Prijavite grešku na ovoj stranici

@@ -1,0 +1,30 @@
+### Planovi koraka: šta treba uraditi, korak po korak.
+
+journeys-title = Korak po korak
+journeys-lead = Šta treba uraditi i kojim redom, s troškovima i dokumentima.
+journeys-everywhere = U cijeloj regiji
+guide-journeys-title = Ovaj vodič je dio plana
+journey-notice-partly = Dijelovi ove stranice još nisu prevedeni. Ovdje su na drugom jeziku.
+journey-city = Grad
+journey-own = Šta vam treba prije nego što počnete
+journey-given = Šta ćete imati na kraju
+journey-total = Ukupni trošak
+journey-free = Ne plaćaju se zvanične takse
+journey-extras = Ako uradite i ono što nije obavezno
+journey-steps = Koraci
+journey-step-number = { $number }. korak
+journey-and = i
+journey-or = ili
+journey-choices = Jedno od sljedećeg:
+journey-optional = Ako želite:
+journey-needs = Ponesite
+journey-gives = Dobijate
+journey-done = Završeno
+journey-progress = Završeni koraci: { $done } od { $all }
+journey-print = Odštampajte spisak
+journey-reset = Uklonite sve oznake
+journey-kept = Vaše oznake čuvaju se samo u ovom pregledniku i ne šalju se nikome.
+journey-costs = Od čega se sastoji ukupni trošak
+journey-costs-lead = Zvanične takse iz vodiča navedenih u koracima, prema stanju pri posljednjem ažuriranju ove stranice. Ostali troškovi, kao što su kirija, prijevodi i putovanja, nisu uračunati.
+journey-cost-optional = nije obavezno
+journey-cost-choice = jedna od mogućnosti

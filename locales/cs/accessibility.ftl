@@ -1,0 +1,33 @@
+### Prohlášení o přístupnosti slovy prováděcího rozhodnutí Komise (EU) 2018/1523.
+
+a11y-title = Prohlášení o přístupnosti
+a11y-short = Přístupnost
+a11y-summary = Nakolik jsou tyto webové stránky přístupné, co ještě přístupné není a jak nahlásit problém.
+a11y-demo = Ukázka: toto jsou demonstrační stránky. Neposoudil je žádný nezávislý subjekt a toto není prohlášení subjektu veřejného sektoru.
+a11y-commitment = { $name } se zavazuje ke zpřístupnění těchto webových stránek v souladu se směrnicí Evropského parlamentu a Rady (EU) 2016/2102.
+a11y-scope = Toto prohlášení o přístupnosti se vztahuje na { $site }.
+a11y-status-title = Stav souladu
+a11y-status-compliant = Tyto webové stránky jsou plně v souladu s normou { $standard }.
+a11y-status-partial = Tyto webové stránky jsou částečně v souladu s normou { $standard }, a to z důvodu nesouladu a/nebo výjimek uvedených níže.
+a11y-status-non-compliant = Tyto webové stránky nejsou v souladu s normou { $standard }. Případy nesouladu a/nebo výjimky jsou uvedeny níže.
+a11y-target = Jsou vytvořeny tak, aby splňovaly pravidla pro přístupnost webového obsahu (WCAG) 2.2 na úrovni AA.
+a11y-content-title = Nepřístupný obsah
+a11y-content-lead = Níže uvedený obsah není přístupný z těchto důvodů:
+a11y-content-none = Není znám žádný nepřístupný obsah.
+a11y-why-non-compliance = Nesoulad s normou { $standard }
+a11y-why-disproportionate-burden = Nepřiměřená zátěž
+a11y-why-out-of-scope = Obsah nespadá do oblasti působnosti příslušných právních předpisů
+a11y-alternative = Jiná možnost: { $text }
+a11y-preparation-title = Vypracování tohoto prohlášení o přístupnosti
+a11y-prepared-on = Toto prohlášení bylo vypracováno dne { $date }.
+a11y-method-self-assessment = Vychází z vlastního posouzení, které provedl vydavatel těchto stránek.
+a11y-method-third-party = Vychází z posouzení, které provedla třetí strana.
+a11y-reviewed-on = Prohlášení bylo naposledy revidováno dne { $date }.
+a11y-feedback-title = Zpětná vazba a kontaktní údaje
+a11y-feedback-lead = Narazili jste na překážku nebo něco potřebujete v přístupné podobě? Napište nám, o kterou stránku jde, co jste chtěli udělat a jaké zařízení a program používáte.
+a11y-form = Formulář
+a11y-response = Lhůta pro naši odpověď: { $time }.
+a11y-enforcement-title = Postupy pro prosazování práva
+a11y-enforcement-lead = Pokud vám nikdo neodpoví nebo odpověď problém nevyřeší, můžete si stěžovat zde:
+a11y-agid = Prohlášení na stránkách AgID (v italštině)
+a11y-json = Údaje z tohoto prohlášení pro programy (JSON)

@@ -1,0 +1,30 @@
+### Krok za krokem: co udělat a v jakém pořadí.
+
+journeys-title = Krok za krokem
+journeys-lead = Co udělat a v jakém pořadí, s náklady a doklady.
+journeys-everywhere = V celém regionu
+guide-journeys-title = Tento návod je součástí postupu
+journey-notice-partly = Části této stránky ještě nejsou přeloženy. Zde jsou v jiném jazyce.
+journey-city = Město
+journey-own = Co potřebujete, než začnete
+journey-given = Co budete mít na konci
+journey-total = Náklady celkem
+journey-free = Bez úředních poplatků
+journey-extras = Pokud uděláte i to, co je nepovinné
+journey-steps = Kroky
+journey-step-number = { $number }. krok
+journey-and = a
+journey-or = nebo
+journey-choices = Jedna z těchto možností:
+journey-optional = Pokud chcete:
+journey-needs = Vezměte s sebou
+journey-gives = Získáte
+journey-done = Hotovo
+journey-progress = Hotové kroky: { $done } (celkem { $all })
+journey-print = Vytisknout seznam
+journey-reset = Zrušit všechna zaškrtnutí
+journey-kept = Vaše zaškrtnutí zůstávají jen v tomto prohlížeči a nikomu se neposílají.
+journey-costs = Z čeho se skládá celková částka
+journey-costs-lead = Úřední poplatky z návodů v jednotlivých krocích podle poslední aktualizace této stránky. Další náklady, například nájem, překlady a cestovné, nejsou zahrnuty.
+journey-cost-optional = nepovinné
+journey-cost-choice = jedna z možností

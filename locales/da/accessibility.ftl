@@ -1,0 +1,33 @@
+### Tilgængelighedserklæringen, med ordene i Kommissionens gennemførelsesafgørelse (EU) 2018/1523.
+
+a11y-title = Tilgængelighedserklæring
+a11y-short = Tilgængelighed
+a11y-summary = Hvor tilgængeligt webstedet er, hvad der endnu mangler, og hvordan du melder et problem.
+a11y-demo = Eksempel: Dette er et demonstrationswebsted. Intet uafhængigt organ har vurderet det, og dette er ikke et offentligt organs erklæring.
+a11y-commitment = { $name } forpligter sig til at gøre dette websted tilgængeligt i overensstemmelse med Europa-Parlamentets og Rådets direktiv (EU) 2016/2102.
+a11y-scope = Denne tilgængelighedserklæring gælder for { $site }.
+a11y-status-title = Overholdelsesstatus
+a11y-status-compliant = Dette websted overholder fuldt ud { $standard }.
+a11y-status-partial = Dette websted overholder delvist { $standard } på grund af de tilfælde af manglende overholdelse og/eller undtagelser, der er anført nedenfor.
+a11y-status-non-compliant = Dette websted overholder ikke { $standard }. Tilfældene af manglende overholdelse og/eller undtagelserne er anført nedenfor.
+a11y-target = Det er bygget til at opfylde retningslinjerne for tilgængeligt webindhold (WCAG) 2.2, niveau AA.
+a11y-content-title = Ikketilgængeligt indhold
+a11y-content-lead = Nedenstående indhold er ikke tilgængeligt af følgende årsager:
+a11y-content-none = Vi kender ikke til indhold, der ikke er tilgængeligt.
+a11y-why-non-compliance = Manglende overholdelse af { $standard }
+a11y-why-disproportionate-burden = Uforholdsmæssig stor byrde
+a11y-why-out-of-scope = Indholdet er ikke omfattet af den gældende lovgivning
+a11y-alternative = Alternativ: { $text }
+a11y-preparation-title = Udarbejdelse af denne tilgængelighedserklæring
+a11y-prepared-on = Denne erklæring er udarbejdet den { $date }.
+a11y-method-self-assessment = Den bygger på en selvevaluering foretaget af webstedets udgiver.
+a11y-method-third-party = Den bygger på en evaluering foretaget af en tredjepart.
+a11y-reviewed-on = Erklæringen er senest gennemgået den { $date }.
+a11y-feedback-title = Feedback og kontaktoplysninger
+a11y-feedback-lead = Er du stødt på en forhindring, eller har du brug for noget i en tilgængelig form? Fortæl os, hvilken side det drejer sig om, hvad du ville gøre, og hvilken enhed og hvilket program du bruger.
+a11y-form = Formular
+a11y-response = Vi svarer inden for { $time }.
+a11y-enforcement-title = Håndhævelsesprocedure
+a11y-enforcement-lead = Hvis ingen svarer, eller svaret ikke løser problemet, kan du klage til:
+a11y-agid = Erklæringen på AgID’s websted (på italiensk)
+a11y-json = Erklæringens oplysninger til programmer (JSON)

@@ -1,0 +1,30 @@
+### Forløb: hvad du skal gøre, trin for trin.
+
+journeys-title = Trin for trin
+journeys-lead = Hvad du skal gøre og i hvilken rækkefølge, med udgifter og dokumenter.
+journeys-everywhere = I hele regionen
+guide-journeys-title = Denne guide er en del af
+journey-notice-partly = Dele af siden er ikke oversat endnu. De står her på et andet sprog.
+journey-city = By
+journey-own = Det skal du have, før du begynder
+journey-given = Det har du til sidst
+journey-total = Udgifter i alt
+journey-free = Ingen officielle gebyrer
+journey-extras = Hvis du også gør det, der er frivilligt
+journey-steps = Trinnene
+journey-step-number = Trin { $number }
+journey-and = og
+journey-or = eller
+journey-choices = En af disse:
+journey-optional = Hvis du vil:
+journey-needs = Tag med
+journey-gives = Du får
+journey-done = Klaret
+journey-progress = Klarede trin: { $done } af { $all }
+journey-print = Udskriv tjeklisten
+journey-reset = Fjern alle flueben
+journey-kept = Dine flueben gemmes kun i denne browser og sendes ikke til nogen.
+journey-costs = Hvad beløbet består af
+journey-costs-lead = De officielle gebyrer fra guiderne i trinnene, som de var, da siden sidst blev opdateret. Andre udgifter, f.eks. husleje, oversættelser og rejser, er ikke medregnet.
+journey-cost-optional = frivilligt
+journey-cost-choice = en af mulighederne

@@ -1,0 +1,30 @@
+### Διαδρομές: τι να κάνετε, βήμα βήμα.
+
+journeys-title = Βήμα βήμα
+journeys-lead = Τι να κάνετε και με ποια σειρά, με τα έξοδα και τα έγγραφα.
+journeys-everywhere = Σε όλη την περιφέρεια
+guide-journeys-title = Διαδρομές που περιλαμβάνουν αυτόν τον οδηγό
+journey-notice-partly = Ορισμένα μέρη αυτής της σελίδας δεν έχουν μεταφραστεί ακόμη. Εδώ εμφανίζονται σε άλλη γλώσσα.
+journey-city = Πόλη
+journey-own = Τι χρειάζεστε πριν ξεκινήσετε
+journey-given = Τι θα έχετε στο τέλος
+journey-total = Συνολικό κόστος
+journey-free = Χωρίς επίσημα τέλη
+journey-extras = Αν κάνετε και τα προαιρετικά
+journey-steps = Τα βήματα
+journey-step-number = Βήμα { $number }
+journey-and = και
+journey-or = ή
+journey-choices = Ένα από τα εξής:
+journey-optional = Αν θέλετε:
+journey-needs = Πάρτε μαζί σας
+journey-gives = Παίρνετε
+journey-done = Έγινε
+journey-progress = Βήματα που έγιναν: { $done } από { $all }
+journey-print = Εκτύπωση της λίστας
+journey-reset = Αποεπιλογή όλων
+journey-kept = Όσα σημειώνετε μένουν μόνο σε αυτό το πρόγραμμα περιήγησης και δεν στέλνονται σε κανέναν.
+journey-costs = Από τι αποτελείται το σύνολο
+journey-costs-lead = Τα επίσημα τέλη των οδηγών που αναφέρονται στα βήματα, κατά την τελευταία ενημέρωση αυτής της σελίδας. Άλλα έξοδα, όπως ενοίκιο, μεταφράσεις και μετακινήσεις, δεν περιλαμβάνονται.
+journey-cost-optional = προαιρετικό
+journey-cost-choice = κατ’ επιλογή

@@ -1,0 +1,33 @@
+### Juurdepääsetavuse avaldus komisjoni rakendusotsuse (EL) 2018/1523 sõnastuses.
+
+a11y-title = Juurdepääsetavuse avaldus
+a11y-short = Juurdepääsetavus
+a11y-summary = Kui juurdepääsetav see veebisait on, mis on veel puudu ja kuidas probleemist teatada.
+a11y-demo = Näidis: see on tutvustuseks mõeldud veebisait. Ükski sõltumatu asutus ei ole seda hinnanud ja see ei ole avaliku sektori asutuse avaldus.
+a11y-commitment = { $name } kohustub tegema selle veebisaidi juurdepääsetavaks kooskõlas Euroopa Parlamendi ja nõukogu direktiiviga (EL) 2016/2102.
+a11y-scope = Käesolev juurdepääsetavuse avaldus kehtib veebisaidi { $site } kohta.
+a11y-status-title = Nõuetele vastavuse staatus
+a11y-status-compliant = Veebisait vastab täielikult standardile { $standard }.
+a11y-status-partial = Veebisait vastab osaliselt standardile { $standard } allpool loetletud mittevastavuste ja/või erandite tõttu.
+a11y-status-non-compliant = Veebisait ei vasta standardile { $standard }. Mittevastavused ja/või erandid on loetletud allpool.
+a11y-target = Veebisait on loodud vastama veebisisu juurdepääsetavussuuniste (WCAG) 2.2 tasemele AA.
+a11y-content-title = Mittejuurdepääsetav sisu
+a11y-content-lead = Allpool loetletud sisu ei ole juurdepääsetav järgmistel põhjustel:
+a11y-content-none = Teadaolevalt ei ole sisu, mis ei oleks juurdepääsetav.
+a11y-why-non-compliance = Mittevastavus standardile { $standard }
+a11y-why-disproportionate-burden = Ebaproportsionaalne koormus
+a11y-why-out-of-scope = Sisu ei kuulu kohaldatavate õigusaktide kohaldamisalasse
+a11y-alternative = Alternatiiv: { $text }
+a11y-preparation-title = Käesoleva juurdepääsetavuse avalduse koostamine
+a11y-prepared-on = Avalduse koostamise kuupäev: { $date }.
+a11y-method-self-assessment = Avaldus põhineb veebisaidi avaldaja enesehindamisel.
+a11y-method-third-party = Avaldus põhineb kolmanda isiku tehtud hindamisel.
+a11y-reviewed-on = Avalduse viimase läbivaatamise kuupäev: { $date }.
+a11y-feedback-title = Tagasiside ja kontaktandmed
+a11y-feedback-lead = Kas sattusite takistusele või vajate midagi juurdepääsetaval kujul? Kirjutage meile, millise lehega on tegu, mida soovisite teha ning millist seadet ja programmi kasutate.
+a11y-form = Vorm
+a11y-response = Vastamise aeg: kuni { $time }.
+a11y-enforcement-title = Täitmise tagamise menetlus
+a11y-enforcement-lead = Kui keegi ei vasta või kui vastus probleemi ei lahenda, võite esitada kaebuse. Kaebusi võtab vastu:
+a11y-agid = Avaldus AgID veebisaidil (itaalia keeles)
+a11y-json = Avalduse andmed programmidele (JSON)

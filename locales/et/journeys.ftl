@@ -1,0 +1,30 @@
+### Teekonnad: mida teha, samm-sammult.
+
+journeys-title = Samm-sammult
+journeys-lead = Mida ja mis järjekorras teha, koos kulude ja dokumentidega.
+journeys-everywhere = Kogu piirkonnas
+guide-journeys-title = Teekonnad, kuhu see juhend kuulub
+journey-notice-partly = Osa sellest lehest ei ole veel tõlgitud. Need kohad on siin teises keeles.
+journey-city = Linn
+journey-own = Mida on vaja enne alustamist
+journey-given = Mis teil lõpuks on
+journey-total = Kulud kokku
+journey-free = Ametlikke tasusid ei ole
+journey-extras = Kui teete ära ka vabatahtliku osa
+journey-steps = Sammud
+journey-step-number = { $number }. samm
+journey-and = ja
+journey-or = või
+journey-choices = Üks neist:
+journey-optional = Kui soovite:
+journey-needs = Võtke kaasa
+journey-gives = Te saate
+journey-done = Tehtud
+journey-progress = Tehtud samme: { $done } / { $all }
+journey-print = Prindi kontrollnimekiri
+journey-reset = Eemalda kõik linnukesed
+journey-kept = Teie linnukesed jäävad ainult sellesse brauserisse ja neid ei saadeta kellelegi.
+journey-costs = Millest summa koosneb
+journey-costs-lead = Sammude juhendites nimetatud ametlikud tasud lehe viimase uuenduse seisuga. Muid kulusid, nagu üür, tõlked ja sõidud, ei ole arvestatud.
+journey-cost-optional = vabatahtlik
+journey-cost-choice = üks valikutest

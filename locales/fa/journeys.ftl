@@ -1,0 +1,30 @@
+### مسیرها: چه باید کرد، گام‌به‌گام.
+
+journeys-title = گام‌به‌گام
+journeys-lead = چه کارهایی را به چه ترتیبی انجام دهید، همراه با هزینه‌ها و مدارک.
+journeys-everywhere = در سراسر منطقه
+guide-journeys-title = این راهنما در این مسیرها آمده است
+journey-notice-partly = بخش‌هایی از این صفحه هنوز ترجمه نشده است. آن‌ها در اینجا به زبان دیگری آمده‌اند.
+journey-city = شهر
+journey-own = پیش از شروع چه چیزهایی لازم دارید
+journey-given = در پایان چه چیزهایی خواهید داشت
+journey-total = هزینهٔ کل
+journey-free = بدون هزینهٔ رسمی
+journey-extras = اگر کارهای اختیاری را هم انجام دهید
+journey-steps = گام‌ها
+journey-step-number = گام { $number }
+journey-and = و
+journey-or = یا
+journey-choices = یکی از این‌ها:
+journey-optional = اگر بخواهید:
+journey-needs = همراه بیاورید
+journey-gives = دریافت می‌کنید
+journey-done = انجام شد
+journey-progress = گام‌های انجام‌شده: { $done } از { $all }
+journey-print = چاپ فهرست کارها
+journey-reset = برداشتن همهٔ تیک‌ها
+journey-kept = تیک‌های شما فقط در همین مرورگر می‌ماند و برای کسی فرستاده نمی‌شود.
+journey-costs = هزینهٔ کل از چه تشکیل شده است
+journey-costs-lead = هزینه‌های رسمی راهنماهایی که در گام‌ها آمده‌اند، در تاریخ آخرین به‌روزرسانی این صفحه. هزینه‌های دیگر، مانند اجاره، ترجمه و سفر، حساب نشده است.
+journey-cost-optional = اختیاری
+journey-cost-choice = یکی از گزینه‌ها

@@ -1,0 +1,33 @@
+### Saavutettavuusseloste komission täytäntöönpanopäätöksen (EU) 2018/1523 sanoin.
+
+a11y-title = Saavutettavuusseloste
+a11y-short = Saavutettavuus
+a11y-summary = Miten saavutettava tämä verkkosivusto on, mitä vielä puuttuu ja miten ongelmasta ilmoitetaan.
+a11y-demo = Esimerkki: tämä on esittelysivusto. Mikään riippumaton taho ei ole arvioinut sitä, eikä tämä ole julkisen sektorin elimen seloste.
+a11y-commitment = { $name } pyrkii takaamaan tämän verkkosivuston saavutettavuuden Euroopan parlamentin ja neuvoston direktiivin (EU) 2016/2102 mukaisesti.
+a11y-scope = Tämä saavutettavuusseloste koskee verkkosivustoa { $site }.
+a11y-status-title = Vaatimustenmukaisuustilanne
+a11y-status-compliant = Tämä verkkosivusto on täysin standardin { $standard } mukainen.
+a11y-status-partial = Tämä verkkosivusto on osittain standardin { $standard } mukainen alla lueteltujen vaatimustenvastaisuuksien ja/tai poikkeusten vuoksi.
+a11y-status-non-compliant = Tämä verkkosivusto ei ole standardin { $standard } mukainen. Vaatimustenvastaisuudet ja/tai poikkeukset luetellaan alla.
+a11y-target = Sivusto on rakennettu täyttämään verkkosisällön saavutettavuusohjeiden (WCAG) 2.2 AA-tason vaatimukset.
+a11y-content-title = Ei-saavutettava sisältö
+a11y-content-lead = Alla luetellut sisällöt eivät ole saavutettavia seuraavista syistä:
+a11y-content-none = Tiedossa ei ole sisältöä, joka ei olisi saavutettavaa.
+a11y-why-non-compliance = Standardin { $standard } noudattamatta jättäminen
+a11y-why-disproportionate-burden = Kohtuuton rasite
+a11y-why-out-of-scope = Sisältö ei kuulu sovellettavan lainsäädännön soveltamisalaan
+a11y-alternative = Vaihtoehto: { $text }
+a11y-preparation-title = Tämän saavutettavuusselosteen laatiminen
+a11y-prepared-on = Tämä seloste on laadittu { $date }.
+a11y-method-self-assessment = Se perustuu verkkosivuston julkaisijan tekemään itsearviointiin.
+a11y-method-third-party = Se perustuu kolmannen osapuolen tekemään arviointiin.
+a11y-reviewed-on = Seloste on tarkistettu viimeksi { $date }.
+a11y-feedback-title = Palaute ja yhteystiedot
+a11y-feedback-lead = Kohtasitko esteen, tai tarvitsetko jonkin sisällön saavutettavassa muodossa? Kerro, mistä sivusta on kyse, mitä halusit tehdä ja mitä laitetta ja ohjelmaa käytät.
+a11y-form = Lomake
+a11y-response = Vastausaikamme on enintään { $time }.
+a11y-enforcement-title = Täytäntöönpanomenettely
+a11y-enforcement-lead = Jos et saa vastausta tai jos vastaus ei ratkaise ongelmaa, voit tehdä kantelun. Kantelun ottaa vastaan:
+a11y-agid = Seloste AgID:n sivustolla (italiaksi)
+a11y-json = Selosteen tiedot ohjelmia varten (JSON)

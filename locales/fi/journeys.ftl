@@ -1,0 +1,30 @@
+### Polut: mitä pitää tehdä, askel askeleelta.
+
+journeys-title = Askel askeleelta
+journeys-lead = Mitä pitää tehdä ja missä järjestyksessä. Mukana ovat myös kulut ja tarvittavat asiakirjat.
+journeys-everywhere = Koko alueella
+guide-journeys-title = Polut, joihin tämä opas kuuluu
+journey-notice-partly = Osaa tästä sivusta ei ole vielä käännetty. Ne kohdat ovat tässä toisella kielellä.
+journey-city = Kaupunki
+journey-own = Mitä tarvitset ennen kuin aloitat
+journey-given = Mitä sinulla on lopuksi
+journey-total = Kulut yhteensä
+journey-free = Ei virallisia maksuja
+journey-extras = Jos teet myös vapaaehtoiset kohdat
+journey-steps = Askeleet
+journey-step-number = Askel { $number }
+journey-and = ja
+journey-or = tai
+journey-choices = Yksi näistä:
+journey-optional = Jos haluat:
+journey-needs = Ota mukaan
+journey-gives = Saat
+journey-done = Tehty
+journey-progress = Askeleita tehty: { $done } / { $all }
+journey-print = Tulosta tarkistuslista
+journey-reset = Poista kaikki merkinnät
+journey-kept = Merkintäsi säilyvät vain tässä selaimessa, eikä niitä lähetetä kenellekään.
+journey-costs = Mistä summa koostuu
+journey-costs-lead = Askelten oppaissa mainitut viralliset maksut tämän sivun viimeisimmän päivityksen mukaan. Muita kuluja, kuten vuokraa, käännöksiä ja matkoja, ei ole laskettu mukaan.
+journey-cost-optional = vapaaehtoinen
+journey-cost-choice = yksi vaihtoehdoista

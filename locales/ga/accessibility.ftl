@@ -1,0 +1,33 @@
+### An ráiteas inrochtaineachta, de réir Chinneadh Cur Chun Feidhme (AE) 2018/1523 ón gCoimisiún.
+
+a11y-title = Ráiteas inrochtaineachta
+a11y-short = Inrochtaineacht
+a11y-summary = Cé chomh hinrochtana is atá an suíomh seo, cad nach bhfuil inrochtana fós, agus conas fadhb a thuairisciú.
+a11y-demo = Sampla: suíomh taispeána é seo. Ní dhearna aon chomhlacht neamhspleách measúnú air, agus ní ráiteas ó chomhlacht poiblí é seo.
+a11y-commitment = Tá { $name } tiomanta don suíomh gréasáin seo a dhéanamh inrochtana, i gcomhréir le Treoir (AE) 2016/2102 ó Pharlaimint na hEorpa agus ón gComhairle.
+a11y-scope = Baineann an ráiteas inrochtaineachta seo leis an suíomh gréasáin { $site }.
+a11y-status-title = Stádas comhlíonta
+a11y-status-compliant = Comhlíonann an suíomh gréasáin seo an caighdeán { $standard } ina iomláine.
+a11y-status-partial = Comhlíonann an suíomh gréasáin seo an caighdeán { $standard } go páirteach, mar gheall ar na neamhchomhlíontaí agus/nó na díolúintí atá liostaithe thíos.
+a11y-status-non-compliant = Ní chomhlíonann an suíomh gréasáin seo an caighdeán { $standard }. Tá na neamhchomhlíontaí agus/nó na díolúintí liostaithe thíos.
+a11y-target = Tá sé tógtha chun Treoirlínte Inrochtaineachta d’Ábhar Gréasáin (WCAG) 2.2, leibhéal AA, a chomhlíonadh.
+a11y-content-title = Ábhar nach bhfuil inrochtana
+a11y-content-lead = Níl an t-ábhar atá liostaithe thíos inrochtana ar na cúiseanna seo a leanas:
+a11y-content-none = Níl eolas ar aon ábhar nach bhfuil inrochtana.
+a11y-why-non-compliance = Neamhchomhlíonadh an chaighdeáin { $standard }
+a11y-why-disproportionate-burden = Ualach díréireach
+a11y-why-out-of-scope = Níl an t-ábhar laistigh de raon feidhme na reachtaíochta is infheidhme
+a11y-alternative = Rogha eile: { $text }
+a11y-preparation-title = Ullmhú an ráitis inrochtaineachta seo
+a11y-prepared-on = Dáta ullmhaithe an ráitis seo: { $date }.
+a11y-method-self-assessment = Tá sé bunaithe ar fhéinmheasúnú ag foilsitheoir an tsuímh seo.
+a11y-method-third-party = Tá sé bunaithe ar mheasúnú a rinne tríú páirtí.
+a11y-reviewed-on = Dáta an athbhreithnithe is déanaí ar an ráiteas: { $date }.
+a11y-feedback-title = Aiseolas agus faisnéis teagmhála
+a11y-feedback-lead = Ar bhuail tú le bacainn, nó an bhfuil rud éigin uait i bhfoirm inrochtana? Inis dúinn cén leathanach é, cad a bhí tú ag iarraidh a dhéanamh, agus cén gléas agus cén ríomhchlár a úsáideann tú.
+a11y-form = Foirm
+a11y-response = Tabharfaimid freagra laistigh de { $time }.
+a11y-enforcement-title = Nós imeachta forfheidhmiúcháin
+a11y-enforcement-lead = Mura dtugann aon duine freagra, nó mura réitíonn an freagra an fhadhb, is féidir leat gearán a dhéanamh anseo:
+a11y-agid = An ráiteas ar shuíomh AgID (san Iodáilis)
+a11y-json = Sonraí an ráitis seo do ríomhchláir (JSON)

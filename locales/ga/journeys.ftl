@@ -1,0 +1,30 @@
+### Turais: cad atá le déanamh, céim ar chéim.
+
+journeys-title = Céim ar chéim
+journeys-lead = Cad atá le déanamh agus cén t-ord ina ndéantar é, mar aon leis na costais agus na doiciméid.
+journeys-everywhere = Sa réigiún ar fad
+guide-journeys-title = Turais a bhfuil an treoir seo mar chuid díobh
+journey-notice-partly = Tá codanna den leathanach seo gan aistriú fós. Tá siad anseo i dteanga eile.
+journey-city = Cathair
+journey-own = Cad a theastaíonn uait sula dtosaíonn tú
+journey-given = Cad a bheidh agat ag an deireadh
+journey-total = Costas iomlán
+journey-free = Gan aon táille oifigiúil
+journey-extras = Má dhéanann tú an méid atá roghnach freisin
+journey-steps = Na céimeanna
+journey-step-number = Céim { $number }
+journey-and = agus
+journey-or = nó
+journey-choices = Ceann díobh seo:
+journey-optional = Más mian leat:
+journey-needs = Tabhair leat
+journey-gives = Gheobhaidh tú
+journey-done = Déanta
+journey-progress = Céimeanna déanta: { $done } as { $all }
+journey-print = Priontáil an seicliosta
+journey-reset = Bain na ticeanna go léir
+journey-kept = Ní choimeádtar do chuid ticeanna ach sa bhrabhsálaí seo, agus ní sheoltar chuig aon duine iad.
+journey-costs = Cad atá san iomlán
+journey-costs-lead = Táillí oifigiúla na dtreoracha atá sna céimeanna, de réir an nuashonraithe is déanaí ar an leathanach seo. Níl costais eile, amhail cíos, aistriúcháin agus taisteal, san áireamh.
+journey-cost-optional = roghnach
+journey-cost-choice = ceann de na roghanna

@@ -1,0 +1,30 @@
+### कदम-दर-कदम: क्या करना है और किस क्रम में।
+
+journeys-title = कदम-दर-कदम
+journeys-lead = क्या करना है और किस क्रम में, खर्च और दस्तावेज़ों के साथ।
+journeys-everywhere = पूरे क्षेत्र में
+guide-journeys-title = यह मार्गदर्शिका इनका हिस्सा है
+journey-notice-partly = इस पेज के कुछ हिस्सों का अभी अनुवाद नहीं हुआ है। वे यहाँ दूसरी भाषा में हैं।
+journey-city = शहर
+journey-own = शुरू करने से पहले क्या चाहिए
+journey-given = अंत में आपके पास क्या होगा
+journey-total = कुल खर्च
+journey-free = कोई सरकारी शुल्क नहीं
+journey-extras = अगर आप वैकल्पिक काम भी करें
+journey-steps = सभी कदम
+journey-step-number = कदम { $number }
+journey-and = और
+journey-or = या
+journey-choices = इनमें से एक:
+journey-optional = अगर आप चाहें:
+journey-needs = साथ लाएँ
+journey-gives = आपको मिलेगा
+journey-done = हो गया
+journey-progress = पूरे हुए कदम: { $all } में से { $done }
+journey-print = सूची प्रिंट करें
+journey-reset = सभी निशान हटाएँ
+journey-kept = आपके निशान केवल इसी ब्राउज़र में रहते हैं और किसी को नहीं भेजे जाते।
+journey-costs = कुल खर्च में क्या-क्या शामिल है
+journey-costs-lead = कदमों में दी गई मार्गदर्शिकाओं के सरकारी शुल्क, इस पेज के पिछले अपडेट के अनुसार। किराया, अनुवाद और यात्रा जैसे दूसरे खर्च शामिल नहीं हैं।
+journey-cost-optional = वैकल्पिक
+journey-cost-choice = विकल्पों में से एक

@@ -1,0 +1,33 @@
+### Izjava o pristupačnosti, riječima Provedbene odluke Komisije (EU) 2018/1523.
+
+a11y-title = Izjava o pristupačnosti
+a11y-short = Pristupačnost
+a11y-summary = Koliko su ove internetske stranice pristupačne, što još nije i kako prijaviti problem.
+a11y-demo = Primjer: ovo su pokazne stranice. Nije ih ocijenilo nijedno neovisno tijelo i ovo nije izjava tijela javnog sektora.
+a11y-commitment = { $name } nastoji ove internetske stranice učiniti pristupačnima u skladu s Direktivom (EU) 2016/2102 Europskog parlamenta i Vijeća.
+a11y-scope = Ova se izjava o pristupačnosti primjenjuje na { $site }.
+a11y-status-title = Status usklađenosti
+a11y-status-compliant = Ove su internetske stranice u potpunosti usklađene s normom { $standard }.
+a11y-status-partial = Ove su internetske stranice djelomično usklađene s normom { $standard } zbog neusklađenosti i/ili izuzeća navedenih u nastavku.
+a11y-status-non-compliant = Ove internetske stranice nisu usklađene s normom { $standard }. Neusklađenosti i/ili izuzeća navedeni su u nastavku.
+a11y-target = Izrađene su tako da zadovoljavaju Smjernice za pristupačnost mrežnog sadržaja (WCAG) 2.2, razina AA.
+a11y-content-title = Nepristupačan sadržaj
+a11y-content-lead = Sadržaj naveden u nastavku nije pristupačan zbog sljedećih razloga:
+a11y-content-none = Nije poznat nijedan sadržaj koji nije pristupačan.
+a11y-why-non-compliance = Neusklađenost s normom { $standard }
+a11y-why-disproportionate-burden = Nerazmjerno opterećenje
+a11y-why-out-of-scope = Sadržaj nije obuhvaćen područjem primjene primjenjivog zakonodavstva
+a11y-alternative = Druga mogućnost: { $text }
+a11y-preparation-title = Priprema ove izjave o pristupačnosti
+a11y-prepared-on = Ova je izjava sastavljena { $date }
+a11y-method-self-assessment = Temelji se na samoprocjeni koju je proveo izdavač ovih stranica.
+a11y-method-third-party = Temelji se na procjeni koju je provela treća strana.
+a11y-reviewed-on = Izjava je zadnji put preispitana { $date }
+a11y-feedback-title = Povratne informacije i podaci za kontakt
+a11y-feedback-lead = Jeste li naišli na prepreku ili vam nešto treba u pristupačnom obliku? Napišite nam o kojoj je stranici riječ, što ste htjeli učiniti te kojim se uređajem i programom koristite.
+a11y-form = Obrazac
+a11y-response = Rok za naš odgovor: { $time }.
+a11y-enforcement-title = Postupak praćenja provedbe propisa
+a11y-enforcement-lead = Ako vam nitko ne odgovori ili odgovor ne riješi problem, pritužbu možete uputiti ovdje:
+a11y-agid = Izjava na stranicama AgID-a (na talijanskom)
+a11y-json = Podaci iz ove izjave za programe (JSON)

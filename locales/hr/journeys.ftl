@@ -1,0 +1,30 @@
+### Korak po korak: što učiniti i kojim redom.
+
+journeys-title = Korak po korak
+journeys-lead = Što učiniti i kojim redom, s troškovima i dokumentima.
+journeys-everywhere = U cijeloj regiji
+guide-journeys-title = Ovaj je vodič dio postupka
+journey-notice-partly = Dijelovi ove stranice još nisu prevedeni. Ovdje su na drugom jeziku.
+journey-city = Grad
+journey-own = Što vam treba prije početka
+journey-given = Što ćete imati na kraju
+journey-total = Ukupni troškovi
+journey-free = Nema službenih pristojbi
+journey-extras = Ako obavite i ono što nije obvezno
+journey-steps = Koraci
+journey-step-number = { $number }. korak
+journey-and = i
+journey-or = ili
+journey-choices = Jedno od ovoga:
+journey-optional = Ako želite:
+journey-needs = Ponesite
+journey-gives = Dobivate
+journey-done = Obavljeno
+journey-progress = Obavljeni koraci: { $done } od { $all }
+journey-print = Ispiši popis
+journey-reset = Ukloni sve kvačice
+journey-kept = Vaše se kvačice čuvaju samo u ovom pregledniku i ne šalju se nikome.
+journey-costs = Od čega se sastoji ukupan iznos
+journey-costs-lead = Službene pristojbe iz vodiča u koracima, prema zadnjem ažuriranju ove stranice. Ostali troškovi, kao što su najam, prijevodi i putovanja, nisu uračunati.
+journey-cost-optional = po želji
+journey-cost-choice = jedna od mogućnosti

@@ -1,0 +1,33 @@
+### Az akadálymentesítési nyilatkozat, az (EU) 2018/1523 bizottsági végrehajtási határozat szavaival.
+
+a11y-title = Akadálymentesítési nyilatkozat
+a11y-short = Akadálymentesség
+a11y-summary = Mennyire akadálymentes ez a honlap, mi hiányzik még, és hogyan jelezhető egy probléma.
+a11y-demo = Minta: ez egy bemutató honlap. Független szervezet nem értékelte, és ez nem egy közszférabeli szervezet nyilatkozata.
+a11y-commitment = { $name } elkötelezett amellett, hogy ezt a honlapot az (EU) 2016/2102 európai parlamenti és tanácsi irányelvnek megfelelően akadálymentessé tegye.
+a11y-scope = Ez az akadálymentesítési nyilatkozat a következő honlapra vonatkozik: { $site }.
+a11y-status-title = Megfelelőségi státusz
+a11y-status-compliant = Ez a honlap teljes mértékben megfelel a következő szabványnak: { $standard }.
+a11y-status-partial = Ez a honlap az alábbiakban felsorolt meg nem felelések és/vagy kivételek miatt részben felel meg a következő szabványnak: { $standard }.
+a11y-status-non-compliant = Ez a honlap nem felel meg a következő szabványnak: { $standard }. A meg nem felelések és/vagy kivételek felsorolása alább olvasható.
+a11y-target = A honlap úgy készült, hogy teljesítse a webes akadálymentesítési útmutató (WCAG) 2.2 AA szintű követelményeit.
+a11y-content-title = Nem akadálymentes tartalom
+a11y-content-lead = Az alábbiakban felsorolt tartalmak a következő okok miatt nem akadálymentesek:
+a11y-content-none = Nincs tudomásunk nem akadálymentes tartalomról.
+a11y-why-non-compliance = Meg nem felelés a következő szabványnak: { $standard }
+a11y-why-disproportionate-burden = Aránytalan teher
+a11y-why-out-of-scope = A tartalom nem tartozik az alkalmazandó jogszabályok hatálya alá
+a11y-alternative = Más lehetőség: { $text }
+a11y-preparation-title = Ezen akadálymentesítési nyilatkozat elkészítése
+a11y-prepared-on = E nyilatkozat { $date } napján készült.
+a11y-method-self-assessment = A honlap közzétevőjének önértékelésén alapul.
+a11y-method-third-party = Harmadik fél által végzett értékelésen alapul.
+a11y-reviewed-on = A nyilatkozat legutóbbi felülvizsgálatának napja: { $date }
+a11y-feedback-title = Visszajelzés és elérhetőségek
+a11y-feedback-lead = Akadályba ütközött, vagy akadálymentes formában van szüksége valamire? Írja meg, melyik oldalról van szó, mit szeretett volna tenni, és milyen eszközt és programot használ.
+a11y-form = Űrlap
+a11y-response = Válaszadási határidőnk: { $time }.
+a11y-enforcement-title = Végrehajtási eljárás
+a11y-enforcement-lead = Ha nem kap választ, vagy a válasz nem oldja meg a problémát, panaszt tehet az alábbi szervnél:
+a11y-agid = A nyilatkozat az AgID honlapján (olaszul)
+a11y-json = A nyilatkozat adatai programok számára (JSON)

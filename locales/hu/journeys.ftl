@@ -1,0 +1,30 @@
+### Lépéssorok: mi a teendő, lépésről lépésre.
+
+journeys-title = Lépésről lépésre
+journeys-lead = Mi a teendő és milyen sorrendben, a költségekkel és az iratokkal együtt.
+journeys-everywhere = Az egész régióban
+guide-journeys-title = Lépéssorok, amelyekhez ez az útmutató tartozik
+journey-notice-partly = Az oldal egyes részei még nincsenek lefordítva. Itt más nyelven olvashatók.
+journey-city = Város
+journey-own = Mire van szükség, mielőtt elkezdi
+journey-given = Ami a végére meglesz
+journey-total = Teljes költség
+journey-free = Nincs hivatalos díj
+journey-extras = Ha azt is megteszi, ami nem kötelező
+journey-steps = A lépések
+journey-step-number = { $number }. lépés
+journey-and = és
+journey-or = vagy
+journey-choices = Ezek egyike:
+journey-optional = Ha szeretné:
+journey-needs = Vigye magával
+journey-gives = Ezt kapja
+journey-done = Kész
+journey-progress = Elvégzett lépések: { $done } / { $all }
+journey-print = A teendők listájának nyomtatása
+journey-reset = Minden pipa törlése
+journey-kept = A pipák csak ebben a böngészőben maradnak meg, és senkinek sem küldjük el őket.
+journey-costs = Miből áll össze a végösszeg
+journey-costs-lead = A lépésekhez tartozó útmutatók hivatalos díjai, az oldal utolsó frissítése szerint. Más költségek, például a lakbér, a fordítás és az utazás, nincsenek benne.
+journey-cost-optional = nem kötelező
+journey-cost-choice = a lehetőségek egyike

@@ -1,0 +1,33 @@
+### Pareiškimas dėl prieinamumo pagal Komisijos įgyvendinimo sprendimą (ES) 2018/1523.
+
+a11y-title = Pareiškimas dėl prieinamumo
+a11y-short = Prieinamumas
+a11y-summary = Kiek ši svetainė prieinama, kas dar neprieinama ir kaip pranešti apie problemą.
+a11y-demo = Pavyzdys: tai demonstracinė svetainė. Jokia nepriklausoma įstaiga jos nevertino ir tai nėra viešojo sektoriaus institucijos pareiškimas.
+a11y-commitment = { $name } įsipareigoja užtikrinti šios interneto svetainės prieinamumą pagal Europos Parlamento ir Tarybos direktyvą (ES) 2016/2102.
+a11y-scope = Šis pareiškimas dėl prieinamumo taikomas interneto svetainei { $site }.
+a11y-status-title = Atitikties statusas
+a11y-status-compliant = Ši interneto svetainė visiškai atitinka standartą { $standard }.
+a11y-status-partial = Ši interneto svetainė iš dalies atitinka standartą { $standard } dėl toliau nurodytų neatitikties atvejų ir (arba) išimčių.
+a11y-status-non-compliant = Ši interneto svetainė neatitinka standarto { $standard }. Neatitikties atvejai ir (arba) išimtys nurodyti toliau.
+a11y-target = Ji kuriama taip, kad atitiktų Interneto svetainių turinio prieinamumo gairių (WCAG) 2.2 AA lygį.
+a11y-content-title = Neprieinamas turinys
+a11y-content-lead = Toliau nurodytas turinys neprieinamas dėl šių priežasčių:
+a11y-content-none = Neprieinamo turinio nenustatyta.
+a11y-why-non-compliance = Neatitiktis standartui { $standard }
+a11y-why-disproportionate-burden = Neproporcinga našta
+a11y-why-out-of-scope = Turinys nepatenka į taikytinų teisės aktų taikymo sritį
+a11y-alternative = Kita galimybė: { $text }
+a11y-preparation-title = Šio pareiškimo dėl prieinamumo parengimas
+a11y-prepared-on = Šis pareiškimas parengtas { $date }
+a11y-method-self-assessment = Jis grindžiamas svetainės leidėjo atliktu savarankišku vertinimu.
+a11y-method-third-party = Jis grindžiamas trečiosios šalies atliktu vertinimu.
+a11y-reviewed-on = Pareiškimas paskutinį kartą peržiūrėtas { $date }
+a11y-feedback-title = Atsiliepimai ir kontaktinė informacija
+a11y-feedback-lead = Susidūrėte su kliūtimi arba jums reikia ko nors prieinama forma? Parašykite, kuris tai puslapis, ką norėjote padaryti ir kokį įrenginį bei programą naudojate.
+a11y-form = Forma
+a11y-response = Atsakymo terminas – ne daugiau kaip { $time }.
+a11y-enforcement-title = Vykdymo užtikrinimo procedūra
+a11y-enforcement-lead = Jei niekas neatsako arba atsakymas problemos neišsprendžia, galite pateikti skundą:
+a11y-agid = Pareiškimas AgID svetainėje (italų kalba)
+a11y-json = Šio pareiškimo duomenys programoms (JSON)

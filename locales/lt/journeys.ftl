@@ -1,0 +1,30 @@
+### Veiksmų planai: ką daryti žingsnis po žingsnio.
+
+journeys-title = Žingsnis po žingsnio
+journeys-lead = Ką ir kokia tvarka daryti, su išlaidomis ir dokumentais.
+journeys-everywhere = Visame regione
+guide-journeys-title = Veiksmų planai, kuriuose yra ši atmintinė
+journey-notice-partly = Kai kurios šio puslapio dalys dar neišverstos. Čia jos pateiktos kita kalba.
+journey-city = Miestas
+journey-own = Ko reikia prieš pradedant
+journey-given = Ką turėsite pabaigoje
+journey-total = Bendra kaina
+journey-free = Oficialių rinkliavų nėra
+journey-extras = Jei atliksite ir tai, kas neprivaloma
+journey-steps = Žingsniai
+journey-step-number = { $number } žingsnis
+journey-and = ir
+journey-or = arba
+journey-choices = Vienas iš šių:
+journey-optional = Jei norite:
+journey-needs = Turėkite su savimi
+journey-gives = Gausite
+journey-done = Atlikta
+journey-progress = Atlikta žingsnių: { $done } iš { $all }
+journey-print = Spausdinti sąrašą
+journey-reset = Panaikinti visas žymas
+journey-kept = Jūsų žymos saugomos tik šioje naršyklėje ir niekam nesiunčiamos.
+journey-costs = Iš ko susideda bendra kaina
+journey-costs-lead = Žingsniuose nurodytų atmintinių oficialios rinkliavos, galiojusios paskutinį kartą atnaujinant šį puslapį. Kitos išlaidos, pavyzdžiui, nuoma, vertimai ir kelionės, neįskaičiuotos.
+journey-cost-optional = neprivaloma
+journey-cost-choice = pasirinktinai

@@ -1,0 +1,33 @@
+### Piekļūstamības paziņojums ar Komisijas Īstenošanas lēmuma (ES) 2018/1523 formulējumiem.
+
+a11y-title = Piekļūstamības paziņojums
+a11y-short = Piekļūstamība
+a11y-summary = Cik piekļūstama ir šī tīmekļvietne, kas vēl nav piekļūstams un kā ziņot par problēmu.
+a11y-demo = Paraugs: šī ir demonstrācijas vietne. Neviena neatkarīga iestāde to nav izvērtējusi, un šis nav publiskas iestādes paziņojums.
+a11y-commitment = { $name } apņemas šo tīmekļvietni veidot piekļūstamu saskaņā ar Eiropas Parlamenta un Padomes Direktīvu (ES) 2016/2102.
+a11y-scope = Šis piekļūstamības paziņojums attiecas uz tīmekļvietni { $site }.
+a11y-status-title = Atbilstības statuss
+a11y-status-compliant = Šī tīmekļvietne pilnībā atbilst standartam { $standard }.
+a11y-status-partial = Šī tīmekļvietne daļēji atbilst standartam { $standard } turpmāk norādīto neatbilstību un/vai izņēmumu dēļ.
+a11y-status-non-compliant = Šī tīmekļvietne neatbilst standartam { $standard }. Neatbilstības un/vai izņēmumi ir norādīti turpmāk.
+a11y-target = Tā ir veidota tā, lai atbilstu Tīmekļa satura piekļūstamības vadlīnijām (WCAG) 2.2, AA līmenim.
+a11y-content-title = Nepiekļūstams saturs
+a11y-content-lead = Turpmāk norādītais saturs nav piekļūstams šādu iemeslu dēļ:
+a11y-content-none = Nav zināms tāds saturs, kas nebūtu piekļūstams.
+a11y-why-non-compliance = Neatbilstība standartam { $standard }
+a11y-why-disproportionate-burden = Nesamērīgs slogs
+a11y-why-out-of-scope = Saturs neietilpst piemērojamo tiesību aktu darbības jomā
+a11y-alternative = Alternatīva: { $text }
+a11y-preparation-title = Šā piekļūstamības paziņojuma sagatavošana
+a11y-prepared-on = Šā paziņojuma sagatavošanas datums: { $date }.
+a11y-method-self-assessment = Paziņojums balstās uz tīmekļvietnes izdevēja pašnovērtējumu.
+a11y-method-third-party = Paziņojums balstās uz trešās personas veiktu novērtējumu.
+a11y-reviewed-on = Paziņojums pēdējo reizi pārskatīts: { $date }.
+a11y-feedback-title = Atsauksmes un kontaktinformācija
+a11y-feedback-lead = Vai sastapāties ar šķērsli vai jums kaut kas ir vajadzīgs piekļūstamā formā? Pastāstiet, par kuru lapu ir runa, ko vēlējāties izdarīt un kādu ierīci un programmu lietojat.
+a11y-form = Veidlapa
+a11y-response = Atbildes gaidīšanas laiks ir ne vairāk kā { $time }.
+a11y-enforcement-title = Izpildes nodrošināšanas procedūra
+a11y-enforcement-lead = Ja neviens neatbild vai atbilde problēmu neatrisina, varat iesniegt sūdzību:
+a11y-agid = Paziņojums AgID tīmekļvietnē (itāļu valodā)
+a11y-json = Šā paziņojuma dati programmām (JSON)

@@ -1,0 +1,30 @@
+### Rīcības plāni: ko darīt soli pa solim.
+
+journeys-title = Soli pa solim
+journeys-lead = Ko darīt un kādā secībā, kopā ar izmaksām un dokumentiem.
+journeys-everywhere = Visā reģionā
+guide-journeys-title = Rīcības plāni, kuros ir šis ceļvedis
+journey-notice-partly = Dažas šīs lapas daļas vēl nav iztulkotas. Šeit tās ir citā valodā.
+journey-city = Pilsēta
+journey-own = Kas vajadzīgs, pirms sākat
+journey-given = Kas jums būs beigās
+journey-total = Kopējās izmaksas
+journey-free = Oficiālu nodevu nav
+journey-extras = Ja izdarāt arī neobligāto
+journey-steps = Soļi
+journey-step-number = { $number }. solis
+journey-and = un
+journey-or = vai
+journey-choices = Viens no šiem:
+journey-optional = Ja vēlaties:
+journey-needs = Paņemiet līdzi
+journey-gives = Jūs saņemsiet
+journey-done = Izdarīts
+journey-progress = Izdarītie soļi: { $done } no { $all }
+journey-print = Izdrukāt sarakstu
+journey-reset = Noņemt visas atzīmes
+journey-kept = Jūsu atzīmes glabājas tikai šajā pārlūkā un netiek nevienam sūtītas.
+journey-costs = No kā veidojas kopsumma
+journey-costs-lead = Soļos minēto ceļvežu oficiālās nodevas pēc stāvokļa šīs lapas pēdējās atjaunināšanas dienā. Citas izmaksas, piemēram, īre, tulkojumi un ceļa izdevumi, nav iekļautas.
+journey-cost-optional = neobligāti
+journey-cost-choice = pēc izvēles

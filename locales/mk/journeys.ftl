@@ -1,0 +1,30 @@
+### Планови по чекори: што треба да се направи, чекор по чекор.
+
+journeys-title = Чекор по чекор
+journeys-lead = Што да направите и по кој редослед, со трошоците и документите.
+journeys-everywhere = Во целиот регион
+guide-journeys-title = Овој водич е дел од планот
+journey-notice-partly = Делови од оваа страница сѐ уште не се преведени. Тука се на друг јазик.
+journey-city = Град
+journey-own = Што ви треба пред да почнете
+journey-given = Што ќе имате на крајот
+journey-total = Вкупен трошок
+journey-free = Не се плаќаат официјални такси
+journey-extras = Ако го направите и она што не е задолжително
+journey-steps = Чекорите
+journey-step-number = Чекор { $number }
+journey-and = и
+journey-or = или
+journey-choices = Едно од следново:
+journey-optional = Ако сакате:
+journey-needs = Понесете
+journey-gives = Добивате
+journey-done = Завршено
+journey-progress = Завршени чекори: { $done } од { $all }
+journey-print = Отпечатете го списокот
+journey-reset = Отстранете ги сите ознаки
+journey-kept = Вашите ознаки се чуваат само во овој прелистувач и не се испраќаат никому.
+journey-costs = Од што се состои вкупниот трошок
+journey-costs-lead = Официјалните такси од водичите наведени во чекорите, според состојбата при последното ажурирање на оваа страница. Други трошоци, како што се кирија, преводи и патувања, не се вклучени.
+journey-cost-optional = не е задолжително
+journey-cost-choice = една од можностите

@@ -1,0 +1,33 @@
+### Id-dikjarazzjoni tal-aċċessibbiltà, skont id-Deċiżjoni ta’ Implimentazzjoni tal-Kummissjoni (UE) 2018/1523.
+
+a11y-title = Dikjarazzjoni tal-aċċessibbiltà
+a11y-short = Aċċessibbiltà
+a11y-summary = Kemm hu aċċessibbli dan is-sit, x’għadu mhux aċċessibbli u kif tirrapporta problema.
+a11y-demo = Eżempju: dan huwa sit ta’ dimostrazzjoni. L-ebda korp indipendenti ma vvalutah, u din mhijiex id-dikjarazzjoni ta’ korp tas-settur pubbliku.
+a11y-commitment = Il-korp { $name } huwa impenjat li jagħmel dan is-sit elettroniku aċċessibbli, f’konformità mad-Direttiva (UE) 2016/2102 tal-Parlament Ewropew u tal-Kunsill.
+a11y-scope = Din id-dikjarazzjoni tal-aċċessibbiltà tapplika għas-sit elettroniku { $site }.
+a11y-status-title = Status ta’ konformità
+a11y-status-compliant = Dan is-sit elettroniku huwa kompletament konformi mal-istandard { $standard }.
+a11y-status-partial = Dan is-sit elettroniku huwa parzjalment konformi mal-istandard { $standard }, minħabba n-nuqqasijiet ta’ konformità u/jew l-eżenzjonijiet elenkati hawn taħt.
+a11y-status-non-compliant = Dan is-sit elettroniku mhuwiex konformi mal-istandard { $standard }. In-nuqqasijiet ta’ konformità u/jew l-eżenzjonijiet huma elenkati hawn taħt.
+a11y-target = Inbena biex jissodisfa l-Linji Gwida dwar l-Aċċessibbiltà tal-Kontenut tal-Web (WCAG) 2.2, livell AA.
+a11y-content-title = Kontenut mhux aċċessibbli
+a11y-content-lead = Il-kontenut elenkat hawn taħt mhuwiex aċċessibbli għar-raġunijiet li ġejjin:
+a11y-content-none = Mhu magħruf l-ebda kontenut li mhuwiex aċċessibbli.
+a11y-why-non-compliance = Nuqqas ta’ konformità mal-istandard { $standard }
+a11y-why-disproportionate-burden = Piż sproporzjonat
+a11y-why-out-of-scope = Il-kontenut ma jaqax fil-kamp ta’ applikazzjoni tal-leġiżlazzjoni applikabbli
+a11y-alternative = Alternattiva: { $text }
+a11y-preparation-title = Tħejjija ta’ din id-dikjarazzjoni tal-aċċessibbiltà
+a11y-prepared-on = Data tat-tħejjija ta’ din id-dikjarazzjoni: { $date }.
+a11y-method-self-assessment = Hija bbażata fuq awtovalutazzjoni ta’ min jippubblika dan is-sit.
+a11y-method-third-party = Hija bbażata fuq valutazzjoni mwettqa minn parti terza.
+a11y-reviewed-on = Data tal-aħħar rieżami tad-dikjarazzjoni: { $date }.
+a11y-feedback-title = Feedback u informazzjoni ta’ kuntatt
+a11y-feedback-lead = Sibt xi ostaklu, jew għandek bżonn xi ħaġa f’forma aċċessibbli? Għidilna liema paġna hi, x’ridt tagħmel, u liema apparat u programm tuża.
+a11y-form = Formola
+a11y-response = Inwieġbu fi żmien { $time }.
+a11y-enforcement-title = Proċedura ta’ infurzar
+a11y-enforcement-lead = Jekk ħadd ma jwieġeb, jew it-tweġiba ma ssolvix il-problema, tista’ tressaq ilment hawn:
+a11y-agid = Id-dikjarazzjoni fis-sit tal-AgID (bit-Taljan)
+a11y-json = L-informazzjoni ta’ din id-dikjarazzjoni għall-programmi (JSON)

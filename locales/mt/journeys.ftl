@@ -1,0 +1,30 @@
+### Perkorsi: x’għandek tagħmel, pass pass.
+
+journeys-title = Pass pass
+journeys-lead = X’għandek tagħmel u f’liema ordni, bl-ispejjeż u d-dokumenti.
+journeys-everywhere = Fir-reġjun kollu
+guide-journeys-title = Perkorsi li fihom din il-gwida
+journey-notice-partly = Xi partijiet ta’ din il-paġna għadhom mhumiex tradotti. Hawnhekk jidhru b’lingwa oħra.
+journey-city = Belt
+journey-own = X’għandek bżonn qabel ma tibda
+journey-given = X’ikollok fl-aħħar
+journey-total = Spiża totali
+journey-free = L-ebda tariffa uffiċjali
+journey-extras = Jekk tagħmel ukoll dak li hu fakultattiv
+journey-steps = Il-passi
+journey-step-number = Pass { $number }
+journey-and = u
+journey-or = jew
+journey-choices = Wieħed minn dawn:
+journey-optional = Jekk trid:
+journey-needs = Ġib miegħek
+journey-gives = Tirċievi
+journey-done = Lest
+journey-progress = Passi lesti: { $done } minn { $all }
+journey-print = Stampa l-lista
+journey-reset = Neħħi l-marki kollha
+journey-kept = Il-marki tiegħek jinżammu f’dan il-brawżer biss u ma jintbagħtu lil ħadd.
+journey-costs = Minn xiex hu magħmul it-total
+journey-costs-lead = It-tariffi uffiċjali tal-gwidi msemmija fil-passi, skont l-aħħar aġġornament ta’ din il-paġna. Spejjeż oħra, bħall-kera, it-traduzzjonijiet u l-ivvjaġġar, mhumiex inklużi.
+journey-cost-optional = fakultattiv
+journey-cost-choice = waħda mill-għażliet

@@ -1,0 +1,33 @@
+### De toegankelijkheidsverklaring, in de woorden van Uitvoeringsbesluit (EU) 2018/1523 van de Commissie.
+
+a11y-title = Toegankelijkheidsverklaring
+a11y-short = Toegankelijkheid
+a11y-summary = Hoe toegankelijk deze website is, wat nog ontbreekt en hoe u een probleem meldt.
+a11y-demo = Voorbeeld: dit is een demonstratiesite. Geen onafhankelijke instantie heeft de site beoordeeld, en dit is niet de verklaring van een overheidsinstantie.
+a11y-commitment = { $name } streeft ernaar deze website toegankelijk te maken, overeenkomstig Richtlijn (EU) 2016/2102 van het Europees Parlement en de Raad.
+a11y-scope = Deze toegankelijkheidsverklaring is van toepassing op { $site }.
+a11y-status-title = Nalevingsstatus
+a11y-status-compliant = Deze website voldoet volledig aan { $standard }.
+a11y-status-partial = Deze website voldoet gedeeltelijk aan { $standard }, wegens de hieronder vermelde gevallen van niet-naleving en/of uitzonderingen.
+a11y-status-non-compliant = Deze website voldoet niet aan { $standard }. De gevallen van niet-naleving en/of de uitzonderingen worden hieronder vermeld.
+a11y-target = De website is gemaakt om te voldoen aan de richtlijnen voor toegankelijkheid van webcontent (WCAG) 2.2, niveau AA.
+a11y-content-title = Niet-toegankelijke inhoud
+a11y-content-lead = De hieronder vermelde inhoud is om de volgende redenen niet toegankelijk:
+a11y-content-none = Er is geen inhoud bekend die niet toegankelijk is.
+a11y-why-non-compliance = Niet-naleving van { $standard }
+a11y-why-disproportionate-burden = Onevenredige last
+a11y-why-out-of-scope = De inhoud valt niet binnen de werkingssfeer van de toepasselijke wetgeving
+a11y-alternative = Alternatief: { $text }
+a11y-preparation-title = Opstelling van deze toegankelijkheidsverklaring
+a11y-prepared-on = Deze verklaring is opgesteld op { $date }.
+a11y-method-self-assessment = Zij is gebaseerd op een zelfbeoordeling door de uitgever van deze website.
+a11y-method-third-party = Zij is gebaseerd op een beoordeling door derden.
+a11y-reviewed-on = De verklaring is voor het laatst herzien op { $date }.
+a11y-feedback-title = Feedback en contactgegevens
+a11y-feedback-lead = Loopt u tegen een belemmering aan, of hebt u iets nodig in een toegankelijke vorm? Laat ons weten om welke pagina het gaat, wat u wilde doen en welk apparaat en programma u gebruikt.
+a11y-form = Formulier
+a11y-response = Wij antwoorden binnen { $time }.
+a11y-enforcement-title = Handhavingsprocedure
+a11y-enforcement-lead = Krijgt u geen antwoord, of lost het antwoord het probleem niet op? Dan kunt u een klacht indienen bij:
+a11y-agid = De verklaring op de site van AgID (in het Italiaans)
+a11y-json = De gegevens van deze verklaring voor programma’s (JSON)

@@ -1,0 +1,30 @@
+### Stappenplannen: wat u moet doen, stap voor stap.
+
+journeys-title = Stap voor stap
+journeys-lead = Wat u moet doen en in welke volgorde, met de kosten en de documenten.
+journeys-everywhere = In de hele regio
+guide-journeys-title = Deze gids hoort bij
+journey-notice-partly = Delen van deze pagina zijn nog niet vertaald. Ze staan hier in een andere taal.
+journey-city = Stad
+journey-own = Wat u nodig hebt voordat u begint
+journey-given = Wat u aan het eind hebt
+journey-total = Totale kosten
+journey-free = Geen officiële kosten
+journey-extras = Als u ook doet wat niet verplicht is
+journey-steps = De stappen
+journey-step-number = Stap { $number }
+journey-and = en
+journey-or = of
+journey-choices = Een van deze:
+journey-optional = Als u wilt:
+journey-needs = Neem mee
+journey-gives = U krijgt
+journey-done = Gedaan
+journey-progress = Stappen gedaan: { $done } van { $all }
+journey-print = Checklist afdrukken
+journey-reset = Alle vinkjes weghalen
+journey-kept = Uw vinkjes blijven alleen in deze browser staan en worden naar niemand gestuurd.
+journey-costs = Waaruit het totaal bestaat
+journey-costs-lead = De officiële kosten van de gidsen in de stappen, volgens de laatste bijwerking van deze pagina. Andere kosten, zoals huur, vertalingen en reizen, zijn niet inbegrepen.
+journey-cost-optional = niet verplicht
+journey-cost-choice = een van de mogelijkheden

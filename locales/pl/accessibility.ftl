@@ -1,0 +1,33 @@
+### Oświadczenie w sprawie dostępności słowami decyzji wykonawczej Komisji (UE) 2018/1523.
+
+a11y-title = Oświadczenie w sprawie dostępności
+a11y-short = Dostępność
+a11y-summary = Na ile ta strona internetowa jest dostępna, co jeszcze nie jest dostępne i jak zgłosić problem.
+a11y-demo = Przykład: to jest strona demonstracyjna. Nie oceniła jej żadna niezależna instytucja i nie jest to oświadczenie organu sektora publicznego.
+a11y-commitment = { $name } zobowiązuje się zapewnić dostępność niniejszej strony internetowej zgodnie z dyrektywą Parlamentu Europejskiego i Rady (UE) 2016/2102.
+a11y-scope = Niniejsze oświadczenie w sprawie dostępności ma zastosowanie do { $site }.
+a11y-status-title = Status pod względem zgodności
+a11y-status-compliant = Niniejsza strona internetowa jest w pełni zgodna z normą { $standard }.
+a11y-status-partial = Niniejsza strona internetowa jest częściowo zgodna z normą { $standard } z powodu niezgodności lub wyłączeń wymienionych poniżej.
+a11y-status-non-compliant = Niniejsza strona internetowa nie jest zgodna z normą { $standard }. Niezgodności lub wyłączenia wymieniono poniżej.
+a11y-target = Zbudowano ją tak, aby spełniała wytyczne dla dostępności treści internetowych (WCAG) 2.2 na poziomie AA.
+a11y-content-title = Treści niedostępne
+a11y-content-lead = Treści wymienione poniżej są niedostępne z następujących powodów:
+a11y-content-none = Nie są znane żadne niedostępne treści.
+a11y-why-non-compliance = Niezgodność z normą { $standard }
+a11y-why-disproportionate-burden = Nieproporcjonalne obciążenie
+a11y-why-out-of-scope = Treści nie są objęte zakresem stosowania obowiązujących przepisów
+a11y-alternative = Inna możliwość: { $text }
+a11y-preparation-title = Przygotowanie niniejszego oświadczenia w sprawie dostępności
+a11y-prepared-on = Niniejsze oświadczenie sporządzono dnia { $date }.
+a11y-method-self-assessment = Oświadczenie sporządzono na podstawie samooceny przeprowadzonej przez wydawcę strony.
+a11y-method-third-party = Oświadczenie sporządzono na podstawie oceny przeprowadzonej przez podmiot zewnętrzny.
+a11y-reviewed-on = Ostatni przegląd oświadczenia przeprowadzono dnia { $date }.
+a11y-feedback-title = Informacje zwrotne i dane kontaktowe
+a11y-feedback-lead = Natrafiasz na barierę albo potrzebujesz czegoś w dostępnej formie? Napisz, o którą stronę chodzi, co próbujesz zrobić oraz jakiego urządzenia i programu używasz.
+a11y-form = Formularz
+a11y-response = Termin naszej odpowiedzi: { $time }.
+a11y-enforcement-title = Procedura egzekwowania
+a11y-enforcement-lead = Jeśli nikt nie odpowie albo odpowiedź nie rozwiąże problemu, możesz złożyć skargę tutaj:
+a11y-agid = Oświadczenie na stronie AgID (po włosku)
+a11y-json = Dane tego oświadczenia dla programów (JSON)

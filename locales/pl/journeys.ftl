@@ -1,0 +1,30 @@
+### Krok po kroku: co zrobić i w jakiej kolejności.
+
+journeys-title = Krok po kroku
+journeys-lead = Co zrobić i w jakiej kolejności, z kosztami i dokumentami.
+journeys-everywhere = W całym regionie
+guide-journeys-title = Ten poradnik jest częścią procedury
+journey-notice-partly = Części tej strony nie są jeszcze przetłumaczone. Są tu w innym języku.
+journey-city = Miasto
+journey-own = Czego potrzebujesz na początku
+journey-given = Co będziesz mieć na końcu
+journey-total = Koszt łączny
+journey-free = Bez opłat urzędowych
+journey-extras = Z krokami nieobowiązkowymi
+journey-steps = Kroki
+journey-step-number = Krok { $number }
+journey-and = i
+journey-or = lub
+journey-choices = Jedna z tych możliwości:
+journey-optional = Jeśli chcesz:
+journey-needs = Weź ze sobą
+journey-gives = Otrzymasz
+journey-done = Gotowe
+journey-progress = Wykonane kroki: { $done } z { $all }
+journey-print = Wydrukuj listę
+journey-reset = Usuń wszystkie zaznaczenia
+journey-kept = Zaznaczenia są przechowywane tylko w tej przeglądarce i nie są nikomu wysyłane.
+journey-costs = Z czego składa się suma
+journey-costs-lead = Opłaty urzędowe z poradników w poszczególnych krokach, według ostatniej aktualizacji tej strony. Inne koszty, takie jak czynsz, tłumaczenia i podróże, nie są wliczone.
+journey-cost-optional = nieobowiązkowo
+journey-cost-choice = jedna z możliwości

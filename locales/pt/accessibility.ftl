@@ -1,0 +1,33 @@
+### A declaração de acessibilidade, nos termos da Decisão de Execução (UE) 2018/1523 da Comissão.
+
+a11y-title = Declaração de acessibilidade
+a11y-short = Acessibilidade
+a11y-summary = Até que ponto este site é acessível, o que ainda falta e como comunicar um problema.
+a11y-demo = Exemplo: este é um site de demonstração. Nenhuma entidade independente o avaliou e esta não é a declaração de um organismo público.
+a11y-commitment = { $name } compromete-se a tornar este sítio web acessível, nos termos da Diretiva (UE) 2016/2102 do Parlamento Europeu e do Conselho.
+a11y-scope = A presente declaração de acessibilidade aplica-se a { $site }.
+a11y-status-title = Estado de conformidade
+a11y-status-compliant = Este sítio web está plenamente conforme com a norma { $standard }.
+a11y-status-partial = Este sítio web está parcialmente conforme com a norma { $standard }, devido às não conformidades e/ou às exceções indicadas a seguir.
+a11y-status-non-compliant = Este sítio web não está conforme com a norma { $standard }. As não conformidades e/ou as exceções são indicadas a seguir.
+a11y-target = Foi concebido para cumprir as Diretrizes de Acessibilidade para Conteúdo Web (WCAG) 2.2, nível AA.
+a11y-content-title = Conteúdo não acessível
+a11y-content-lead = O conteúdo indicado a seguir não é acessível pelos seguintes motivos:
+a11y-content-none = Não se conhece nenhum conteúdo que não seja acessível.
+a11y-why-non-compliance = Não conformidade com a norma { $standard }
+a11y-why-disproportionate-burden = Encargo desproporcionado
+a11y-why-out-of-scope = O conteúdo não está abrangido pelo âmbito da legislação aplicável
+a11y-alternative = Alternativa: { $text }
+a11y-preparation-title = Elaboração da presente declaração de acessibilidade
+a11y-prepared-on = A presente declaração foi elaborada em { $date }.
+a11y-method-self-assessment = Baseia-se numa autoavaliação de quem publica este site.
+a11y-method-third-party = Baseia-se numa avaliação realizada por terceiros.
+a11y-reviewed-on = A declaração foi revista pela última vez em { $date }.
+a11y-feedback-title = Observações e dados de contacto
+a11y-feedback-lead = Encontrou uma barreira ou precisa de algum conteúdo em formato acessível? Diga-nos de que página se trata, o que queria fazer e que dispositivo e programa utiliza.
+a11y-form = Formulário
+a11y-response = Respondemos no prazo de { $time }.
+a11y-enforcement-title = Procedimento de execução
+a11y-enforcement-lead = Se ninguém responder, ou se a resposta não resolver o problema, pode apresentar queixa a:
+a11y-agid = A declaração no site da AgID (em italiano)
+a11y-json = Os dados desta declaração para programas (JSON)

@@ -1,0 +1,30 @@
+### Percursos: o que fazer, passo a passo.
+
+journeys-title = Passo a passo
+journeys-lead = O que fazer e por que ordem, com os custos e os documentos.
+journeys-everywhere = Em toda a região
+guide-journeys-title = Este guia faz parte de
+journey-notice-partly = Algumas partes desta página ainda não estão traduzidas. Aparecem aqui noutro idioma.
+journey-city = Cidade
+journey-own = O que precisa de ter antes de começar
+journey-given = O que terá no fim
+journey-total = Custo total
+journey-free = Sem taxas oficiais
+journey-extras = Se fizer também o que é facultativo
+journey-steps = Os passos
+journey-step-number = Passo { $number }
+journey-and = e
+journey-or = ou
+journey-choices = Um destes:
+journey-optional = Se quiser:
+journey-needs = Leve consigo
+journey-gives = Obtém
+journey-done = Feito
+journey-progress = Passos feitos: { $done } de { $all }
+journey-print = Imprimir a lista
+journey-reset = Desmarcar tudo
+journey-kept = O que assinala fica guardado apenas neste navegador e não é enviado a ninguém.
+journey-costs = De que se compõe o total
+journey-costs-lead = As taxas oficiais dos guias indicados nos passos, à data da última atualização desta página. Não inclui outras despesas, como renda, traduções e viagens.
+journey-cost-optional = facultativo
+journey-cost-choice = à escolha

@@ -1,0 +1,30 @@
+### Пошаговые планы: что делать шаг за шагом.
+
+journeys-title = Шаг за шагом
+journeys-lead = Что делать и в каком порядке, с указанием расходов и документов.
+journeys-everywhere = Во всём регионе
+guide-journeys-title = Эта инструкция входит в план
+journey-notice-partly = Некоторые части этой страницы ещё не переведены. Здесь они приведены на другом языке.
+journey-city = Город
+journey-own = Что нужно иметь до начала
+journey-given = Что у вас будет в итоге
+journey-total = Общая стоимость
+journey-free = Официальных сборов нет
+journey-extras = Если выполнить и то, что необязательно
+journey-steps = Шаги
+journey-step-number = Шаг { $number }
+journey-and = и
+journey-or = или
+journey-choices = На выбор одно из следующего:
+journey-optional = По желанию:
+journey-needs = Возьмите с собой
+journey-gives = Вы получите
+journey-done = Сделано
+journey-progress = Сделано шагов: { $done } из { $all }
+journey-print = Распечатать список дел
+journey-reset = Снять все отметки
+journey-kept = Отметки хранятся только в этом браузере и никому не передаются.
+journey-costs = Из чего складывается сумма
+journey-costs-lead = Официальные сборы по инструкциям из каждого шага на дату последнего обновления этой страницы. Другие расходы, например на жильё, переводы и поездки, не учтены.
+journey-cost-optional = необязательно
+journey-cost-choice = один из вариантов

@@ -1,0 +1,33 @@
+### Vyhlásenie o prístupnosti slovami vykonávacieho rozhodnutia Komisie (EÚ) 2018/1523.
+
+a11y-title = Vyhlásenie o prístupnosti
+a11y-short = Prístupnosť
+a11y-summary = Do akej miery je toto webové sídlo prístupné, čo ešte prístupné nie je a ako nahlásiť problém.
+a11y-demo = Ukážka: toto je demonštračné webové sídlo. Neposúdil ho žiadny nezávislý subjekt a toto nie je vyhlásenie subjektu verejného sektora.
+a11y-commitment = { $name } sa zaväzuje zabezpečiť prístupnosť tohto webového sídla v súlade so smernicou Európskeho parlamentu a Rady (EÚ) 2016/2102.
+a11y-scope = Toto vyhlásenie o prístupnosti sa vzťahuje na { $site }.
+a11y-status-title = Stav súladu
+a11y-status-compliant = Toto webové sídlo je v úplnom súlade s normou { $standard }.
+a11y-status-partial = Toto webové sídlo je v čiastočnom súlade s normou { $standard } vzhľadom na prvky nesúladu a/alebo výnimky uvedené nižšie.
+a11y-status-non-compliant = Toto webové sídlo nie je v súlade s normou { $standard }. Prvky nesúladu a/alebo výnimky sú uvedené nižšie.
+a11y-target = Je vytvorené tak, aby spĺňalo pravidlá prístupnosti webového obsahu (WCAG) 2.2 na úrovni AA.
+a11y-content-title = Neprístupný obsah
+a11y-content-lead = Obsah uvedený nižšie nie je prístupný z týchto dôvodov:
+a11y-content-none = Nie je známy žiadny neprístupný obsah.
+a11y-why-non-compliance = Nesúlad s normou { $standard }
+a11y-why-disproportionate-burden = Neprimerané zaťaženie
+a11y-why-out-of-scope = Obsah nepatrí do rozsahu pôsobnosti uplatniteľných právnych predpisov
+a11y-alternative = Iná možnosť: { $text }
+a11y-preparation-title = Vypracovanie tohto vyhlásenia o prístupnosti
+a11y-prepared-on = Toto vyhlásenie bolo vypracované { $date }.
+a11y-method-self-assessment = Vychádza zo samohodnotenia, ktoré vykonal vydavateľ tohto webového sídla.
+a11y-method-third-party = Vychádza z hodnotenia, ktoré vykonala tretia strana.
+a11y-reviewed-on = Vyhlásenie bolo naposledy skontrolované { $date }.
+a11y-feedback-title = Spätná väzba a kontaktné informácie
+a11y-feedback-lead = Narazili ste na prekážku alebo niečo potrebujete v prístupnej podobe? Napíšte nám, o ktorú stránku ide, čo ste chceli urobiť a aké zariadenie a program používate.
+a11y-form = Formulár
+a11y-response = Lehota na našu odpoveď: { $time }.
+a11y-enforcement-title = Vynucovacie konanie
+a11y-enforcement-lead = Ak vám nikto neodpovie alebo odpoveď problém nevyrieši, sťažnosť môžete podať tu:
+a11y-agid = Vyhlásenie na webovom sídle AgID (v taliančine)
+a11y-json = Údaje tohto vyhlásenia pre programy (JSON)

@@ -1,0 +1,30 @@
+### Krok za krokom: čo urobiť a v akom poradí.
+
+journeys-title = Krok za krokom
+journeys-lead = Čo urobiť a v akom poradí, s nákladmi a dokladmi.
+journeys-everywhere = V celom regióne
+guide-journeys-title = Tento návod je súčasťou postupu
+journey-notice-partly = Časti tejto stránky ešte nie sú preložené. Tu sú v inom jazyku.
+journey-city = Mesto
+journey-own = Čo potrebujete, skôr než začnete
+journey-given = Čo budete mať na konci
+journey-total = Náklady spolu
+journey-free = Bez úradných poplatkov
+journey-extras = Ak urobíte aj to, čo je nepovinné
+journey-steps = Kroky
+journey-step-number = { $number }. krok
+journey-and = a
+journey-or = alebo
+journey-choices = Jedna z týchto možností:
+journey-optional = Ak chcete:
+journey-needs = Vezmite si so sebou
+journey-gives = Získate
+journey-done = Hotovo
+journey-progress = Hotové kroky: { $done } (celkovo { $all })
+journey-print = Vytlačiť zoznam
+journey-reset = Zrušiť všetky označenia
+journey-kept = Vaše označenia zostávajú len v tomto prehliadači a nikomu sa neposielajú.
+journey-costs = Z čoho sa skladá celková suma
+journey-costs-lead = Úradné poplatky z návodov v jednotlivých krokoch podľa poslednej aktualizácie tejto stránky. Ostatné náklady, napríklad nájomné, preklady a cestovné, nie sú zahrnuté.
+journey-cost-optional = nepovinné
+journey-cost-choice = jedna z možností

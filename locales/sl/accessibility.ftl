@@ -1,0 +1,33 @@
+### Izjava o dostopnosti, z besedami Izvedbenega sklepa Komisije (EU) 2018/1523.
+
+a11y-title = Izjava o dostopnosti
+a11y-short = Dostopnost
+a11y-summary = Kako dostopno je to spletišče, kaj še ni dostopno in kako sporočite težavo.
+a11y-demo = Primer: to je predstavitveno spletišče. Noben neodvisen organ ga ni ocenil in to ni izjava organa javnega sektorja.
+a11y-commitment = { $name } se zavezuje omogočati dostopnost tega spletišča v skladu z Direktivo (EU) 2016/2102 Evropskega parlamenta in Sveta.
+a11y-scope = Ta izjava o dostopnosti se nanaša na { $site }.
+a11y-status-title = Stopnja skladnosti
+a11y-status-compliant = To spletišče je v celoti skladno s standardom { $standard }.
+a11y-status-partial = To spletišče je delno skladno s standardom { $standard } zaradi spodaj navedenih neskladnosti in/ali izjem.
+a11y-status-non-compliant = To spletišče ni skladno s standardom { $standard }. Neskladnosti in/ali izjeme so navedene spodaj.
+a11y-target = Izdelano je tako, da izpolnjuje Smernice za dostopnost spletnih vsebin (WCAG) 2.2, raven AA.
+a11y-content-title = Nedostopna vsebina
+a11y-content-lead = Spodaj navedena vsebina ni dostopna iz naslednjih razlogov:
+a11y-content-none = Nedostopna vsebina ni znana.
+a11y-why-non-compliance = Neskladnost s standardom { $standard }
+a11y-why-disproportionate-burden = Nesorazmerno breme
+a11y-why-out-of-scope = Vsebina ne spada na področje uporabe veljavne zakonodaje
+a11y-alternative = Druga možnost: { $text }
+a11y-preparation-title = Priprava te izjave o dostopnosti
+a11y-prepared-on = Datum priprave te izjave: { $date }
+a11y-method-self-assessment = Izjava temelji na samooceni izdajatelja tega spletišča.
+a11y-method-third-party = Izjava temelji na oceni, ki jo je opravila tretja oseba.
+a11y-reviewed-on = Datum zadnjega pregleda izjave: { $date }
+a11y-feedback-title = Povratne informacije in kontaktni podatki
+a11y-feedback-lead = Ste naleteli na oviro ali potrebujete kaj v dostopni obliki? Pišite nam, za katero stran gre, kaj ste želeli narediti ter katero napravo in program uporabljate.
+a11y-form = Obrazec
+a11y-response = Rok za naš odgovor: { $time }.
+a11y-enforcement-title = Izvršilni postopek
+a11y-enforcement-lead = Če ne dobite odgovora ali z njim težava ni rešena, se lahko pritožite tukaj:
+a11y-agid = Izjava na spletišču AgID (v italijanščini)
+a11y-json = Podatki te izjave za programe (JSON)

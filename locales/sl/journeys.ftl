@@ -1,0 +1,30 @@
+### Korak za korakom: kaj narediti in v katerem vrstnem redu.
+
+journeys-title = Korak za korakom
+journeys-lead = Kaj narediti in v katerem vrstnem redu, s stroški in dokumenti.
+journeys-everywhere = V vsej deželi
+guide-journeys-title = Ta vodnik je del postopka
+journey-notice-partly = Deli te strani še niso prevedeni. Tukaj so v drugem jeziku.
+journey-city = Mesto
+journey-own = Kaj potrebujete, preden začnete
+journey-given = Kaj boste imeli na koncu
+journey-total = Skupni stroški
+journey-free = Ni uradnih pristojbin
+journey-extras = Če opravite tudi neobvezne korake
+journey-steps = Koraki
+journey-step-number = { $number }. korak
+journey-and = in
+journey-or = ali
+journey-choices = Eno od tega:
+journey-optional = Če želite:
+journey-needs = Prinesite
+journey-gives = Dobite
+journey-done = Opravljeno
+journey-progress = Opravljeni koraki: { $done } od { $all }
+journey-print = Natisni seznam
+journey-reset = Odstrani vse kljukice
+journey-kept = Vaše kljukice se hranijo samo v tem brskalniku in se ne pošiljajo nikomur.
+journey-costs = Iz česa je sestavljen skupni znesek
+journey-costs-lead = Uradne pristojbine iz vodnikov v korakih, kot so veljale ob zadnji posodobitvi te strani. Drugi stroški, na primer najemnina, prevodi in poti, niso všteti.
+journey-cost-optional = neobvezno
+journey-cost-choice = ena od možnosti

@@ -1,0 +1,33 @@
+### Bayaanka marin-u-helidda, sida qaabka Go'aanka (EU) 2018/1523, Af-Soomaali.
+
+a11y-title = Bayaanka marin-u-helidda
+a11y-short = Marin-u-helidda
+a11y-summary = Sida ay dadka oo dhami u isticmaali karaan degelkan, waxa weli ka dhiman, iyo sida dhibaato loo soo sheego.
+a11y-demo = Tusaale: kani waa degel muunad ah. Hay'ad madax-bannaan ma qiimayn, mana aha bayaan ka soo baxay hay'ad dawladeed.
+a11y-commitment = Waxaa { $name } ka go'an in degelkan laga dhigo mid qof walba isticmaali karo, iyadoo la raacayo Awaamiirta (EU) 2016/2102 ee Baarlamaanka Yurub iyo Golaha.
+a11y-scope = Bayaankan marin-u-helidda wuxuu khuseeyaa degelka { $site }.
+a11y-status-title = Xaaladda u hoggaansanaanta
+a11y-status-compliant = Degelkani si buuxda ayuu u waafaqsan yahay heerka { $standard }.
+a11y-status-partial = Degelkani qayb ahaan ayuu u waafaqsan yahay heerka { $standard }, sababtuna waa meelaha aan waafaqsanayn iyo/ama ka-reebitaannada hoos ku taxan.
+a11y-status-non-compliant = Degelkani ma waafaqsana heerka { $standard }. Meelaha aan waafaqsanayn iyo/ama ka-reebitaannada ayaa hoos ku taxan.
+a11y-target = Waxaa loo dhisay si uu u buuxiyo Tilmaamaha marin-u-helidda waxyaabaha internetka (WCAG) 2.2, heerka AA.
+a11y-content-title = Waxyaabaha aan qof walba isticmaali karin
+a11y-content-lead = Waxyaabaha hoos ku taxan qof walba ma isticmaali karo, sababahan awgood:
+a11y-content-none = Lama hayo wax aan qof walba isticmaali karin.
+a11y-why-non-compliance = Waafaqsanaan la'aanta heerka { $standard }
+a11y-why-disproportionate-burden = Culays aan dheellitirnayn
+a11y-why-out-of-scope = Waxyaabahani kama mid aha kuwa uu khuseeyo sharciga la dabaqayo
+a11y-alternative = Beddel: { $text }
+a11y-preparation-title = Diyaarinta bayaankan marin-u-helidda
+a11y-prepared-on = Bayaankan waxaa la diyaariyay { $date }.
+a11y-method-self-assessment = Wuxuu ku salaysan yahay is-qiimayn ay samaysay cidda degelkan daabacda.
+a11y-method-third-party = Wuxuu ku salaysan yahay qiimayn ay samaysay cid saddexaad.
+a11y-reviewed-on = Bayaanka markii ugu dambaysay ee dib loo eego waxay ahayd { $date }.
+a11y-feedback-title = Ra'yi-celin iyo sida naloola soo xiriiro
+a11y-feedback-lead = Ma la kulantay caqabad, mise waxaad wax ugu baahan tahay qaab aad isticmaali karto? Noo sheeg bogga uu yahay, waxa aad samayn rabtay, iyo qalabka iyo barnaamijka aad isticmaasho.
+a11y-form = Foom
+a11y-response = Waqtiga ugu badan ee jawaabta: { $time }.
+a11y-enforcement-title = Habka dhaqan-gelinta
+a11y-enforcement-lead = Haddii aan cidina kuu jawaabin, ama jawaabtu aysan dhibaatada xallin, waxaad u caban kartaa:
+a11y-agid = Bayaanka oo ku jira degelka AgID (af Talyaani)
+a11y-json = Xogta bayaankan oo barnaamijyada loogu talagalay (JSON)

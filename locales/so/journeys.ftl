@@ -1,0 +1,30 @@
+### Tallaabo-tallaabo: waxa la sameeyo iyo sida ay u kala horreeyaan.
+
+journeys-title = Tallaabo-tallaabo
+journeys-lead = Waxa la sameeyo iyo sida ay u kala horreeyaan, oo ay la socdaan kharashka iyo dukumentiyada.
+journeys-everywhere = Gobolka oo dhan
+guide-journeys-title = Hagahani wuxuu qayb ka yahay
+journey-notice-partly = Qaybo ka mid ah boggan weli lama tarjumin. Halkan waxay ku yaalliin luqad kale.
+journey-city = Magaalada
+journey-own = Waxa aad u baahan tahay ka hor intaadan bilaabin
+journey-given = Waxa aad ugu dambayn haysan doonto
+journey-total = Wadarta kharashka
+journey-free = Khidmad rasmi ah ma jirto
+journey-extras = Haddii aad sidoo kale samayso waxa ikhtiyaariga ah
+journey-steps = Tallaabooyinka
+journey-step-number = Tallaabada { $number }
+journey-and = iyo
+journey-or = ama
+journey-choices = Mid ka mid ah:
+journey-optional = Haddii aad rabto:
+journey-needs = Soo qaado
+journey-gives = Waxaad helaysaa
+journey-done = La sameeyay
+journey-progress = Tallaabooyinka la sameeyay: { $done } / { $all }
+journey-print = Daabac liiska
+journey-reset = Ka saar dhammaan calaamadaha
+journey-kept = Calaamadahaagu waxay ku kaydsan yihiin biraawsarkan oo keliya, cidna looma diro.
+journey-costs = Waxa wadartu ka kooban tahay
+journey-costs-lead = Khidmadaha rasmiga ah ee hagayaasha tallaabooyinka ku jira, sida ay ahaayeen markii boggan ugu dambayn la cusboonaysiiyay. Kharashyada kale, sida kirada, tarjumaadda iyo safarka, kuma jiraan.
+journey-cost-optional = ikhtiyaari
+journey-cost-choice = mid ka mid ah xulashooyinka

@@ -1,0 +1,30 @@
+### Планови корака: шта треба урадити, корак по корак.
+
+journeys-title = Корак по корак
+journeys-lead = Шта треба урадити и којим редом, са трошковима и документима.
+journeys-everywhere = У целој регији
+guide-journeys-title = Овај водич је део плана
+journey-notice-partly = Делови ове странице још нису преведени. Овде су на другом језику.
+journey-city = Град
+journey-own = Шта вам треба пре него што почнете
+journey-given = Шта ћете имати на крају
+journey-total = Укупан трошак
+journey-free = Не плаћају се званичне таксе
+journey-extras = Ако урадите и оно што није обавезно
+journey-steps = Кораци
+journey-step-number = { $number }. корак
+journey-and = и
+journey-or = или
+journey-choices = Једно од следећег:
+journey-optional = Ако желите:
+journey-needs = Понесите
+journey-gives = Добијате
+journey-done = Завршено
+journey-progress = Завршени кораци: { $done } од { $all }
+journey-print = Одштампајте списак
+journey-reset = Уклоните све ознаке
+journey-kept = Ваше ознаке чувају се само у овом прегледачу и не шаљу се никоме.
+journey-costs = Од чега се састоји укупан трошак
+journey-costs-lead = Званичне таксе из водича наведених у корацима, према стању при последњем ажурирању ове странице. Остали трошкови, као што су кирија, преводи и путовања, нису урачунати.
+journey-cost-optional = није обавезно
+journey-cost-choice = једна од могућности

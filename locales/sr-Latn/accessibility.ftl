@@ -1,0 +1,33 @@
+### Izjava o pristupačnosti, na srpskom jeziku.
+
+a11y-title = Izjava o pristupačnosti
+a11y-short = Pristupačnost
+a11y-summary = Koliko je ovaj veb-sajt pristupačan, šta još nije i kako da prijavite problem.
+a11y-demo = Primer: ovo je demonstracioni sajt. Nijedno nezavisno telo ga nije procenilo i ovo nije izjava organa javne vlasti.
+a11y-commitment = { $name } se obavezuje da ovaj veb-sajt učini pristupačnim, u skladu sa Direktivom (EU) 2016/2102 Evropskog parlamenta i Saveta.
+a11y-scope = Ova izjava o pristupačnosti odnosi se na veb-sajt { $site }.
+a11y-status-title = Status usklađenosti
+a11y-status-compliant = Ovaj veb-sajt je u potpunosti usklađen sa standardom { $standard }.
+a11y-status-partial = Ovaj veb-sajt je delimično usklađen sa standardom { $standard } zbog neusklađenosti i/ili izuzetaka navedenih u nastavku.
+a11y-status-non-compliant = Ovaj veb-sajt nije usklađen sa standardom { $standard }. Neusklađenosti i/ili izuzeci navedeni su u nastavku.
+a11y-target = Sajt je napravljen tako da ispuni Smernice za pristupačnost veb-sadržaja (WCAG) 2.2, nivo AA.
+a11y-content-title = Nepristupačan sadržaj
+a11y-content-lead = Sadržaj naveden u nastavku nije pristupačan iz sledećih razloga:
+a11y-content-none = Nije poznat nijedan nepristupačan sadržaj.
+a11y-why-non-compliance = Neusklađenost sa standardom { $standard }
+a11y-why-disproportionate-burden = Nesrazmerno opterećenje
+a11y-why-out-of-scope = Sadržaj nije obuhvaćen važećim propisima
+a11y-alternative = Umesto toga: { $text }
+a11y-preparation-title = Izrada ove izjave o pristupačnosti
+a11y-prepared-on = Datum izrade ove izjave: { $date }
+a11y-method-self-assessment = Izjava se zasniva na samoproceni izdavača ovog sajta.
+a11y-method-third-party = Izjava se zasniva na proceni koju je obavila treća strana.
+a11y-reviewed-on = Datum poslednje provere izjave: { $date }
+a11y-feedback-title = Povratne informacije i podaci za kontakt
+a11y-feedback-lead = Naišli ste na prepreku ili vam treba sadržaj u pristupačnom obliku? Napišite nam koja je to stranica, šta ste hteli da uradite i koji uređaj i program koristite.
+a11y-form = Obrazac
+a11y-response = Rok za odgovor: { $time }.
+a11y-enforcement-title = Postupak sprovođenja
+a11y-enforcement-lead = Ako niko ne odgovori ili odgovor ne reši problem, pritužbu možete poslati ovde:
+a11y-agid = Izjava na sajtu AgID (na italijanskom)
+a11y-json = Podaci iz ove izjave za programe (JSON)

@@ -1,0 +1,30 @@
+### Planovi koraka: šta treba uraditi, korak po korak.
+
+journeys-title = Korak po korak
+journeys-lead = Šta treba uraditi i kojim redom, sa troškovima i dokumentima.
+journeys-everywhere = U celoj regiji
+guide-journeys-title = Ovaj vodič je deo plana
+journey-notice-partly = Delovi ove stranice još nisu prevedeni. Ovde su na drugom jeziku.
+journey-city = Grad
+journey-own = Šta vam treba pre nego što počnete
+journey-given = Šta ćete imati na kraju
+journey-total = Ukupan trošak
+journey-free = Ne plaćaju se zvanične takse
+journey-extras = Ako uradite i ono što nije obavezno
+journey-steps = Koraci
+journey-step-number = { $number }. korak
+journey-and = i
+journey-or = ili
+journey-choices = Jedno od sledećeg:
+journey-optional = Ako želite:
+journey-needs = Ponesite
+journey-gives = Dobijate
+journey-done = Završeno
+journey-progress = Završeni koraci: { $done } od { $all }
+journey-print = Odštampajte spisak
+journey-reset = Uklonite sve oznake
+journey-kept = Vaše oznake čuvaju se samo u ovom pregledaču i ne šalju se nikome.
+journey-costs = Od čega se sastoji ukupan trošak
+journey-costs-lead = Zvanične takse iz vodiča navedenih u koracima, prema stanju pri poslednjem ažuriranju ove stranice. Ostali troškovi, kao što su kirija, prevodi i putovanja, nisu uračunati.
+journey-cost-optional = nije obavezno
+journey-cost-choice = jedna od mogućnosti

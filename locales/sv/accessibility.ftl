@@ -1,0 +1,33 @@
+### Tillgänglighetsutlåtandet, med orden i kommissionens genomförandebeslut (EU) 2018/1523.
+
+a11y-title = Tillgänglighetsutlåtande
+a11y-short = Tillgänglighet
+a11y-summary = Hur tillgänglig webbplatsen är, vad som ännu brister och hur du rapporterar ett problem.
+a11y-demo = Exempel: det här är en demonstrationswebbplats. Inget oberoende organ har bedömt den, och detta är inte en offentlig myndighets utlåtande.
+a11y-commitment = { $name } har åtagit sig att göra den här webbplatsen tillgänglig i enlighet med Europaparlamentets och rådets direktiv (EU) 2016/2102.
+a11y-scope = Detta tillgänglighetsutlåtande gäller { $site }.
+a11y-status-title = Fullgörandestatus
+a11y-status-compliant = Webbplatsen är helt förenlig med { $standard }.
+a11y-status-partial = Webbplatsen är delvis förenlig med { $standard } på grund av de brister och/eller undantag som anges nedan.
+a11y-status-non-compliant = Webbplatsen är inte förenlig med { $standard }. Bristerna och/eller undantagen anges nedan.
+a11y-target = Den är byggd för att uppfylla riktlinjerna för tillgängligt webbinnehåll (WCAG) 2.2, nivå AA.
+a11y-content-title = Innehåll som inte är tillgängligt
+a11y-content-lead = Det innehåll som anges nedan är inte tillgängligt av följande skäl:
+a11y-content-none = Vi känner inte till något innehåll som inte är tillgängligt.
+a11y-why-non-compliance = Bristande förenlighet med { $standard }
+a11y-why-disproportionate-burden = Oproportionell börda
+a11y-why-out-of-scope = Innehållet omfattas inte av den tillämpliga lagstiftningen
+a11y-alternative = Alternativ: { $text }
+a11y-preparation-title = Utarbetande av detta tillgänglighetsutlåtande
+a11y-prepared-on = Utlåtandet upprättades den { $date }.
+a11y-method-self-assessment = Det bygger på en egen bedömning av den som ger ut webbplatsen.
+a11y-method-third-party = Det bygger på en bedömning av tredje part.
+a11y-reviewed-on = Utlåtandet sågs senast över den { $date }.
+a11y-feedback-title = Återkoppling och kontaktuppgifter
+a11y-feedback-lead = Har du stött på ett hinder, eller behöver du något i tillgänglig form? Berätta vilken sida det gäller, vad du ville göra och vilken enhet och vilket program du använder.
+a11y-form = Formulär
+a11y-response = Vi svarar inom { $time }.
+a11y-enforcement-title = Verkställighetsförfarande
+a11y-enforcement-lead = Om ingen svarar, eller om svaret inte löser problemet, kan du klaga hos:
+a11y-agid = Utlåtandet på AgID:s webbplats (på italienska)
+a11y-json = Uppgifterna i utlåtandet för program (JSON)

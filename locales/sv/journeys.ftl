@@ -1,0 +1,30 @@
+### Steg för steg: vad du ska göra, i rätt ordning.
+
+journeys-title = Steg för steg
+journeys-lead = Vad du ska göra och i vilken ordning, med kostnader och dokument.
+journeys-everywhere = I hela regionen
+guide-journeys-title = Den här guiden ingår i
+journey-notice-partly = Delar av sidan är inte översatta än. De står här på ett annat språk.
+journey-city = Stad
+journey-own = Vad du behöver innan du börjar
+journey-given = Vad du har när du är klar
+journey-total = Total kostnad
+journey-free = Inga officiella avgifter
+journey-extras = Om du också gör det som är frivilligt
+journey-steps = Stegen
+journey-step-number = Steg { $number }
+journey-and = och
+journey-or = eller
+journey-choices = Ett av dessa:
+journey-optional = Om du vill:
+journey-needs = Ta med
+journey-gives = Du får
+journey-done = Klart
+journey-progress = Klara steg: { $done } av { $all }
+journey-print = Skriv ut checklistan
+journey-reset = Ta bort alla bockar
+journey-kept = Dina bockar sparas bara i den här webbläsaren och skickas inte till någon.
+journey-costs = Vad summan består av
+journey-costs-lead = De officiella avgifterna i stegens guider, enligt sidans senaste uppdatering. Andra kostnader, som hyra, översättningar och resor, ingår inte.
+journey-cost-optional = frivilligt
+journey-cost-choice = ett av alternativen

@@ -1,0 +1,30 @@
+### ስጉምቲ ብስጉምቲ: እንታይ ከም ዝግበርን ብኸመይ ተርታን።
+
+journeys-title = ስጉምቲ ብስጉምቲ
+journeys-lead = እንታይ ከም እትገብሩን ብኸመይ ተርታን፣ ምስ ወጻኢታቱን ሰነዳቱን።
+journeys-everywhere = ኣብ ምሉእ እቲ ዞባ
+guide-journeys-title = እዚ መምርሒ ክፋል ናይዚ እዩ
+journey-notice-partly = ገለ ክፋላት ናይዚ ገጽ ገና ኣይተተርጎሙን። ኣብዚ ብኻልእ ቋንቋ ኣለዉ።
+journey-city = ከተማ
+journey-own = ቅድሚ ምጅማርኩም እንታይ የድልየኩም
+journey-given = ኣብ መወዳእታ እንታይ ክህልወኩም እዩ
+journey-total = ጠቕላላ ወጻኢ
+journey-free = ወግዓዊ ክፍሊት የለን
+journey-extras = ነቲ ብድሌት ዝግበር'ውን እንተ ገይርኩም
+journey-steps = እቶም ስጉምትታት
+journey-step-number = ስጉምቲ { $number }
+journey-and = ከምኡ'ውን
+journey-or = ወይ
+journey-choices = ካብዚኦም ሓደ:
+journey-optional = እንተ ደሊኹም:
+journey-needs = ኣምጽኡ
+journey-gives = ትረኽቡ
+journey-done = ተወዲኡ
+journey-progress = ዝተወድኡ ስጉምትታት: { $done } ካብ { $all }
+journey-print = ዝርዝር ሕተሙ
+journey-reset = ኩሉ ምልክት ኣጥፍኡ
+journey-kept = ምልክታትኩም ኣብዚ ብራውዘር ጥራይ እዩ ዝዕቀብ፣ ናብ ማንም ኣይለኣኽን።
+journey-costs = እቲ ጠቕላላ ካብ ምንታይ ከም ዝቖመ
+journey-costs-lead = ኣብቶም ስጉምትታት ዘለዉ መምርሒታት ዝሓዝዎም ወግዓዊ ክፍሊታት፣ ብመሰረት ናይ መወዳእታ ምሕዳስ እዚ ገጽ። ካልእ ወጻኢታት፣ ከም ክራይ ገዛ፣ ትርጉምን መገሻን፣ ኣይተሓወሰን።
+journey-cost-optional = ብድሌት
+journey-cost-choice = ሓደ ካብቶም ምርጫታት

@@ -1,0 +1,33 @@
+### Erişilebilirlik beyanı, Türkçe.
+
+a11y-title = Erişilebilirlik beyanı
+a11y-short = Erişilebilirlik
+a11y-summary = Bu web sitesi ne ölçüde erişilebilir, henüz neler eksik ve bir sorun nasıl bildirilir.
+a11y-demo = Örnek: Bu bir tanıtım sitesidir. Hiçbir bağımsız kuruluş siteyi değerlendirmemiştir ve bu metin bir kamu kurumunun beyanı değildir.
+a11y-commitment = { $name }, bu web sitesini Avrupa Parlamentosu ve Konseyinin (AB) 2016/2102 sayılı Direktifi uyarınca erişilebilir kılmayı taahhüt eder.
+a11y-scope = Bu erişilebilirlik beyanı { $site } sitesi için geçerlidir.
+a11y-status-title = Uygunluk durumu
+a11y-status-compliant = Bu web sitesi { $standard } standardına tam olarak uygundur.
+a11y-status-partial = Bu web sitesi, aşağıda belirtilen uygunsuzluklar ve/veya muafiyetler nedeniyle { $standard } standardına kısmen uygundur.
+a11y-status-non-compliant = Bu web sitesi { $standard } standardına uygun değildir. Uygunsuzluklar ve/veya muafiyetler aşağıda belirtilmiştir.
+a11y-target = Site, Web İçeriği Erişilebilirlik Yönergeleri (WCAG) 2.2, AA düzeyi ölçütlerini karşılayacak biçimde hazırlanmıştır.
+a11y-content-title = Erişilebilir olmayan içerik
+a11y-content-lead = Aşağıda belirtilen içerik şu nedenlerle erişilebilir değildir:
+a11y-content-none = Erişilebilir olmadığı bilinen bir içerik yoktur.
+a11y-why-non-compliance = { $standard } standardına uygunsuzluk
+a11y-why-disproportionate-burden = Orantısız yük
+a11y-why-out-of-scope = İçerik, yürürlükteki mevzuatın kapsamı dışındadır
+a11y-alternative = Bunun yerine: { $text }
+a11y-preparation-title = Bu erişilebilirlik beyanının hazırlanması
+a11y-prepared-on = Bu beyan { $date } tarihinde hazırlanmıştır.
+a11y-method-self-assessment = Beyan, siteyi yayımlayanın kendi yaptığı değerlendirmeye dayanmaktadır.
+a11y-method-third-party = Beyan, üçüncü bir tarafın yaptığı değerlendirmeye dayanmaktadır.
+a11y-reviewed-on = Beyan en son { $date } tarihinde gözden geçirilmiştir.
+a11y-feedback-title = Geri bildirim ve iletişim bilgileri
+a11y-feedback-lead = Bir engelle mi karşılaştınız veya bir içeriğe erişilebilir biçimde mi ihtiyacınız var? Hangi sayfa olduğunu, ne yapmak istediğinizi, hangi cihazı ve programı kullandığınızı bize yazın.
+a11y-form = Form
+a11y-response = Yanıt süremiz: { $time }.
+a11y-enforcement-title = Uygulama ve şikâyet süreci
+a11y-enforcement-lead = Yanıt alamazsanız veya aldığınız yanıt sorunu çözmezse şikâyetinizi buraya iletebilirsiniz:
+a11y-agid = AgID sitesindeki beyan (İtalyanca)
+a11y-json = Bu beyanın programlar için verileri (JSON)

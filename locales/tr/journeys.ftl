@@ -1,0 +1,30 @@
+### Yol haritaları: adım adım yapılacaklar.
+
+journeys-title = Adım adım
+journeys-lead = Ne yapacaksınız, hangi sırayla, hangi masraf ve belgelerle.
+journeys-everywhere = Bütün bölgede
+guide-journeys-title = Bu rehberin yer aldığı yol haritaları
+journey-notice-partly = Bu sayfanın bazı bölümleri henüz çevrilmedi. O bölümler burada başka bir dilde yer alıyor.
+journey-city = Şehir
+journey-own = Başlamadan önce gerekenler
+journey-given = Sonunda elinizde olacaklar
+journey-total = Toplam tutar
+journey-free = Resmî ücret yok
+journey-extras = İsteğe bağlı olanları da yaparsanız
+journey-steps = Adımlar
+journey-step-number = { $number }. adım
+journey-and = ve
+journey-or = veya
+journey-choices = Şunlardan biri:
+journey-optional = İsterseniz:
+journey-needs = Yanınızda getirin
+journey-gives = Size verilecekler
+journey-done = Tamamlandı
+journey-progress = Tamamlanan adımlar: { $done } / { $all }
+journey-print = Listeyi yazdır
+journey-reset = Bütün işaretleri kaldır
+journey-kept = İşaretleriniz yalnızca bu tarayıcıda saklanır, kimseye gönderilmez.
+journey-costs = Toplam tutar nelerden oluşur
+journey-costs-lead = Adımlardaki rehberlerde geçen resmî ücretler, bu sayfanın son güncellendiği tarihteki tutarlarıyla. Kira, çeviri ve yol gibi öbür masraflar dahil değildir.
+journey-cost-optional = isteğe bağlı
+journey-cost-choice = seçeneklerden biri

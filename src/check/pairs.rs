@@ -23,8 +23,8 @@ pub(super) fn pairs<'p>(site: &Site<'_>, texts: &'p Texts) -> Vec<Pair<'p>> {
     for (locale, own) in texts.iter().filter(|(locale, _)| **locale != config.source_locale) {
         let source_locale = upstream(config, texts, *locale);
         let Some(source) = texts.get(&source_locale).filter(|_| source_locale != *locale) else { continue };
-        let count = own.outline.sections.len();
-        if source.broken || own.broken || source.outline.sections.len() != count {
+        let levels = |document: &'p Document| document.outline.headings.iter().map(|heading| heading.level);
+        if source.broken || own.broken || !levels(source).eq(levels(own)) {
             continue;
         }
         let ids = inherited_ids(texts.get(&config.source_locale).map(AsRef::as_ref), source);

@@ -23,6 +23,7 @@
 //! - [`config`]: `approdo.yaml` and its overrides.
 //! - [`content`]: the parsed model, one file a kind, and Markdown.
 //! - [`site`]: the resolved site: routes, translation state, lists, what every reference leads to.
+//! - [`translate`]: every text that is translated, its state in each locale, and the edits that record it.
 //! - [`check`]: rules over the resolved site.
 //! - [`theme`]: templates and assets. [`view`]: what a template may see. [`render`]: view to HTML.
 //! - [`search`]: finished pages to an index for each locale, and the engine that answers from it.
@@ -61,6 +62,7 @@ pub mod session;
 pub mod site;
 pub mod source;
 pub mod theme;
+pub mod translate;
 pub mod value;
 pub mod view;
 

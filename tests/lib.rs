@@ -18,3 +18,4 @@ mod search;
 mod session;
 mod support;
 mod tidy;
+mod translate;

@@ -2,18 +2,19 @@
 
 use rayon::prelude::*;
 
-use crate::content::{Document, TextOf, Texts};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::locale::LocaleId;
+use crate::content::{Document, Lifecycle, TextOf, Texts};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::locale::{LocaleId, Status};
 use crate::site::{Freshness, Site, freshness, section_record, upstream};
 use crate::source::Span;
 
 pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let texts: Vec<(TextOf, &Texts)> = site.content.texts().collect();
+    coverage(site, diagnostics);
+    let texts: Vec<(TextOf, &Texts, bool)> = texts(site);
     let found: Vec<Diagnostic> = texts
         .par_iter()
         .with_min_len(16)
-        .flat_map_iter(|(of, texts)| {
+        .flat_map_iter(|(of, texts, critical)| {
             let mut found = Vec::new();
             let Some(source) = texts.get(&site.config.source_locale) else {
                 return found;
@@ -22,12 +23,64 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 texts.iter().filter(|(l, d)| **l != site.config.source_locale && !d.broken)
             {
                 skeleton(source, document, &mut found);
-                age(site, texts, *locale, document, *of != TextOf::City, &mut found);
+                let mut aged = Vec::new();
+                age(site, texts, *locale, document, *of != TextOf::City, &mut aged);
+                let steps = u8::from(*critical) + u8::from(is_overdue(site, *locale, document));
+                found.extend(aged.into_iter().map(|found| worse(found, steps)));
+            }
+            if *critical {
+                missing(site, texts, source, &mut found);
             }
             found
         })
         .collect();
     diagnostics.extend(found);
+}
+
+/// All texts, and whether they are critical: those that no reader sees today are not.
+fn texts<'s>(site: &'s Site<'_>) -> Vec<(TextOf, &'s Texts, bool)> {
+    let is_critical = |lifecycle: &Lifecycle| {
+        lifecycle.critical && site.options.shows(lifecycle.visibility(site.options.today))
+    };
+    let guides = site.content.guides.iter().map(|guide| is_critical(&guide.facts.lifecycle));
+    let pages = site.content.pages.iter().map(|page| is_critical(&page.lifecycle));
+    let critical = guides.chain(pages).chain(std::iter::repeat(false));
+    site.content.texts().zip(critical).map(|((of, texts), critical)| (of, texts, critical)).collect()
+}
+
+/// Published locales of which too little is translated.
+fn coverage(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let config = site.config;
+    let published = config.locales.iter().filter(|locale| locale.status == Status::Published);
+    for locale in published.filter(|locale| locale.id != config.source_locale && !site.is_offered(locale.id))
+    {
+        let (tag, has, wants) = (&locale.tag, site.coverage(locale.id), locale.min_coverage);
+        let message = format!(
+            "{has} % of the guides and pages are translated into `{tag}`, less than its `min_coverage` of {wants}"
+        );
+        let help = format!(
+            "translate more: `approdo translate status --locale {tag}` says what is missing; or write `status: preview`"
+        );
+        let span = Span { end: config.span.start, ..config.span };
+        diagnostics.push(Diagnostic::new(Code::COVERAGE, span, message).help(help));
+    }
+}
+
+/// Published locales that a critical text is not translated into.
+fn missing(site: &Site<'_>, texts: &Texts, source: &Document, found: &mut Vec<Diagnostic>) {
+    let published = site.config.locales.iter().filter(|locale| locale.status == Status::Published);
+    let missing: Vec<&str> = published
+        .filter(|locale| !texts.contains_key(&locale.id))
+        .map(|locale| locale.tag.as_str())
+        .collect();
+    if missing.is_empty() {
+        return;
+    }
+    let message = format!("this text is critical, and not translated into `{}`", missing.join("`, `"));
+    found.push(
+        Diagnostic::new(Code::MISSING_CRITICAL, title(source), message)
+            .help("translate it, or remove `priority: critical`"),
+    );
 }
 
 fn skeleton(source: &Document, document: &Document, found: &mut Vec<Diagnostic>) {
@@ -63,6 +116,25 @@ fn title(document: &Document) -> Span {
     document.title.as_ref().map_or(Span::new(document.file, 0, 0), |title| title.span)
 }
 
+/// Whether a translation is older than an outdated one may be; one without a date is.
+fn is_overdue(site: &Site<'_>, locale: LocaleId, document: &Document) -> bool {
+    let Some(within) = site.config.locale(locale).update_within else { return false };
+    let on = document.record.as_ref().and_then(|record| record.on);
+    on.and_then(|on| within.after(on)).is_none_or(|due| due < site.options.today)
+}
+
+/// An outdated translation is a note, a warning or an error.
+fn worse(mut found: Diagnostic, steps: u8) -> Diagnostic {
+    if found.code == Code::OUTDATED {
+        found.severity = match steps {
+            0 => found.severity,
+            1 => Severity::Warning,
+            _ => Severity::Error,
+        };
+    }
+    found
+}
+
 fn age(
     site: &Site<'_>,
     texts: &Texts,
@@ -80,7 +152,10 @@ fn age(
         Freshness::Outdated(sections) => {
             let list = sections.join("`, `");
             let message = format!("the `{tag}` text has changed since this translation: `{list}`");
-            let help = format!("translate what changed, then record it: {}", record(site, texts, origin));
+            let help = format!(
+                "translate what changed, then record it with `approdo translate accept`, or write {}",
+                record(site, texts, origin)
+            );
             found.push(Diagnostic::new(Code::OUTDATED, span, message).help(help));
         }
         Freshness::UpstreamOutdated(_) => {
@@ -94,7 +169,7 @@ fn age(
         Freshness::Unrecorded => {
             let message = format!("which `{tag}` text this translates is not recorded");
             let help = format!(
-                "if it translates today's, write into `translation:` {}",
+                "if it translates today's, record that with `approdo translate accept`, or write into `translation:` {}",
                 record(site, texts, origin)
             );
             found.push(Diagnostic::new(Code::UNRECORDED, span, message).help(help));

@@ -1,8 +1,6 @@
 //! What can be typed.
 
-mod translate;
-
-pub(super) use translate::{RegisterOptions, Translate};
+mod format;
 
 use std::net::IpAddr;
 use std::num::NonZeroUsize;
@@ -11,7 +9,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::translate::Translate;
 use crate::config::Profile;
+pub(super) use format::{ColorChoice, FormatChoice};
 
 /// Turns service guides and directories of welcome desks into a translated static site.
 #[derive(Debug, Parser)]
@@ -46,30 +46,6 @@ pub(super) struct Global {
     pub(super) jobs: Option<NonZeroUsize>,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum FormatChoice {
-    /// With an excerpt of the source
-    #[default]
-    Human,
-    /// One line each
-    Short,
-    /// One JSON object a line
-    Json,
-    /// Workflow commands of GitHub Actions
-    Github,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum ColorChoice {
-    /// On a terminal, unless NO_COLOR is set
-    #[default]
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
-}
-
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Start a site in a folder that is new or empty
@@ -89,11 +65,11 @@ pub(super) enum Command {
     Clean(CleanOptions),
     /// List drafts, what will show, what has expired, or what is not translated
     List(ListOptions),
-    /// See to the translations
-    #[command(subcommand)]
-    Translate(Translate),
     /// Search the site that was built, as its readers do
     Search(SearchOptions),
+    /// See what is translated, and record it
+    #[command(subcommand)]
+    Translate(Translate),
     /// Take over files of the default theme
     #[command(subcommand)]
     Theme(ThemeCommand),

@@ -6,6 +6,7 @@ use super::console::Console;
 use super::kept::Kept;
 use super::{CONFIGURATION, SUCCESS, site};
 use crate::render::Renderer;
+use crate::translate::{self, Store};
 use crate::{Error, diagnostic, pipeline};
 
 pub(super) fn run(global: &Global, options: &CheckOptions, console: &Console) -> Result<u8, Error> {
@@ -15,6 +16,9 @@ pub(super) fn run(global: &Global, options: &CheckOptions, console: &Console) ->
     let (sources, mut diagnostics) = site::read(&root, global, base_url, profile)?;
     let parsed = pipeline::parse(&sources, &mut diagnostics);
     if let Some(parsed) = &parsed {
+        // What is damaged in the records of translations harms no page, so a build does not look.
+        Store::read(&sources, &parsed.config, &mut diagnostics);
+        translate::check_texts(&sources, &mut diagnostics);
         let selected = site::options(&options.selection, &parsed.config);
         let resolved = pipeline::resolve(parsed, &sources, selected, &mut diagnostics);
         let prepared = pipeline::prepare(parsed, &resolved, &sources, &mut diagnostics);

@@ -12,23 +12,26 @@ use crate::source::Sources;
 pub(super) struct Console {
     quiet: bool,
     color: bool,
+    result_color: bool,
     format: Format,
 }
 
 impl Console {
     pub(super) fn new(global: &Global) -> Console {
-        let color = match global.color {
+        let color = |is_terminal: bool| match global.color {
             ColorChoice::Always => true,
             ColorChoice::Never => false,
-            ColorChoice::Auto => automatic_color(),
+            ColorChoice::Auto => automatic_color(is_terminal),
         };
+        let result_color = color(std::io::stdout().is_terminal());
+        let color = color(std::io::stderr().is_terminal());
         let format = match global.format {
-            FormatChoice::Human => Format::Human,
             FormatChoice::Short => Format::Short,
             FormatChoice::Json => Format::Json,
             FormatChoice::Github => Format::Github,
+            _ => Format::Human,
         };
-        Console { quiet: global.quiet, color, format }
+        Console { quiet: global.quiet, color, result_color, format }
     }
 
     /// Whether a long task may draw its progress.
@@ -39,6 +42,11 @@ impl Console {
     /// Whether to use colour.
     pub(super) fn color(&self) -> bool {
         self.color
+    }
+
+    /// Whether to use colour in a result.
+    pub(super) fn result_color(&self) -> bool {
+        self.result_color
     }
 
     /// Says something that `--quiet` silences.
@@ -82,10 +90,10 @@ impl Console {
     }
 }
 
-fn automatic_color() -> bool {
+fn automatic_color(is_terminal: bool) -> bool {
     let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
     // https://no-color.org and https://bixense.com/clicolors
-    !set("NO_COLOR") && (set("CLICOLOR_FORCE") || std::io::stderr().is_terminal())
+    !set("NO_COLOR") && (set("CLICOLOR_FORCE") || is_terminal)
 }
 
 /// How many findings of each severity there are.

@@ -55,6 +55,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.get()).build_global();
     }
     let global = &arguments.global;
+    if !global.format.is_for_findings() && !matches!(arguments.command, Command::Translate(_)) {
+        console.raw(
+            "error: only `approdo translate` writes this format: findings are human, short, json or github\n",
+        );
+        return ExitCode::from(2);
+    }
     let result = match &arguments.command {
         Command::Build(options) => build::run(global, options, &console),
         Command::Serve(options) => serve::run(global, options, &console),
@@ -64,8 +70,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Init(options) => init::run(global, options, &console),
         Command::New(what) => new::run(global, what, &console),
         Command::List(options) => list::run(global, options, &console),
-        Command::Translate(what) => translate::run(global, what, &console),
         Command::Search(options) => search::run(global, options, &console),
+        Command::Translate(command) => translate::run(global, command, &console),
         Command::Theme(command) => theme::run(global, command, &console),
         Command::Config => config::run(global, &console),
         Command::Explain { code } => explain::run(code.as_deref(), &console),

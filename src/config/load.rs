@@ -6,6 +6,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{Chains, Locale, LocaleId, Machine, Status, Tag, Untranslated, chain};
 use crate::source::yaml::{self, Decoder, Fields, Node, NodeKind, did_you_mean};
 use crate::source::{Sources, Span};
+use crate::value::duration::Duration;
 use crate::value::email::Email;
 
 /// Reads the configuration. `None` where nothing can be built from it; why is in the diagnostics.
@@ -98,6 +99,7 @@ struct Declared {
     translate_from: Vec<(Span, Tag)>,
     untranslated: Untranslated,
     min_coverage: u8,
+    update_within: Option<Duration>,
     status: Status,
     machine: Machine,
 }
@@ -115,6 +117,8 @@ fn declared(node: &Node, decoder: &mut Decoder<'_>) -> Vec<Declared> {
             fields.optional(decoder, "untranslated").and_then(|node| decoder.one_of(node, &words));
         let coverage =
             fields.optional(decoder, "min_coverage").and_then(|node| decoder.integer(node, 0, 100));
+        let update_within =
+            fields.optional(decoder, "update_within").and_then(|node| Duration::decode(node, decoder));
         let words =
             [("published", Status::Published), ("preview", Status::Preview), ("disabled", Status::Disabled)];
         let status = fields.optional(decoder, "status").and_then(|node| decoder.one_of(node, &words));
@@ -130,6 +134,7 @@ fn declared(node: &Node, decoder: &mut Decoder<'_>) -> Vec<Declared> {
             translate_from,
             untranslated: untranslated.unwrap_or(Untranslated::Show),
             min_coverage: coverage.and_then(|value| u8::try_from(value).ok()).unwrap_or(0),
+            update_within,
             status: status.unwrap_or(Status::Published),
             machine: machine.unwrap_or_default(),
         })
@@ -240,6 +245,7 @@ fn resolve(
             translate_from,
             untranslated: one.untranslated,
             min_coverage: one.min_coverage,
+            update_within: one.update_within,
             status: one.status,
             machine: one.machine,
         });

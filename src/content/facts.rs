@@ -18,6 +18,8 @@ pub struct Lifecycle {
     pub expires_on: Option<Located<Date>>,
     /// The place in lists; lower comes first.
     pub weight: i64,
+    /// Whether readers are harmed where a translation of it is wrong or missing.
+    pub critical: bool,
     /// When somebody last checked the facts.
     pub verified_on: Option<Located<Date>>,
     /// How often they are to be checked.
@@ -53,8 +55,8 @@ impl Lifecycle {
         }
     }
 
-    pub(super) const KEYS: [&'static str; 7] =
-        ["draft", "publish_on", "expires_on", "weight", "verified_on", "review_every", "owner"];
+    pub(super) const KEYS: [&'static str; 8] =
+        ["draft", "publish_on", "expires_on", "weight", "verified_on", "review_every", "owner", "priority"];
 
     pub(super) fn decode(fields: &mut Fields<'_>, decoder: &mut Decoder<'_>) -> Lifecycle {
         let draft = fields.optional(decoder, "draft").and_then(|node| decoder.boolean(node));
@@ -67,12 +69,15 @@ impl Lifecycle {
         let weight = fields.optional(decoder, "weight").and_then(|node| decoder.integer(node, -9999, 9999));
         let review_every =
             fields.optional(decoder, "review_every").and_then(|node| Duration::decode(node, decoder));
+        let words = [("normal", false), ("critical", true)];
+        let critical = fields.optional(decoder, "priority").and_then(|node| decoder.one_of(node, &words));
         let owner = fields.optional(decoder, "owner").and_then(|node| Email::decode(node, decoder));
         Lifecycle {
             draft: draft.unwrap_or(false),
             publish_on,
             expires_on,
             weight: weight.unwrap_or(0),
+            critical: critical.unwrap_or(false),
             verified_on,
             review_every,
             owner,

@@ -124,6 +124,7 @@ impl GuideFacts {
         Lifecycle::KEYS[4],
         Lifecycle::KEYS[5],
         Lifecycle::KEYS[6],
+        Lifecycle::KEYS[7],
     ];
 
     pub(super) fn decode(fields: &mut Fields<'_>, decoder: &mut Decoder<'_>, config: &Config) -> GuideFacts {

@@ -27,6 +27,8 @@ pub(super) enum Place<'p> {
     Text(TextPlace<'p>),
     /// An image or another file of a bundle.
     Attachment,
+    /// A record of translations, which is read with them.
+    Store,
     /// Nothing that approdo reads.
     Unknown,
 }
@@ -74,6 +76,7 @@ pub(super) fn place(path: &str) -> Place<'_> {
             Some(id) => Place::Notice(id),
             None => Place::Unknown,
         },
+        ["translations", ..] if path.ends_with(".txt") => Place::Store,
         ["guides", rest @ ..] => text(path, rest, Owner::Guide),
         ["pages", rest @ ..] => text(path, rest, Owner::Page),
         ["cities", city, "city.yaml"] => Place::City(city),

@@ -105,6 +105,9 @@ pub enum TextOf {
     City,
 }
 
+/// The folder with the records of translations, from the site's root.
+pub const STORE: &str = "content/translations/";
+
 /// Whether a file, by its path from the site's root, is an image or another file of a bundle.
 pub fn is_attachment(path: &str) -> bool {
     let below = path.strip_prefix("content/");

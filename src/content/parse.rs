@@ -142,6 +142,7 @@ fn part(id: FileId, file: &SourceFile, config: &Config, diagnostics: &mut Vec<Di
         return Part::Unread;
     }
     match place {
+        Place::Store => Part::Nothing,
         Place::Unknown => {
             diagnostics.push(
                 Diagnostic::new(Code::UNEXPECTED_FILE, Span::new(id, 0, 0), "nothing reads this file")

@@ -67,6 +67,13 @@ impl Document {
         }
     }
 
+    /// Title, summary and what stands before the first heading, each on a line of its own: what is translated as
+    /// the lead.
+    pub fn lead(&self, text: &str) -> String {
+        let words = |located: &Option<Located<String>>| located.as_ref().map_or("", |l| &l.value).to_string();
+        format!("{}\n{}\n{text}", words(&self.title), words(&self.summary))
+    }
+
     /// The sections of the text as a translation records them: id and hash.
     pub fn section_hashes(&self) -> impl Iterator<Item = (&str, &str)> {
         self.outline.sections.iter().map(|section| match section.heading {
@@ -152,9 +159,7 @@ pub(super) fn read<F: Default>(
         }
     }
     fields.finish(&mut decoder);
-    let lead = outline.sections.first().map_or("", |section| &text[section.range.clone()]);
-    let words = |located: &Option<Located<String>>| located.as_ref().map_or("", |l| &l.value).to_string();
-    let lead_hash = hash(&format!("{}\n{}\n{lead}", words(&title), words(&summary)));
+    let lead = outline.sections.first().map_or(0..0, |section| section.range.clone());
     let mut document = Document {
         title,
         summary,
@@ -164,12 +169,13 @@ pub(super) fn read<F: Default>(
         record,
         outline,
         body: parts.body,
-        lead_hash,
+        lead_hash: String::new(),
         digest: 0,
         broken: false,
         file,
         bundle,
     };
+    document.lead_hash = hash(&document.lead(&text[lead]));
     document.digest = digest(document.section_hashes());
     (document, found)
 }

@@ -59,7 +59,12 @@ impl Unread {
             Place::Desk(city, id) => format!("desk:{city}/{id}"),
             Place::Journey(id) => format!("journey:{id}"),
             Place::Text(place) => return self.text(place.owner),
-            Place::Glossary | Place::Synonyms | Place::Notice(_) | Place::Attachment | Place::Unknown => {
+            Place::Glossary
+            | Place::Synonyms
+            | Place::Notice(_)
+            | Place::Attachment
+            | Place::Store
+            | Place::Unknown => {
                 return;
             }
         };

@@ -194,7 +194,8 @@ codes! {
     HTML_IN_MESSAGE = "L011" "html-in-message" Warning;
     /// A catalogue lies in a folder that is not the tag of a configured locale.
     ///
-    /// Catalogues are read from `locales/<tag>/*.ftl`, with the tag spelled as in approdo.yaml.
+    /// Catalogues are read from `locales/<tag>/*.ftl`, with the tag spelled as in approdo.yaml. The folder of another
+    /// language that approdo speaks may be prepared for later.
     UNKNOWN_LOCALE_FOLDER = "L012" "unknown-locale-folder" Warning;
 
     // M: Markdown.
@@ -261,9 +262,27 @@ codes! {
     /// Anchors are inherited from the source by position, so both texts need the same headings.
     HEADING_SKELETON = "T001" "heading-skeleton" Warning;
     /// A translation's source has changed since it was translated.
+    ///
+    /// This is a note, and one step worse for a text with `priority: critical`, and one step worse where the
+    /// translation is older than its locale's `update_within`, by the date under `on` in its record. So a build can
+    /// fail for what matters and for what nobody has looked at for long.
     OUTDATED = "T002" "outdated-translation" Note;
     /// Nobody recorded which text a translation was made from, so nobody can tell when it is outdated.
     UNRECORDED = "T003" "unrecorded-translation" Warning;
+    /// A file of `content/translations/` is damaged.
+    ///
+    /// `approdo translate` writes these files. What is damaged in them is left out: translations count as unrecorded,
+    /// and what has changed in their source cannot be shown.
+    TRANSLATION_STORE = "T004" "translation-store" Warning;
+    /// Less of a published locale is translated than its `min_coverage` asks for.
+    ///
+    /// The language menu leaves the locale out. With `--strict`, `check` fails until enough is translated; `status:
+    /// preview` says that it is not meant to be published yet.
+    COVERAGE = "T005" "low-coverage" Warning;
+    /// A text with `priority: critical` is not translated into a published locale.
+    ///
+    /// `approdo translate status --state missing,fallback` lists all texts that are not translated.
+    MISSING_CRITICAL = "T006" "missing-critical-translation" Warning;
 
     /// A text was translated by a machine into a locale with `machine: forbidden`.
     ///

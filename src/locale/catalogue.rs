@@ -126,7 +126,7 @@ pub fn load(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Catalogues {
     let tags: Vec<&Tag> = locales.iter().map(|locale| &locale.tag).collect();
-    let site = read::site_files(sources, &tags, diagnostics);
+    let site = read::site_files(sources, builtin, &tags, diagnostics);
     check::run(&site, builtin, &tags, diagnostics);
 
     let mut layers: BTreeMap<&str, Arc<Layer>> = BTreeMap::new();

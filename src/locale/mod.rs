@@ -9,7 +9,7 @@ mod chain;
 mod fold;
 mod format;
 mod languages;
-mod plural;
+pub(crate) mod plural;
 mod script;
 mod tag;
 
@@ -21,6 +21,8 @@ pub use languages::Languages;
 pub use plural::{PluralCategory, Plurals, name as category_name};
 pub use script::Script;
 pub use tag::{Direction, Tag, TagError};
+
+use crate::value::duration::Duration;
 
 /// A configured locale, by its index in the order of the configuration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -100,6 +102,8 @@ pub struct Locale {
     pub untranslated: Untranslated,
     /// Below this share of translated pages, in percent, it is left out of the language menu.
     pub min_coverage: u8,
+    /// How old an outdated translation may be before it is more than a note.
+    pub update_within: Option<Duration>,
     /// How far it is published.
     pub status: Status,
     /// Whether its texts may be translated by a machine.

@@ -53,6 +53,16 @@ fn category(rules: Option<&PluralRules>, number: impl Into<PluralOperands>) -> P
     rules.map_or(PluralCategory::Other, |rules| rules.category_for(number))
 }
 
+/// All categories that there are.
+pub(crate) const ALL: [PluralCategory; 6] = [
+    PluralCategory::Zero,
+    PluralCategory::One,
+    PluralCategory::Two,
+    PluralCategory::Few,
+    PluralCategory::Many,
+    PluralCategory::Other,
+];
+
 /// The name of a category, as Fluent and CLDR write it.
 pub fn name(category: PluralCategory) -> &'static str {
     match category {

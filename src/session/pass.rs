@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
+use std::thread;
+use std::time::Duration;
 
 use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
@@ -17,6 +19,8 @@ use crate::output::Job;
 use crate::search::{Indexer, Kept};
 use crate::site::Site;
 
+/// Pages that are open ask first.
+const PATIENCE: Duration = Duration::from_millis(50);
 /// How much these threads give way to all others, as `nice` counts.
 const NICE: i32 = 10;
 
@@ -46,6 +50,10 @@ pub(super) fn run(
     let mut turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
     let kept = &mut *turn;
     let work = || {
+        thread::sleep(PATIENCE);
+        if superseded.load(Ordering::Relaxed) {
+            return;
+        }
         check::run(made.site, made.sources, &mut found);
         diagnostic::sort(&mut found);
         if superseded.load(Ordering::Relaxed) {

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::Options;
 use crate::content::{Content, Document, Guide, GuideFacts};
 use crate::locale::LocaleId;
@@ -60,24 +62,20 @@ pub(super) fn entries<'c>(content: &'c Content, options: &Options) -> Vec<GuideE
         .filter(shows)
         .map(|guide| (guide.id.as_str(), guide))
         .collect();
-    let mut entries = Vec::new();
-    for guide in content.guides.iter().filter(shows) {
+    let entry = |guide: &'c Guide| {
         let city = match &guide.city {
             None => None,
-            Some(id) => match content.city(id) {
-                Some(index) => Some(index),
-                // A guide in a folder without a city has been reported.
-                None => continue,
-            },
+            // A guide in a folder without a city has been reported.
+            Some(id) => Some(content.city(id)?),
         };
         let base = city.and_then(|_| region.get(guide.id.as_str()).copied());
         let facts = match base {
             None => Cow::Borrowed(&*guide.facts),
             Some(base) => Cow::Owned(overlay(&guide.facts, &base.facts)),
         };
-        entries.push(GuideEntry { main: guide, base, city, facts });
-    }
-    entries
+        Some(GuideEntry { main: guide, base, city, facts })
+    };
+    content.guides.par_iter().with_min_len(64).filter(shows).filter_map(entry).collect()
 }
 
 /// The facts of an overlay, filled up from what it overlays.

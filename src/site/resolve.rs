@@ -29,33 +29,18 @@ pub fn resolve<'c>(
     let mut subjects = subjects(content, &guides, &journeys, &options, statement);
     subjects.extend(config.search.then_some(Subject::Search));
     let locales: Vec<LocaleId> = config.enabled().map(|locale| locale.id).collect();
-    let routes: Vec<Route> = locales
+    // One subject in all languages after the other: its texts lie near to each other, and are at hand.
+    let mut made: Vec<Option<Route>> = subjects
         .par_iter()
-        .flat_map_iter(|&locale| {
-            let guides = &guides;
-            subjects.iter().filter_map(move |&subject| {
-                let texts = texts(subject, content, guides);
-                let (state, text_locale) = match texts {
-                    None => (State::Data, locale),
-                    Some(texts) => state(config, texts, locale)?,
-                };
-                let translated = texts.filter(|_| state == State::Translated);
-                let stale = translated.map(|texts| freshness(config, texts, locale));
-                let record = texts
-                    .and_then(|texts| texts.get(&text_locale))
-                    .and_then(|document| document.record.as_ref());
-                Some(Route {
-                    subject,
-                    locale,
-                    text_locale,
-                    state,
-                    method: record.map(|record| record.method),
-                    outdated: matches!(stale, Some(Freshness::Outdated(_) | Freshness::UpstreamOutdated(_))),
-                    path: path(subject, locale, config, content, guides),
-                })
-            })
+        .with_min_len(64)
+        .flat_map_iter(|&subject| {
+            let (locales, guides) = (&locales, &guides);
+            locales.iter().map(move |&locale| route(subject, locale, config, content, guides))
         })
         .collect();
+    let end = made.len();
+    let by_locale = (0..locales.len()).flat_map(|locale| (locale..end).step_by(locales.len()));
+    let routes: Vec<Route> = by_locale.filter_map(|place| made[place].take()).collect();
     let coverage = config.locales.iter().map(|locale| coverage(locale.id, content, &guides)).collect();
     let listings = Listings::new(content, config.locales.len(), &options);
     let table = Table::new(content, &guides, config.locales.len(), &routes);
@@ -76,6 +61,34 @@ pub fn resolve<'c>(
         coverage,
         notices,
     }
+}
+
+/// The page of a subject in a locale, where there is one.
+fn route(
+    subject: Subject,
+    locale: LocaleId,
+    config: &Config,
+    content: &Content,
+    guides: &[guide::GuideEntry<'_>],
+) -> Option<Route> {
+    let texts = texts(subject, content, guides);
+    let (state, text_locale) = match texts {
+        None => (State::Data, locale),
+        Some(texts) => state(config, texts, locale)?,
+    };
+    let translated = texts.filter(|_| state == State::Translated);
+    let stale = translated.map(|texts| freshness(config, texts, locale));
+    let record =
+        texts.and_then(|texts| texts.get(&text_locale)).and_then(|document| document.record.as_ref());
+    Some(Route {
+        subject,
+        locale,
+        text_locale,
+        state,
+        method: record.map(|record| record.method),
+        outdated: matches!(stale, Some(Freshness::Outdated(_) | Freshness::UpstreamOutdated(_))),
+        path: path(subject, locale, config, content, guides),
+    })
 }
 
 /// Whether there is an accessibility statement of approdo's making: a page of the site's own comes before it.

@@ -7,11 +7,13 @@
 
 mod decode;
 mod parse;
+mod quote;
 mod suggest;
 mod syntax;
 
 pub use decode::{Decoder, Fields, is_id};
 pub use parse::{parse, parse_front_matter};
+pub use quote::{quoted, scalar};
 pub use suggest::{did_you_mean, distance, nearest};
 
 use super::Span;

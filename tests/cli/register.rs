@@ -13,7 +13,7 @@ fn the_register_lists_what_machines_translated_and_nothing_else() {
     put(folder, "content/pages/about.en.md", MACHINE);
     put(folder, "content/cities/my-city/index.en.md", READ);
     put(folder, "content/guides/first-days.en.md", OWN);
-    let called = call(folder, &["translate", "register", "--as", "csv"]).ends(0);
+    let called = call(folder, &["translate", "register", "--format", "csv"]).ends(0);
     let rows = [
         "kind,entry,locale,method,model,date,reviewed_by,title,path",
         "page,about,en,machine,\"Example, 3\",2026-10-05,,About,content/pages/about.en.md",

@@ -122,8 +122,10 @@ fn locale(locale: &Locale, config: &Config) -> String {
         Status::Preview => "preview",
         Status::Disabled => "disabled",
     };
+    let within =
+        locale.update_within.map_or(String::new(), |within| format!("    update_within: {within}\n"));
     format!(
-        "  - tag: {}\n    name: {}\n    fallback: [{}]\n    translate_from: [{}]\n    untranslated: {untranslated}\n    min_coverage: {}\n    status: {status}\n    machine: {}\n",
+        "  - tag: {}\n    name: {}\n    fallback: [{}]\n    translate_from: [{}]\n    untranslated: {untranslated}\n    min_coverage: {}\n{within}    status: {status}\n    machine: {}\n",
         locale.tag,
         scalar(&locale.name),
         tags(&locale.fallback),

@@ -1,8 +1,10 @@
 //! `approdo translate register`: all texts that a machine translated, as Regulation (EU) 2024/1689, article 50(4),
 //! has them disclosed.
 
+use clap::Args;
+
 use crate::Error;
-use crate::cli::args::{Global, RegisterOptions};
+use crate::cli::args::{Form, FormatChoice, Global};
 use crate::cli::console::Console;
 use crate::cli::list::{List, write};
 use crate::cli::site::{self, Site};
@@ -13,11 +15,24 @@ use crate::source::Located;
 /// The columns. `path` is the file, from the site's root.
 const HEAD: &[&str] = &["kind", "entry", "locale", "method", "model", "date", "reviewed by", "title", "path"];
 
+#[derive(Debug, Args)]
+pub(in crate::cli) struct RegisterOptions {
+    /// This locale alone
+    #[arg(long, value_name = "TAG")]
+    locale: Option<String>,
+}
+
 pub(in crate::cli) fn run(
     global: &Global,
     options: &RegisterOptions,
     console: &Console,
 ) -> Result<u8, Error> {
+    use FormatChoice::{Csv, Json, Table};
+    let form = match super::format(global, &[Table, Csv, Json])? {
+        Csv => Form::Csv,
+        Json => Form::Json,
+        _ => Form::Table,
+    };
     let Some(Site { sources, parsed, .. }) = site::open(global, console)? else {
         return Ok(CONFIGURATION);
     };
@@ -52,7 +67,7 @@ pub(in crate::cli) fn run(
         }
     }
     let list = List { head: HEAD, rows };
-    console.result(&write(&list, options.form));
+    console.result(&write(&list, form));
     if list.rows.is_empty() {
         console.say("No text was translated by a machine.");
     }

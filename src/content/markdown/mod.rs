@@ -4,6 +4,7 @@ mod allowed;
 mod count;
 mod events;
 mod figure;
+mod hash;
 mod html;
 mod image;
 mod lint;
@@ -14,9 +15,9 @@ mod reference;
 
 pub use count::words;
 pub use figure::{Figure, FigureKind, figures};
+pub use hash::{hash, normal};
 pub use html::{Labels, Linked, Prose, Renderer};
 pub use marks::Mark;
-pub(crate) use outline::hash;
 pub use outline::{Heading, Outline, Section, outline};
 pub use passage::Passage;
 pub use reference::{Reference, Scheme, Target};
@@ -24,7 +25,7 @@ pub use reference::{Reference, Scheme, Target};
 use pulldown_cmark::Options;
 
 /// The extensions that content may use. Smart punctuation is left off: its quotes are English ones.
-fn options() -> Options {
+pub(crate) fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH

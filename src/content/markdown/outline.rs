@@ -1,19 +1,18 @@
 //! What a text holds, found in one pass: headings, sections with their hashes, references.
 
 use std::collections::BTreeMap;
-use std::hash::Hasher;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
-use siphasher::sip::SipHasher13;
 
 use super::figure::{Figure, figures};
+use super::hash::hash;
 use super::lint::Lint;
 use super::passage::{Passage, Passages};
 use super::reference::{Reference, Target};
 use super::{MAX_DEPTH, options};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{FileId, Span, nfc};
+use crate::source::{FileId, Span};
 use crate::value::slug::slugify;
 
 /// A heading.
@@ -271,50 +270,9 @@ fn sections(text: &str, body: Range<usize>, headings: &[Heading]) -> Vec<Section
     sections
 }
 
-/// The hash of a text that a translation records: NFC, line ends and spaces at line ends left out,
-/// so that an editor's settings change nothing. SipHash-1-3 with the key zero, folded to 32 bits: it
-/// tells a change, it proves nothing.
-pub(crate) fn hash(text: &str) -> String {
-    let text = nfc(text.trim());
-    let mut hasher = SipHasher13::new();
-    if ends_lines_cleanly(&text) {
-        hasher.write(text.as_bytes());
-        hasher.write(b"\n");
-    } else {
-        for line in text.lines() {
-            hasher.write(line.trim_end().as_bytes());
-            hasher.write(b"\n");
-        }
-    }
-    let hash = hasher.finish();
-    format!("{:08x}", (hash ^ (hash >> 32)) & 0xffff_ffff)
-}
-
-/// Whether no line ends in white space, which is the usual case and needs no look at single lines.
-fn ends_lines_cleanly(text: &str) -> bool {
-    let mut ends = memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| &text[..end]);
-    let is_clean = |before: &str| before.chars().next_back().is_none_or(|c| c == '\n' || !c.is_whitespace());
-    !text.is_empty() && ends.all(is_clean)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn line_ends_and_accents_as_an_editor_writes_them_change_no_hash() {
-        let plain = hash("Città\n\nUna riga\nuna seconda");
-        for same in [
-            "Citta\u{300}\n\nUna riga\nuna seconda",
-            "Città\r\n\r\nUna riga\r\nuna seconda\r\n",
-            "\n  Città \n\t\nUna riga\u{a0}\nuna seconda\n\n",
-        ] {
-            assert_eq!(hash(same), plain, "{same:?}");
-        }
-        assert_ne!(hash("Città\nUna riga\nuna seconda"), plain);
-        assert_ne!(hash("Città\n\nUna riga\n una seconda"), plain);
-        assert_eq!(hash(""), hash(" \n"));
-    }
 
     #[test]
     fn a_bare_mail_address_is_no_file() {

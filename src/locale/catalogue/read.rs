@@ -6,6 +6,7 @@ use std::ops::Range;
 use fluent_syntax::ast::Resource;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
+use super::Builtin;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::Tag;
 use crate::source::yaml::did_you_mean;
@@ -34,9 +35,11 @@ impl SiteFile<'_> {
     }
 }
 
-/// The files of every configured tag, in path order.
+/// The files of every configured tag, in path order. A folder of a language that the tool knows may wait for the day on
+/// which the site has the language; any other is misspelled.
 pub(super) fn site_files<'s>(
     sources: &'s Sources,
+    builtin: &Builtin,
     tags: &[&Tag],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeMap<Tag, Vec<SiteFile<'s>>> {
@@ -51,7 +54,8 @@ pub(super) fn site_files<'s>(
         let tag = Tag::parse(folder).ok().filter(|tag| tags.contains(&tag));
         let is_first = told.insert(folder);
         let (Some(tag), Some(_), None) = (&tag, name, rest) else {
-            if is_first || tag.is_some() {
+            let waits = tag.is_none() && builtin.tags().any(|known| known == folder);
+            if (is_first || tag.is_some()) && !waits {
                 diagnostics.push(misplaced(file, folder, tag.as_ref(), name.is_some(), tags));
             }
             continue;

@@ -18,6 +18,7 @@ fn locales(tags: &str) -> Vec<Locale> {
                 translate_from: vec![],
                 untranslated: Untranslated::Show,
                 min_coverage: 0,
+                update_within: None,
                 status: Status::Published,
                 machine: Machine::Allowed,
             }

@@ -3,6 +3,9 @@
 mod rows;
 mod write;
 
+pub(super) use rows::List;
+pub(super) use write::write;
+
 use super::args::{Global, ListOptions, Listed};
 use super::console::Console;
 use super::site::{self, Site};
@@ -27,7 +30,7 @@ pub(super) fn run(global: &Global, options: &ListOptions, console: &Console) -> 
         Listed::Expired => rows::expired(&resolved, &sources, locale),
         Listed::Missing => rows::missing(&resolved, &sources, locale),
     };
-    console.result(&write::write(&list, options.form));
+    console.result(&write(&list, options.form));
     if list.rows.is_empty() {
         console.say("There are none.");
     }

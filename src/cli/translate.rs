@@ -4,6 +4,7 @@ mod accept;
 mod diff;
 mod export;
 mod import;
+mod register;
 mod status;
 mod touch;
 mod write;
@@ -34,6 +35,8 @@ pub(super) enum Translate {
     Accept(accept::AcceptOptions),
     /// Record that what has changed in a text does not change its meaning
     Touch(touch::TouchOptions),
+    /// List all texts that a machine translated, with what, when, and who read them; `--format` is table, csv or json
+    Register(register::RegisterOptions),
 }
 
 pub(super) fn run(global: &Global, command: &Translate, console: &Console) -> Result<u8, Error> {
@@ -44,6 +47,7 @@ pub(super) fn run(global: &Global, command: &Translate, console: &Console) -> Re
         Translate::Diff(options) => diff::run(global, options, console),
         Translate::Accept(options) => accept::run(global, options, console),
         Translate::Touch(options) => touch::run(global, options, console),
+        Translate::Register(options) => register::run(global, options, console),
     }
 }
 

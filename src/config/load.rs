@@ -3,7 +3,7 @@
 use super::accessibility::{Accessibility, Around};
 use super::{BaseUrl, Config, Licence, Localized, PATH, Profile, Publisher, appearance, overrides, profile};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::locale::{Chains, Locale, LocaleId, Status, Tag, Untranslated, chain};
+use crate::locale::{Chains, Locale, LocaleId, Machine, Status, Tag, Untranslated, chain};
 use crate::source::yaml::{self, Decoder, Fields, Node, NodeKind, did_you_mean};
 use crate::source::{Sources, Span};
 use crate::value::duration::Duration;
@@ -101,6 +101,7 @@ struct Declared {
     min_coverage: u8,
     update_within: Option<Duration>,
     status: Status,
+    machine: Machine,
 }
 
 fn declared(node: &Node, decoder: &mut Decoder<'_>) -> Vec<Declared> {
@@ -121,6 +122,9 @@ fn declared(node: &Node, decoder: &mut Decoder<'_>) -> Vec<Declared> {
         let words =
             [("published", Status::Published), ("preview", Status::Preview), ("disabled", Status::Disabled)];
         let status = fields.optional(decoder, "status").and_then(|node| decoder.one_of(node, &words));
+        let words = [Machine::Allowed, Machine::ReviewRequired, Machine::Forbidden];
+        let words = words.map(|machine| (machine.as_str(), machine));
+        let machine = fields.optional(decoder, "machine").and_then(|node| decoder.one_of(node, &words));
         fields.finish(decoder);
         Some(Declared {
             span: node.span,
@@ -132,6 +136,7 @@ fn declared(node: &Node, decoder: &mut Decoder<'_>) -> Vec<Declared> {
             min_coverage: coverage.and_then(|value| u8::try_from(value).ok()).unwrap_or(0),
             update_within,
             status: status.unwrap_or(Status::Published),
+            machine: machine.unwrap_or_default(),
         })
     })
 }
@@ -242,6 +247,7 @@ fn resolve(
             min_coverage: one.min_coverage,
             update_within: one.update_within,
             status: one.status,
+            machine: one.machine,
         });
     }
     Some((locales, source_id))

@@ -284,6 +284,56 @@ codes! {
     /// `approdo translate status --state missing,fallback` lists all texts that are not translated.
     MISSING_CRITICAL = "T006" "missing-critical-translation" Warning;
 
+    /// A text was translated by a machine into a locale with `machine: forbidden`.
+    ///
+    /// What a machine made and a person read (`machine-reviewed`) is machine translation, too. Have the text translated
+    /// by a person, or remove it: readers then get the text of the fallback.
+    MACHINE_FORBIDDEN = "T010" "machine-forbidden" Error;
+    /// A text was translated by a machine into a locale with `machine: review-required`, and nobody has read it.
+    ///
+    /// Have it read, then write `method: machine-reviewed` and, under `reviewed_by`, the role of whoever read it.
+    MACHINE_UNREVIEWED = "T011" "machine-unreviewed" Error;
+    /// The record of a translation contradicts itself, or does not say who read what a machine translated.
+    ///
+    /// Text on matters of public interest that a machine made has to be marked as such, unless a person has read it
+    /// and somebody answers for it (Regulation (EU) 2024/1689, article 50(4)). `reviewed_by` says who read it, as a
+    /// role: "translator of the Region".
+    MACHINE_RECORD = "T012" "machine-record" Warning;
+
+    /// A number stands in a translation and not in the same section of its source, or the other way round.
+    ///
+    /// Amounts, periods, days and years are the same in every language: one of the two texts is probably wrong.
+    /// Numbers are compared by their value, so `1.234,56` and `1,234.56` are one. Up to 12, a number that one text
+    /// writes in digits may be a word in the other, and so may 18 ("under 18" is *minorenne*).
+    NUMBERS_DIFFER = "T013" "numbers-differ" Warning;
+    /// A telephone number, a mailbox or the address of a page stands in a translation and not in the same section of
+    /// its source, or the other way round.
+    ///
+    /// Addresses of one site that name their language, such as `/en/`, are taken for versions of one page.
+    CONTACTS_DIFFER = "T014" "contacts-differ" Warning;
+    /// A translation refers to other guides, desks or fees than the same section of its source.
+    ///
+    /// A reference is the same in all languages, and each reader gets the page in the own one.
+    REFERENCES_DIFFER = "T015" "references-differ" Warning;
+
+    /// A text holds an invisible character that turns the order of letters round (U+202A, U+202B, U+202D, U+202E), or an
+    /// isolate (U+2066 to U+2069) that is not closed in its line.
+    ///
+    /// Such characters come along when text is copied from elsewhere, and can make a text look like another one. Pages
+    /// mark the direction of each text by themselves.
+    BIDI_CONTROL = "T016" "bidi-control" Warning;
+    /// A whole passage is in letters that its language is not written in.
+    ///
+    /// Most often it was not translated, or pasted into the wrong file. Names and short quotations are not meant: a
+    /// passage has at least 30 letters, nine tenths of them in one script. The first one of a text is reported.
+    WRONG_SCRIPT = "T017" "wrong-script" Warning;
+
+    /// A text calls one thing by two different words of the glossary.
+    ///
+    /// Readers take two words for two things. The glossary may have several for one, because other texts use them: a
+    /// single text keeps to one. Inflected forms, short forms and abbreviations count as the same word.
+    TERM_TWO_WAYS = "T018" "term-two-ways" Note;
+
     // U: addresses.
 
     /// Two pages have the same address.

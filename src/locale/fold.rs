@@ -1,5 +1,7 @@
 //! Small letters, for comparing words as readers do.
 
+use std::ops::Range;
+
 /// A text in small letters and of the same length in bytes, so that a place in one is that place in the other.
 /// The few letters whose small form is longer or shorter stay as they are.
 pub fn fold(text: &str, out: &mut String) {
@@ -32,6 +34,22 @@ pub fn is_abbreviation(word: &str) -> bool {
 /// such bond, and an apostrophe is none: *l'anagrafe* is two words.
 pub fn are_one_word(before: char, after: char) -> bool {
     is_of_word(before) && is_of_word(after) && !is_unspaced(before) && !is_unspaced(after)
+}
+
+/// Whether no word goes on before or behind a piece of a text.
+pub fn is_whole(text: &str, range: &Range<usize>) -> bool {
+    let (Some(before), Some(own), Some(after)) =
+        (text.get(..range.start), text.get(range.clone()), text.get(range.end..))
+    else {
+        return false;
+    };
+    let bound = |left: &str, right: &str| match (left.chars().next_back(), right.chars().next()) {
+        // The end of `1.730`.
+        (Some('.' | ','), Some('0'..='9')) => left.chars().rev().nth(1).is_some_and(|c| c.is_ascii_digit()),
+        (Some(left), Some(right)) => are_one_word(left, right),
+        _ => false,
+    };
+    !bound(before, own) && !bound(own, after)
 }
 
 fn is_of_word(c: char) -> bool {

@@ -10,14 +10,16 @@ mod fold;
 mod format;
 mod languages;
 pub(crate) mod plural;
+mod script;
 mod tag;
 
 pub use catalogue::{Arg, Builtin, Catalogue, Catalogues, MessageError, Wording, load};
 pub use chain::{Chains, chain};
-pub use fold::{are_one_word, fold, is_abbreviation};
+pub use fold::{are_one_word, fold, is_abbreviation, is_whole};
 pub use format::{Formats, autonym};
 pub use languages::Languages;
 pub use plural::{PluralCategory, Plurals, name as category_name};
+pub use script::Script;
 pub use tag::{Direction, Tag, TagError};
 
 use crate::value::duration::Duration;
@@ -57,6 +59,29 @@ pub enum Status {
     Disabled,
 }
 
+/// Whether texts of a locale may be translated by a machine.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Machine {
+    /// They may, and the page says so.
+    #[default]
+    Allowed,
+    /// They may where a person has read them.
+    ReviewRequired,
+    /// They may not.
+    Forbidden,
+}
+
+impl Machine {
+    /// The word of the configuration.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Machine::Allowed => "allowed",
+            Machine::ReviewRequired => "review-required",
+            Machine::Forbidden => "forbidden",
+        }
+    }
+}
+
 /// One configured locale.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Locale {
@@ -81,4 +106,6 @@ pub struct Locale {
     pub update_within: Option<Duration>,
     /// How far it is published.
     pub status: Status,
+    /// Whether its texts may be translated by a machine.
+    pub machine: Machine,
 }

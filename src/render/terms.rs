@@ -8,7 +8,7 @@ use std::ops::Range;
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use crate::content::markdown::Mark;
-use crate::locale::{LocaleId, are_one_word, fold, is_abbreviation};
+use crate::locale::{LocaleId, fold, is_abbreviation, is_whole};
 use crate::site::Site;
 use crate::view::escape;
 
@@ -82,22 +82,6 @@ impl Finder {
         });
         found
     }
-}
-
-/// Whether no word goes on before or behind a piece of a text.
-fn is_whole(text: &str, range: &Range<usize>) -> bool {
-    let (Some(before), Some(own), Some(after)) =
-        (text.get(..range.start), text.get(range.clone()), text.get(range.end..))
-    else {
-        return false;
-    };
-    let bound = |left: &str, right: &str| match (left.chars().next_back(), right.chars().next()) {
-        // The end of `1.730`.
-        (Some('.' | ','), Some('0'..='9')) => left.chars().rev().nth(1).is_some_and(|c| c.is_ascii_digit()),
-        (Some(left), Some(right)) => are_one_word(left, right),
-        _ => false,
-    };
-    !bound(before, own) && !bound(own, after)
 }
 
 /// The links to terms of one page: each term is linked once.

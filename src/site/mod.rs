@@ -40,7 +40,7 @@ use jiff::civil::Date;
 use table::Table;
 
 use crate::config::Config;
-use crate::content::{Content, Desk, Visibility};
+use crate::content::{Content, Desk, Record, Visibility};
 use crate::locale::{Languages, LocaleId, Status};
 
 /// What is built, and for which day.
@@ -127,6 +127,12 @@ impl<'c> Site<'c> {
     /// The page of a subject for a reader of a locale: its own, or the first along the fallbacks.
     pub fn nearest(&self, subject: Subject, reader: LocaleId) -> Option<&Route> {
         self.config.chain(reader).find_map(|locale| self.route(subject, locale))
+    }
+
+    /// What the text of a page says of itself as a translation.
+    pub fn record(&self, route: &Route) -> Option<&Record> {
+        let texts = resolve::texts(route.subject, self.content, &self.guides)?;
+        texts.get(&route.text_locale)?.record.as_ref()
     }
 
     /// The city that a page belongs to.

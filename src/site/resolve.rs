@@ -131,7 +131,7 @@ fn subjects(
 }
 
 /// The texts that a page stands or falls with.
-fn texts<'s>(
+pub(super) fn texts<'s>(
     subject: Subject,
     content: &'s Content,
     guides: &'s [guide::GuideEntry<'s>],

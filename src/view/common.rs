@@ -1,13 +1,12 @@
 //! What every page has: the site around it, its head, its notices.
 
-use super::journey::journey_is_translated;
+use super::remarks::notices;
 use super::search::{SearchLinks, search_links, text_filters};
 use super::value::{Html, view};
 use super::versions::Versions;
 use super::{Reader, title};
 use crate::config::{Logo, Profile};
-use crate::content::Method;
-use crate::locale::{Arg, Status};
+use crate::locale::Status;
 use crate::site::{Route, State, Subject};
 use crate::theme::Picture;
 
@@ -154,6 +153,8 @@ view! {
         pub text: Html,
         /// The link to the original, where the notice sends readers there.
         pub original: Option<Html>,
+        /// When and with what a machine translated the text, and who read it, as far as that is recorded.
+        pub record: Vec<Html>,
     }
 }
 
@@ -337,63 +338,4 @@ fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
         Some(Crumb { name: reader.marked(locale, &words), url: reader.url(route) })
     });
     std::iter::once(home).chain(crumbs).collect()
-}
-
-fn notices(reader: &Reader<'_>, route: &Route) -> Vec<Notice> {
-    let mut notices = Vec::new();
-    let mut add = |kind: &'static str, text: Html| notices.push(Notice { kind, text, original: None });
-    if route.state == State::Fallback {
-        let other = reader.site.config.locale(route.text_locale);
-        let language = reader.formats.language_name(&other.tag);
-        add("fallback", reader.html("notice-fallback", &[("language", Arg::Text(&language))]));
-    }
-    if route.outdated {
-        add("outdated", reader.html("notice-outdated", &[]));
-    }
-    match route.method {
-        Some(Method::Machine) => add("machine", reader.html("notice-machine", &[])),
-        Some(Method::MachineReviewed) => add("machine-reviewed", reader.html("notice-machine-reviewed", &[])),
-        Some(Method::Human) | None => {}
-    }
-    if let Some(last) = notices.last_mut().filter(|last| last.kind != "fallback") {
-        last.original = original(reader, route);
-    }
-    let mut add = |kind: &'static str, text: Html| notices.push(Notice { kind, text, original: None });
-    let lifecycle = match route.subject {
-        Subject::Guide(index) => Some(&reader.site.guides[index].main.facts.lifecycle),
-        Subject::Page(index) => Some(&reader.site.content.pages[index].lifecycle),
-        Subject::Journey(index) => Some(&reader.site.content.journeys[index].lifecycle),
-        _ => None,
-    };
-    if lifecycle.is_some_and(|lifecycle| lifecycle.draft) {
-        add("draft", reader.html("notice-draft", &[]));
-    }
-    if let Subject::Journey(index) = route.subject
-        && !journey_is_translated(reader, index)
-    {
-        add("fallback", reader.html("journey-notice-partly", &[]));
-    }
-    if let Subject::Desk(index) = route.subject
-        && reader.site.content.desks[index].demo
-    {
-        add("demo", reader.html("notice-demo-desk", &[]));
-    }
-    if route.subject == Subject::Accessibility
-        && reader.site.config.accessibility.as_ref().is_some_and(|statement| statement.demo)
-    {
-        add("demo", reader.html("a11y-demo", &[]));
-    }
-    notices
-}
-
-/// The link to a page's text in the source language, under that language's own name.
-fn original(reader: &Reader<'_>, route: &Route) -> Option<Html> {
-    let source = reader.site.config.source();
-    let original = reader.site.route(route.subject, source.id).filter(|_| route.text_locale != source.id)?;
-    let (tag, direction) = (&source.tag, source.direction.as_str());
-    Some(Html(format!(
-        "<a href=\"{}\" hreflang=\"{tag}\" lang=\"{tag}\" dir=\"{direction}\">{}</a>",
-        super::escape(&reader.url(original)),
-        super::escape(&source.name)
-    )))
 }

@@ -23,6 +23,7 @@ mod map;
 mod notice;
 mod qr;
 mod reader;
+mod remarks;
 mod search;
 mod services;
 mod text;

@@ -4,6 +4,7 @@ mod config;
 mod init;
 mod list;
 mod new;
+mod register;
 mod theme;
 
 use std::collections::BTreeMap;

@@ -125,12 +125,13 @@ fn locale(locale: &Locale, config: &Config) -> String {
     let within =
         locale.update_within.map_or(String::new(), |within| format!("    update_within: {within}\n"));
     format!(
-        "  - tag: {}\n    name: {}\n    fallback: [{}]\n    translate_from: [{}]\n    untranslated: {untranslated}\n    min_coverage: {}\n{within}    status: {status}\n",
+        "  - tag: {}\n    name: {}\n    fallback: [{}]\n    translate_from: [{}]\n    untranslated: {untranslated}\n    min_coverage: {}\n{within}    status: {status}\n    machine: {}\n",
         locale.tag,
         scalar(&locale.name),
         tags(&locale.fallback),
         tags(&locale.translate_from),
         locale.min_coverage,
+        locale.machine.as_str(),
     )
 }
 

@@ -7,9 +7,9 @@ use crate::site::{Site, State, Subject};
 use crate::source::Sources;
 
 /// A list, by columns.
-pub(super) struct List {
-    pub(super) head: &'static [&'static str],
-    pub(super) rows: Vec<Vec<String>>,
+pub(in crate::cli) struct List {
+    pub(in crate::cli) head: &'static [&'static str],
+    pub(in crate::cli) rows: Vec<Vec<String>>,
 }
 
 /// An entry with texts.

@@ -3,7 +3,7 @@
 use super::rows::List;
 use crate::cli::args::Form;
 
-pub(super) fn write(list: &List, form: Form) -> String {
+pub(in crate::cli) fn write(list: &List, form: Form) -> String {
     match form {
         Form::Table => table(list),
         Form::Csv => csv(list),

@@ -3,19 +3,23 @@
 mod allowed;
 mod count;
 mod events;
+mod figure;
 mod hash;
 mod html;
 mod image;
 mod lint;
 mod marks;
 mod outline;
+mod passage;
 mod reference;
 
 pub use count::words;
+pub use figure::{Figure, FigureKind, figures};
 pub use hash::{hash, normal};
 pub use html::{Labels, Linked, Prose, Renderer};
 pub use marks::Mark;
 pub use outline::{Heading, Outline, Section, outline};
+pub use passage::Passage;
 pub use reference::{Reference, Scheme, Target};
 
 use pulldown_cmark::Options;

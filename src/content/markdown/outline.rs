@@ -5,8 +5,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
+use super::figure::{Figure, figures};
 use super::hash::hash;
 use super::lint::Lint;
+use super::passage::{Passage, Passages};
 use super::reference::{Reference, Target};
 use super::{MAX_DEPTH, options};
 use crate::diagnostic::{Code, Diagnostic};
@@ -52,6 +54,10 @@ pub struct Outline {
     pub sections: Vec<Section>,
     /// All links and images, in order.
     pub references: Vec<Reference>,
+    /// Numbers and the like, in order, with their places in the file.
+    pub figures: Vec<Figure>,
+    /// The first passage, and each in another script than the one before it.
+    pub passages: Vec<Passage>,
     /// Whether the text is too deeply nested to be shown.
     pub too_deep: bool,
 }
@@ -66,6 +72,8 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
     let mut ids = Ids::default();
     let mut paragraph = 0..0;
     let mut depth = 0usize;
+    let mut passages = Passages::default();
+    let mut in_code = false;
     let mut undefined = Vec::new();
     let on_broken_link = |link: pulldown_cmark::BrokenLink<'_>| {
         undefined.push((link.span.clone(), link.reference.to_string()));
@@ -77,12 +85,16 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
         match &event {
             Event::Start(tag) => {
                 depth += 1;
+                if is_block(tag) {
+                    passages.cut();
+                }
                 if depth > MAX_DEPTH {
                     found.too_deep = true;
                     lint.too_deep(range.start);
                     break;
                 }
                 match tag {
+                    Tag::CodeBlock(_) => in_code = true,
                     Tag::Paragraph => {
                         let end = range.start + markdown[range.clone()].trim_end().len();
                         paragraph = range.start..end;
@@ -121,14 +133,25 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
             }
             Event::End(end) => {
                 depth = depth.saturating_sub(1);
+                in_code &= *end != TagEnd::CodeBlock;
                 if let (TagEnd::Heading(_), Some(mut done)) = (end, heading.take()) {
                     ids.finish(&mut done, lint.diagnostics);
                     found.headings.push(done);
                 }
             }
             Event::Text(piece) | Event::Code(piece) => {
+                if matches!(event, Event::Text(_)) && !in_code {
+                    passages.add(piece, base + range.start..base + range.end);
+                }
                 if let Some(heading) = &mut heading {
                     heading.text.push_str(piece);
+                }
+                for mut figure in figures(piece) {
+                    // A piece with escaped signs is shorter than what is written.
+                    let is_exact = markdown.get(range.clone()) == Some(&**piece);
+                    let own = if is_exact { figure.range } else { 0..range.len() };
+                    figure.range = base + range.start + own.start..base + range.start + own.end;
+                    found.figures.push(figure);
                 }
             }
             Event::FootnoteReference(name) => lint.footnote_used(name),
@@ -136,6 +159,7 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
             _ => {}
         }
     }
+    found.passages = passages.finish();
     lint.finish();
     for (range, name) in undefined {
         let span = Span::new(file, base + range.start, base + range.end);
@@ -158,6 +182,20 @@ pub fn outline(file: FileId, text: &str, body: Range<usize>, diagnostics: &mut V
     }
     found.sections = sections(text, body, &found.headings);
     found
+}
+
+/// Whether other words begin with a tag, rather than some of the same.
+fn is_block(tag: &Tag<'_>) -> bool {
+    !matches!(
+        tag,
+        Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Link { .. }
+            | Tag::Image { .. }
+    )
 }
 
 /// The ids of the headings so far.

@@ -1,6 +1,6 @@
 use super::*;
 use crate::diagnostic::Code;
-use crate::locale::{Plurals, Status, Untranslated, plural};
+use crate::locale::{Machine, Plurals, Status, Untranslated, plural};
 use crate::source::SourceFile;
 
 /// Locales that all fall back to the first.
@@ -20,6 +20,7 @@ fn locales(tags: &str) -> Vec<Locale> {
                 min_coverage: 0,
                 update_within: None,
                 status: Status::Published,
+                machine: Machine::Allowed,
             }
         })
         .collect()

@@ -1,0 +1,53 @@
+//! Sections of translations beside those of the texts that they were made from.
+
+use crate::content::{Document, Texts};
+use crate::locale::LocaleId;
+use crate::site::{Site, inherited_ids, section_ids, upstream};
+use crate::source::Span;
+
+/// A text and its translation.
+pub(super) struct Pair<'p> {
+    pub(super) source: &'p Document,
+    pub(super) source_locale: LocaleId,
+    pub(super) own: &'p Document,
+    pub(super) locale: LocaleId,
+    /// The places of the sections that can be compared.
+    pub(super) sections: Vec<usize>,
+}
+
+/// The translations of an entry that can be compared with what they were made from. Sections whose source has changed
+/// since are left out, because that is reported as such; so are texts whose sections are not those of the source.
+pub(super) fn pairs<'p>(site: &Site<'_>, texts: &'p Texts) -> Vec<Pair<'p>> {
+    let config = site.config;
+    let mut pairs = Vec::new();
+    for (locale, own) in texts.iter().filter(|(locale, _)| **locale != config.source_locale) {
+        let source_locale = upstream(config, texts, *locale);
+        let Some(source) = texts.get(&source_locale).filter(|_| source_locale != *locale) else { continue };
+        let levels = |document: &'p Document| document.outline.headings.iter().map(|heading| heading.level);
+        if source.broken || own.broken || !levels(source).eq(levels(own)) {
+            continue;
+        }
+        let ids = inherited_ids(texts.get(&config.source_locale).map(AsRef::as_ref), source);
+        let ids = section_ids(source, &ids);
+        let recorded = own.record.as_ref().filter(|record| record.of.is_some());
+        let is_current = |(index, (_, hash)): &(usize, (&str, &str))| {
+            recorded
+                .is_none_or(|record| ids.get(*index).is_some_and(|id| record.of_section(id) == Some(*hash)))
+        };
+        let sections =
+            source.section_hashes().enumerate().filter(is_current).map(|(index, _)| index).collect();
+        pairs.push(Pair { source, source_locale, own, locale: *locale, sections });
+    }
+    pairs
+}
+
+impl Pair<'_> {
+    /// Where a section begins: at its heading, or at the title.
+    pub(super) fn head(document: &Document, section: usize) -> Span {
+        let heading = document.outline.sections.get(section).and_then(|section| section.heading);
+        let heading =
+            heading.and_then(|index| document.outline.headings.get(index)).map(|heading| heading.span);
+        let title = || document.title.as_ref().map(|title| title.span);
+        heading.or_else(title).unwrap_or(Span::new(document.file, 0, 0))
+    }
+}

@@ -76,6 +76,10 @@ fn placed(document: &Document, section: usize) -> Vec<Placed> {
 
 fn compare(site: &Site<'_>, pair: &Pair<'_>, section: usize, found: &mut Vec<Diagnostic>) {
     let (theirs, own) = (placed(pair.source, section), placed(pair.own, section));
+    let key = |figure: &Placed| (figure.kind, figure.value.clone());
+    if theirs.iter().map(key).eq(own.iter().map(key)) {
+        return;
+    }
     let [tag, own_tag] = [pair.source_locale, pair.locale].map(|id| site.config.locale(id).tag.as_str());
     let (missing, more) = (lacking(&theirs, &own, [tag, own_tag]), lacking(&own, &theirs, [own_tag, tag]));
     for kind in FigureKind::ALL {

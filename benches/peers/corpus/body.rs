@@ -69,7 +69,7 @@ pub(super) fn guide(corpus: &Corpus, guide: &Guide, locale: usize, dialect: &dyn
     let city_number = guide.city.map_or(0, |city| city as u64 + 1);
     let mut prose = Prose {
         words,
-        random: Random::new(&[4, city_number, guide.number as u64, locale as u64]),
+        random: Random::new(&[4, city_number, guide.number as u64]),
         city: CITIES[guide.city.unwrap_or(guide.number % CITIES.len())].name,
         deck: Vec::new(),
         out: String::new(),
@@ -152,7 +152,7 @@ fn table(prose: &mut Prose, guide: &Guide, dialect: &dyn Dialect) {
 pub(super) fn city(corpus: &Corpus, city: usize, locale: usize) -> String {
     let mut prose = Prose {
         words: &corpus.words[locale],
-        random: Random::new(&[5, city as u64, locale as u64]),
+        random: Random::new(&[5, city as u64]),
         city: CITIES[city].name,
         deck: Vec::new(),
         out: String::new(),

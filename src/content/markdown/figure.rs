@@ -36,7 +36,9 @@ pub struct Figure {
 /// The figures of a text without marks, in order.
 pub fn figures(text: &str) -> Vec<Figure> {
     let mut found = Vec::new();
-    if text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_digit() || matches!(byte, b'@' | b'/')) {
+    let has_sign = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit() || matches!(byte, b'@' | b'/'));
+    // Most pieces of a text have nothing of the kind.
+    if !has_sign(text) && (text.is_ascii() || !text.chars().any(|c| digit(c).is_some())) {
         return found;
     }
     let mut at = 0;

@@ -54,11 +54,23 @@ impl Passages {
         if text.is_ascii() {
             self.count(Script::Latin, text.bytes().filter(u8::is_ascii_alphabetic).count());
         } else {
-            text.chars().filter_map(Script::of).for_each(|script| self.count(script, 1));
+            // Letters of one script follow each other, as a rule.
+            let (mut last, mut run) = (Script::Latin, 0);
+            for script in text.chars().filter_map(Script::of) {
+                if script != last {
+                    self.count(last, std::mem::take(&mut run));
+                    last = script;
+                }
+                run += 1;
+            }
+            self.count(last, run);
         }
     }
 
     fn count(&mut self, script: Script, more: usize) {
+        if more == 0 {
+            return;
+        }
         match self.counts.iter_mut().find(|(other, _)| *other == script) {
             Some((_, count)) => *count += more,
             None => self.counts.push((script, more)),

@@ -23,7 +23,8 @@
 //! - [`config`]: `approdo.yaml` and its overrides.
 //! - [`content`]: the parsed model, one file a kind, and Markdown.
 //! - [`site`]: the resolved site: routes, translation state, lists, what every reference leads to.
-//! - [`translate`]: every text that is translated, its state in each locale, and the edits that record it.
+//! - [`translate`]: every text that is translated, its state in each locale, the edits that record it, and the files
+//!   that translators get and give back.
 //! - [`check`]: rules over the resolved site.
 //! - [`theme`]: templates and assets. [`view`]: what a template may see. [`render`]: view to HTML.
 //! - [`search`]: finished pages to an index for each locale, and the engine that answers from it.

@@ -34,11 +34,23 @@ pub(super) fn pairs<'p>(site: &Site<'_>, texts: &'p Texts) -> Vec<Pair<'p>> {
             recorded
                 .is_none_or(|record| ids.get(*index).is_some_and(|id| record.of_section(id) == Some(*hash)))
         };
-        let sections =
-            source.section_hashes().enumerate().filter(is_current).map(|(index, _)| index).collect();
+        let sections = source.section_hashes().enumerate().filter(is_current).map(|(index, _)| index);
+        let sections = sections.filter(|index| is_written(own, *index)).collect();
         pairs.push(Pair { source, source_locale, own, locale: *locale, sections });
     }
     pairs
+}
+
+/// Whether a section has more than its headings: a new translation begins with these alone.
+fn is_written(document: &Document, section: usize) -> bool {
+    let outline = &document.outline;
+    let Some(section) = outline.sections.get(section) else { return false };
+    let headings = outline.headings.get(section.headings.clone()).unwrap_or_default();
+    let starts = headings.iter().skip(1).map(|heading| heading.span.start as usize);
+    // Line ends, and no word.
+    let is_bare = |(end, next): (usize, usize)| next.saturating_sub(end) <= "\r\n\r\n".len();
+    let ends = headings.iter().map(|heading| heading.span.end as usize);
+    section.heading.is_none() || !ends.zip(starts.chain([section.range.end])).all(is_bare)
 }
 
 impl Pair<'_> {

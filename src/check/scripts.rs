@@ -11,7 +11,7 @@ pub(super) fn check(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Di
     let scripts: Vec<&[Script]> =
         site.config.locales.iter().map(|locale| Script::of_language(&locale.tag)).collect();
     for (_, texts) in site.content.texts() {
-        for (locale, document) in texts {
+        for (locale, document) in texts.iter().filter(|(locale, _)| **locale != site.config.source_locale) {
             let own = scripts.get(locale.index()).copied().unwrap_or_default();
             let foreign = document.outline.passages.iter().find(|passage| !own.contains(&passage.script));
             let Some(passage) = foreign.filter(|_| !own.is_empty()) else { continue };

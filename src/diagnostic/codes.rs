@@ -322,7 +322,7 @@ codes! {
     /// Such characters come along when text is copied from elsewhere, and can make a text look like another one. Pages
     /// mark the direction of each text by themselves.
     BIDI_CONTROL = "T016" "bidi-control" Warning;
-    /// A whole passage is in letters that its language is not written in.
+    /// A whole passage of a translation is in letters that its language is not written in.
     ///
     /// Most often it was not translated, or pasted into the wrong file. Names and short quotations are not meant: a
     /// passage has at least 30 letters, nine tenths of them in one script. The first one of a text is reported.

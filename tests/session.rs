@@ -146,7 +146,7 @@ fn sessions_end_where_a_build_does() {
 fn sequence(seed: u64) -> bool {
     let mut site = Site::new();
     // What one page then shows is made from all texts.
-    if seed % 2 == 0 {
+    if seed.is_multiple_of(2) {
         let configuration = std::fs::read_to_string(site.path("approdo.yaml")).unwrap();
         site = site.file("approdo.yaml", configuration + "translation_status: true\n");
     }

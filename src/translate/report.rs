@@ -183,7 +183,7 @@ pub fn by_kind(rows: &[Row]) -> BTreeMap<Kind, Tally> {
 }
 
 /// What rows come to by city; those of no city under `None`.
-pub fn by_city<'r>(rows: &'r [Row]) -> BTreeMap<Option<&'r str>, Tally> {
+pub fn by_city(rows: &[Row]) -> BTreeMap<Option<&str>, Tally> {
     sums(rows, |row| Some(row.about.city.as_deref()))
 }
 

@@ -9,7 +9,7 @@ use super::{Reader, title};
 use crate::content::Texts;
 use crate::content::markdown::Scheme;
 use crate::locale::Arg;
-use crate::site::{Bound, Subject, TRANSLATION_STATUS, inherited_ids};
+use crate::site::{Bound, Route, Subject, TRANSLATION_STATUS, inherited_ids};
 use crate::translate::{Kind, Row, Standing, Tally};
 
 /// As many texts of a language are listed: the file has them all.
@@ -242,14 +242,7 @@ fn page(reader: &Reader<'_>, row: &Row, subject: Subject) -> Html {
     let route = reader.site.route(subject, row.locale);
     let mut html = match route {
         None => name.0,
-        Some(route) => {
-            let other = reader.site.config.locale(route.text_locale);
-            let hreflang = match other.id == reader.locale.id {
-                true => String::new(),
-                false => format!(" hreflang=\"{}\"", other.tag),
-            };
-            format!("<a href=\"{}\"{hreflang}>{}</a>", escape(&reader.url(route)), name.0)
-        }
+        Some(route) => link(reader, route, &reader.url(route), &name),
     };
     if let (Kind::City, Some((_, file))) = (row.about.kind, row.about.path.rsplit_once('/'))
         && file.ends_with(".yaml")
@@ -259,6 +252,14 @@ fn page(reader: &Reader<'_>, row: &Row, subject: Subject) -> Html {
     Html(html)
 }
 
+fn link(reader: &Reader<'_>, route: &Route, address: &str, name: &Html) -> String {
+    let hreflang = match route.text_locale == reader.locale.id {
+        true => String::new(),
+        false => format!(" hreflang=\"{}\"", reader.site.config.locale(route.text_locale).tag),
+    };
+    format!("<a href=\"{}\"{hreflang}>{}</a>", escape(address), name.0)
+}
+
 /// What has no page of its own: a term by its name, a notice by its line, all else by file and record.
 fn part(reader: &Reader<'_>, row: &Row) -> Html {
     let content = reader.site.content;
@@ -266,13 +267,9 @@ fn part(reader: &Reader<'_>, row: &Row) -> Html {
     let term = content.glossary.iter().find(|term| about.kind == Kind::Glossary && term.id == about.name);
     if let Some(term) = term {
         let name = reader.words(&term.term);
-        return match reader.site.route(Subject::Glossary, row.locale) {
-            None => name,
-            Some(route) => {
-                let address = format!("{}#{}", reader.url(route), term_anchor(term));
-                Html(format!("<a href=\"{}\">{}</a>", escape(&address), name.0))
-            }
-        };
+        let route = reader.site.route(Subject::Glossary, row.locale);
+        let address = |route: &Route| format!("{}#{}", reader.url(route), term_anchor(term));
+        return Html(route.map_or(name.0.clone(), |route| link(reader, route, &address(route), &name)));
     }
     let notice = content.notices.iter().find(|one| about.kind == Kind::Notice && one.id == about.name);
     if let Some(notice) = notice {
@@ -300,9 +297,12 @@ fn changed(reader: &Reader<'_>, row: &Row, subject: Subject) -> Option<Html> {
     // Where the text itself is in another language, nothing of it was translated before.
     texts.get(&row.locale)?;
     let names: Vec<Html> = row.changed.iter().filter_map(|id| heading(reader, texts, id)).collect();
+    if names.is_empty() {
+        return None;
+    }
     let list = reader.formats.list(&vec![PLACE; names.len()]);
     let list = names.iter().fold(escape(&list).into_owned(), |list, name| list.replacen(PLACE, &name.0, 1));
-    (!names.is_empty()).then(|| reader.around("status-changed", "sections", &Html(list)))
+    Some(reader.around("status-changed", "sections", &Html(list)))
 }
 
 /// The heading of a section, in the first language of the reader's that has it.

@@ -112,7 +112,8 @@ fn place(site: &Site<'_>, subject: Subject, locale: Option<crate::locale::Locale
         | Subject::Services
         | Subject::Glossary
         | Subject::Index
-        | Subject::Search => None,
+        | Subject::Search
+        | Subject::TranslationStatus => None,
     }
     .unwrap_or(site.config.span)
 }

@@ -136,6 +136,7 @@ impl Build<'_> {
         put: impl Fn(&str, &[u8]) -> Result<(), Error> + Sync,
     ) -> Result<Spent, Error> {
         let plan = &self.prepared.plan;
+        self.renderer.warm_up();
         let progress = Progress::start(plan.jobs.len(), self.console);
         let spent = Spent::default();
         plan.jobs.par_iter().try_for_each(|(path, job)| {

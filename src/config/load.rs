@@ -63,6 +63,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
     let accessibility = fields.optional(&mut decoder, "accessibility");
     let accessibility = accessibility.and_then(|node| Accessibility::decode(node, &mut decoder, around));
     let counter_view = fields.optional(&mut decoder, "counter_view").and_then(|node| decoder.boolean(node));
+    let status = fields.optional(&mut decoder, "translation_status").and_then(|node| decoder.boolean(node));
     let profile =
         fields.optional(&mut decoder, "profile").and_then(|node| Profile::decode(node, &mut decoder));
     let footer = fields.optional(&mut decoder, "footer");
@@ -87,6 +88,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
         profile,
         footer,
         counter_view: counter_view.unwrap_or(false),
+        translation_status: status.unwrap_or(false),
     })
 }
 

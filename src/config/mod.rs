@@ -60,6 +60,8 @@ pub struct Config {
     pub footer: Vec<(FooterKind, String)>,
     /// Whether each translated guide has a page that shows it beside the source text.
     pub counter_view: bool,
+    /// Whether each language has a page about the state of the translations.
+    pub translation_status: bool,
 }
 
 impl Config {

@@ -13,9 +13,10 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
 use crate::picture::{self, Format};
 use crate::render::{Renderer, file_path};
-use crate::site::{RouteId, Site, Subject, alias_path};
+use crate::site::{RouteId, Site, Subject, TRANSLATION_STATUS, alias_path};
 use crate::source::{FileId, Sources, Span};
 use crate::theme::Assets;
+use crate::translate;
 use crate::view::{OPENSEARCH, SEARCH_WORDS, WORKER, search_words};
 
 /// What makes the bytes of a file.
@@ -45,6 +46,10 @@ pub enum Job {
     SitemapIndex,
     /// The services of each city, as a table for other programs.
     Services,
+    /// The state of all translations, as CSV.
+    TranslationCsv,
+    /// The same as JSON.
+    TranslationJson,
     /// What crawlers may do.
     Robots,
     /// The service worker.
@@ -79,6 +84,10 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
         rayon::join(|| pages(site), || (site.aliases(), site.pictures(sources), sitemap::split(site)));
     if site.route(Subject::Services, site.config.source_locale).is_some() {
         jobs.insert(services::PATH.to_string(), Job::Services);
+    }
+    if site.config.translation_status {
+        jobs.insert(format!("{TRANSLATION_STATUS}.csv"), Job::TranslationCsv);
+        jobs.insert(format!("{TRANSLATION_STATUS}.json"), Job::TranslationJson);
     }
     for alias in aliases {
         let Some(path) = alias_path(&alias.written.value) else {
@@ -233,6 +242,11 @@ impl Plan {
             Job::SitemapIndex => sitemap::index(site, self.sitemaps.len()).into_bytes(),
             Job::Accessibility => accessibility::json(site).into_bytes(),
             Job::Services => services::services(site).into_bytes(),
+            Job::TranslationCsv => translate::csv(site.config, &renderer.standing().rows).into_bytes(),
+            Job::TranslationJson => {
+                let standing = renderer.standing();
+                translate::json(site.config, &standing.rows, standing.as_of).into_bytes()
+            }
             Job::Robots => robots::robots(site.config).into_bytes(),
             Job::Worker => offline::worker(assets),
             Job::Farewell => offline::farewell(),

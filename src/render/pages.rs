@@ -16,6 +16,7 @@ use crate::locale::{Languages, LocaleId};
 use crate::site::{Route, Site, State, Subject};
 use crate::source::{FileId, Sources};
 use crate::theme::Assets;
+use crate::translate::{self, Standing};
 use crate::view::{self, Column, Html, Reader, Shared, Versions};
 
 /// Renders any page of a site, on any thread.
@@ -28,6 +29,8 @@ pub struct Renderer<'s> {
     pub(super) versions: Versions,
     /// Each guide in the source language as counter pages show it; empty where there are none.
     pub(super) officials: Vec<OnceLock<Column>>,
+    /// The state of all translations.
+    standing: OnceLock<Standing>,
     failures: Mutex<Vec<Diagnostic>>,
 }
 
@@ -85,6 +88,7 @@ impl<'s> Renderer<'s> {
             locales: locales.collect(),
             versions: Versions::new(site),
             officials: (0..counters).map(|_| OnceLock::new()).collect(),
+            standing: OnceLock::new(),
             failures: Mutex::default(),
         }
     }
@@ -128,6 +132,10 @@ impl<'s> Renderer<'s> {
             Subject::Glossary => self.render(route, "glossary.html", page, view::glossary(reader).entries()),
             Subject::Index => self.render(route, "index.html", page, view::index(reader).entries()),
             Subject::Search => self.render(route, "search.html", page, view::search(reader).entries()),
+            Subject::TranslationStatus => {
+                let view = view::translation_status(reader, self.standing());
+                self.render(route, "translation-status.html", page, view.entries())
+            }
             Subject::Topic(index) => {
                 self.render(route, "topic.html", page, view::topic(reader, shared, index).entries())
             }
@@ -202,6 +210,25 @@ impl<'s> Renderer<'s> {
     pub(super) fn shared(&self, locale: LocaleId) -> (&Reader<'s>, &Shared) {
         let own = &self.locales[locale.index()];
         (&own.reader, &own.shared)
+    }
+
+    /// The state of all translations, made when a page or a file first asks for it.
+    pub fn standing(&self) -> &Standing {
+        if let Some(standing) = self.standing.get() {
+            return standing;
+        }
+        let Site { config, content, options, .. } = self.site;
+        // Many threads help, and one of them may begin another page that asks for the same: waiting for the first
+        // to be ready, as `get_or_init` does, it would wait for itself.
+        let standing = translate::standing(config, content, self.sources, options.today);
+        self.standing.get_or_init(|| standing)
+    }
+
+    /// Makes what would hold up many pages at once, for whoever is about to make all of them.
+    pub fn warm_up(&self) {
+        if self.site.config.translation_status {
+            self.standing();
+        }
     }
 
     /// The bytes of a file of the site.

@@ -81,6 +81,7 @@ fn pages(
 ) -> Option<Outcome> {
     let before_it = std::mem::take(kept);
     let indexer = made.site.config.search.then(|| Indexer::after(made.renderer.readers(), before_it));
+    made.renderer.warm_up();
     let hashes: Option<BTreeMap<String, blake3::Hash>> = made
         .plan
         .jobs

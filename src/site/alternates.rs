@@ -26,11 +26,11 @@ pub struct Choice<'s> {
 }
 
 impl Site<'_> {
-    /// Whether search engines may know a page: borrowed texts, previews and the search are for readers
-    /// alone.
+    /// Whether search engines may know a page: borrowed texts, previews, the search and the state of the translations
+    /// are for readers alone.
     pub fn is_known_to_search_engines(&self, route: &Route) -> bool {
         route.is_own()
-            && route.subject != Subject::Search
+            && route.subject.is_for_search_engines()
             && self.config.locale(route.locale).status == Status::Published
     }
 

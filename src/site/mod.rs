@@ -31,7 +31,7 @@ pub use listing::Listing;
 pub use offer::{Offer, OfferFamily, OfferRow};
 pub use opening::{Coming, DeskTimes, HORIZON};
 pub use resolve::resolve;
-pub use route::{ACCESSIBILITY, Route, RouteId, State};
+pub use route::{ACCESSIBILITY, Route, RouteId, State, TRANSLATION_STATUS};
 pub use subject::{Kind, Subject};
 pub use translation::{Freshness, freshness};
 pub(crate) use translation::{inherited_ids, section_ids, section_record, upstream};

@@ -28,6 +28,7 @@ pub fn resolve<'c>(
     let journeys = Journeys::new(content, &names, &options);
     let mut subjects = subjects(content, &guides, &journeys, &options, statement);
     subjects.extend(config.search.then_some(Subject::Search));
+    subjects.extend(config.translation_status.then_some(Subject::TranslationStatus));
     let locales: Vec<LocaleId> = config.enabled().map(|locale| locale.id).collect();
     // One subject in all languages after the other: its texts lie near to each other, and are at hand.
     let mut made: Vec<Option<Route>> = subjects

@@ -73,6 +73,9 @@ pub(super) fn state(config: &Config, texts: &Texts, locale: LocaleId) -> Option<
 /// The id of the page that is the accessibility statement.
 pub const ACCESSIBILITY: &str = "accessibility";
 
+/// The name of the page about the state of the translations, and of the files with all of it.
+pub const TRANSLATION_STATUS: &str = "translation-status";
+
 /// Where a page lies in a locale.
 pub(super) fn path<'c>(
     subject: Subject,
@@ -105,6 +108,7 @@ pub(super) fn path<'c>(
         Subject::Glossary => join(&[tag, "glossary"]),
         Subject::Index => join(&[tag, "a-z"]),
         Subject::Search => join(&[tag, "search"]),
+        Subject::TranslationStatus => join(&[tag, TRANSLATION_STATUS]),
         Subject::Topic(index) => {
             let topic = &content.vocabularies.topics[index];
             join(&[tag, "topics", slug(topic.slug.as_ref(), &topic.id, locale)])

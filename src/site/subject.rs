@@ -19,6 +19,8 @@ pub enum Subject {
     Index,
     /// The search; there where the configuration wants it.
     Search,
+    /// The state of the translations; there where the configuration wants it.
+    TranslationStatus,
     /// A topic of the vocabulary.
     Topic(usize),
     /// All journeys, by city.
@@ -55,8 +57,14 @@ impl Subject {
             | Subject::Services
             | Subject::Glossary
             | Subject::Index
-            | Subject::Search => None,
+            | Subject::Search
+            | Subject::TranslationStatus => None,
         }
+    }
+
+    /// Whether search engines may know the page: not the search, and not what is for the team alone.
+    pub fn is_for_search_engines(self) -> bool {
+        !matches!(self, Subject::Search | Subject::TranslationStatus)
     }
 }
 

@@ -66,7 +66,7 @@ impl Table {
 
 impl Numbers {
     fn of(self, subject: Subject) -> usize {
-        let topics = 9;
+        let topics = 10;
         let pages = topics + self.topics;
         let cities = pages + self.pages;
         let directories = cities + self.cities;
@@ -83,6 +83,7 @@ impl Numbers {
             Subject::Glossary => 6,
             Subject::Index => 7,
             Subject::Search => 8,
+            Subject::TranslationStatus => 9,
             Subject::Topic(index) => topics + index,
             Subject::Page(index) => pages + index,
             Subject::City(index) => cities + index,

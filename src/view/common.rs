@@ -235,7 +235,7 @@ pub fn page(reader: &Reader<'_>, versions: &Versions, route: &Route) -> PageView
         title: words.into_owned(),
         title_text,
         description: description(reader, route),
-        noindex: !published || route.state == State::Stub || route.subject == Subject::Search,
+        noindex: !published || route.state == State::Stub || !route.subject.is_for_search_engines(),
         canonical: Some(base.absolute(&canonical.path)),
         alternates: versions.alternates(reader, route),
         choices: versions.choices(reader, route),
@@ -282,6 +282,7 @@ fn description(reader: &Reader<'_>, route: &Route) -> Option<String> {
         Subject::Services => Some(reader.text("services-lead", &[])),
         Subject::Glossary => Some(reader.text("glossary-lead", &[])),
         Subject::Index => Some(reader.text("index-lead", &[])),
+        Subject::TranslationStatus => Some(reader.text("status-summary", &[])),
     }
 }
 
@@ -297,6 +298,7 @@ fn breadcrumbs(reader: &Reader<'_>, subject: Subject) -> Vec<Crumb> {
         | Subject::Search
         | Subject::Journeys
         | Subject::Accessibility
+        | Subject::TranslationStatus
         | Subject::Page(_)
         | Subject::City(_) => vec![],
         Subject::Journey(_) => vec![Some(Subject::Journeys)],

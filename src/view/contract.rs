@@ -11,8 +11,8 @@ use super::{
     IndexView, JourneyItem, JourneyView, JourneysView, LicenceView, LogoView, MapView, Neighbour,
     NotFoundView, Notice, NoticeCard, OfflineView, OpenView, OptionGroup, OptionView, PageView, Pair,
     PatternView, PinView, PublisherView, RedirectView, RootView, ScaleView, SearchLinks, SearchView,
-    ServiceView, ServicesView, SiteView, StepCosts, StepView, StopView, StubView, TermView, TextView,
-    TopicLink, TopicView,
+    ServiceView, ServicesView, SiteView, StatusKind, StatusLanguage, StatusLine, StatusTable, StatusText,
+    StatusView, StepCosts, StepView, StopView, StubView, TermView, TextView, TopicLink, TopicView,
 };
 
 /// A template, and what it sees.
@@ -66,6 +66,7 @@ const TEMPLATES: &[Template] = &[
     page("index.html", "Everything on the site, from A to Z.", &IndexView::CONTRACT),
     page("search.html", "The search.", &SearchView::CONTRACT),
     page("accessibility.html", "The accessibility statement.", &AccessibilityView::CONTRACT),
+    page("translation-status.html", "The state of the translations.", &StatusView::CONTRACT),
     page("stub.html", "A page that is not translated.", &StubView::CONTRACT),
     page("offline.html", "\"No network\" in a language.", &OfflineView::CONTRACT),
     page("404.html", "\"Not found\" in a language.", &NotFoundView::CONTRACT),
@@ -240,6 +241,11 @@ const VALUES: &[&Contract] = &[
     &SearchLinks::CONTRACT,
     &ServiceView::CONTRACT,
     &SiteView::CONTRACT,
+    &StatusKind::CONTRACT,
+    &StatusLanguage::CONTRACT,
+    &StatusLine::CONTRACT,
+    &StatusTable::CONTRACT,
+    &StatusText::CONTRACT,
     &StepCosts::CONTRACT,
     &StepView::CONTRACT,
     &StopView::CONTRACT,

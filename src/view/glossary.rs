@@ -62,7 +62,12 @@ pub fn term(reader: &Reader<'_>, index: usize) -> TermView {
 
 /// Where a term stands in the reader's glossary.
 pub(super) fn address(reader: &Reader<'_>, term: &GlossaryTerm) -> String {
-    format!("{}#term-{}", reader.home_url(Subject::Glossary), term.id)
+    format!("{}#{}", reader.home_url(Subject::Glossary), term_anchor(term))
+}
+
+/// The anchor of a term on that page.
+pub(super) fn term_anchor(term: &GlossaryTerm) -> String {
+    format!("term-{}", term.id)
 }
 
 /// "In Italian: permesso di soggiorno".

@@ -247,7 +247,7 @@ view! {
 }
 
 /// The pages about the site, by weight and then by title; the addresses of the configuration; the accessibility
-/// statement.
+/// statement; the state of the translations.
 pub fn footer_pages(reader: &Reader<'_>) -> tera::Value {
     let site = reader.site;
     let mut pages: Vec<(i64, String, FooterLink)> = (0..site.content.pages.len())
@@ -275,6 +275,6 @@ pub fn footer_pages(reader: &Reader<'_>) -> tera::Value {
         hreflang: None,
         element: kind.element(),
     });
-    let pages = pages.chain(more);
-    tera::Value::from(pages.chain(super::accessibility::footer_links(reader)).collect::<Vec<_>>())
+    let pages = pages.chain(more).chain(super::accessibility::footer_links(reader));
+    tera::Value::from(pages.chain(super::status::footer_link(reader)).collect::<Vec<_>>())
 }

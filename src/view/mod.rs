@@ -26,6 +26,7 @@ mod reader;
 mod remarks;
 mod search;
 mod services;
+mod status;
 mod text;
 mod title;
 mod value;
@@ -58,6 +59,9 @@ pub use notice::{Elsewhere, NoticeCard, elsewhere, notice_card};
 pub use reader::Reader;
 pub use search::{FacetView, OPENSEARCH, SEARCH_WORDS, SearchLinks, SearchView, search, search_words};
 pub use services::{ColumnView, FamilyView, FieldView, ServiceView, ServicesView, services};
+pub use status::{
+    StatusKind, StatusLanguage, StatusLine, StatusTable, StatusText, StatusView, translation_status,
+};
 pub use text::{TextView, text_page};
 pub use title::{Title, title};
 pub use value::{Body, Html, escape};

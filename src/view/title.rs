@@ -29,6 +29,7 @@ pub fn title<'s>(reader: &Reader<'s>, subject: Subject) -> Title<'s> {
         Subject::Glossary => (own, Cow::Owned(reader.text("glossary-title", &[]))),
         Subject::Index => (own, Cow::Owned(reader.text("index-title", &[]))),
         Subject::Search => (own, Cow::Owned(reader.text("search-title", &[]))),
+        Subject::TranslationStatus => (own, Cow::Owned(reader.text("status-title", &[]))),
         Subject::Topic(index) => words(&content.vocabularies.topics[index].name),
         Subject::City(index) => words(&content.cities[index].name),
         Subject::CityDesks(index) => {

@@ -73,3 +73,26 @@ fn what_nobody_knows_is_refused() {
     run(&["--format", "po"]).failure(1, "this is not written as `po`");
     files.site(&["check", "--format", "csv"]).run().failure(2, "only `approdo translate` writes this format");
 }
+
+#[test]
+fn a_site_that_wants_so_publishes_what_the_command_says() {
+    let files = Files::new()
+        .edit("approdo.yaml", "country: IT", "country: IT\ntranslation_status: true")
+        .with("content/fees.yaml", super::units::FEES)
+        .with("content/pages/about.it.md", "---\ntitle: Chi siamo\n---\n\nNoi due.\n")
+        .with("content/pages/draft.it.md", "---\ntitle: Bozza\ndraft: true\n---\n\nMolte parole.\n");
+    let site = files.site(&["build"]);
+    site.run().success();
+    let output = site.output();
+    let text = |path: &str| String::from_utf8(output[path].clone()).unwrap();
+    assert_eq!(text("translation-status.csv"), status(&files, &["--format", "csv"]));
+    assert_eq!(text("translation-status.json"), status(&files, &["--format", "json"]));
+    for tag in ["it", "en", "fr", "de"] {
+        let page = text(&format!("{tag}/translation-status/index.html"));
+        assert!(page.contains("<summary id=\"work-fr\">") && !page.contains("Bozza"), "{page}");
+    }
+    // French readers have no such page that a link could lead to.
+    let page = text("it/translation-status/index.html");
+    assert!(page.contains("<tr><th scope=\"row\">Chi siamo</th><td>mancante</td><td>4</td></tr>"), "{page}");
+    assert!(page.contains("<a href=\"/de/about/\">Chi siamo</a></th>"), "{page}");
+}

@@ -46,6 +46,9 @@ pub(super) fn write(config: &Config, overrides: &str) -> String {
         sections.push(("footer", format!("footer:\n{}", links.collect::<String>())));
     }
     sections.push(("counter_view", format!("counter_view: {}\n", config.counter_view)));
+    if config.translation_status {
+        sections.push(("translation_status", "translation_status: true\n".to_string()));
+    }
     let locales: String = config.locales.iter().map(|one| locale(one, config)).collect();
     sections.push(("locales", format!("locales:\n{locales}")));
     let sections = sections.into_iter().map(|(key, text)| origin(key, overrides) + &text);

@@ -55,8 +55,8 @@ pub(in crate::cli) fn run(global: &Global, options: &StatusOptions, console: &Co
     let has = |list: &[String], word: &str| list.is_empty() || list.iter().any(|other| other == word);
     rows.retain(|row| {
         has(&options.state, row.state())
-            && has(&options.kind, row.item.kind.as_str())
-            && options.city.as_ref().is_none_or(|city| row.item.city.as_ref() == Some(city))
+            && has(&options.kind, row.about.kind.as_str())
+            && options.city.as_ref().is_none_or(|city| row.about.city.as_ref() == Some(city))
     });
     let is_chosen = !(options.locale.is_empty()
         && options.kind.is_empty()
@@ -67,8 +67,8 @@ pub(in crate::cli) fn run(global: &Global, options: &StatusOptions, console: &Co
     }
     let page = write::Page { config, rows: &rows, today };
     console.result(&match form {
-        Csv => page.csv(),
-        Json => page.json(),
+        Csv => translate::csv(config, &rows),
+        Json => translate::json(config, &rows, today),
         Html => page.html(),
         _ => page.table(is_chosen || rows.len() <= write::FEW, options.state.is_empty()),
     });

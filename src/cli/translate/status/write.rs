@@ -3,11 +3,10 @@
 use std::fmt::Write as _;
 
 use jiff::civil::Date;
-use serde_json::{Map, Value, json};
 
 use crate::config::Config;
 use crate::locale::LocaleId;
-use crate::translate::{Row, State, Tally, by_city, by_kind, by_locale, total};
+use crate::translate::{Row, Tally, by_city, by_kind, by_locale, total};
 
 /// As many texts are listed although nobody asked for certain ones.
 pub(super) const FEW: usize = 40;
@@ -16,7 +15,7 @@ pub(super) const FEW: usize = 40;
 #[derive(Clone, Copy)]
 pub(super) struct Page<'p> {
     pub(super) config: &'p Config,
-    pub(super) rows: &'p [Row<'p>],
+    pub(super) rows: &'p [Row],
     pub(super) today: Date,
 }
 
@@ -26,9 +25,6 @@ struct Table {
     head: Vec<String>,
     rows: Vec<Vec<String>>,
 }
-
-/// The states that a sum tells apart; the source is never among them.
-const COLUMNS: std::ops::Range<usize> = 1..State::WORDS.len();
 
 impl Page<'_> {
     fn tag(&self, locale: LocaleId) -> &str {
@@ -43,11 +39,12 @@ impl Page<'_> {
         sums: impl IntoIterator<Item = (K, Tally)>,
         name: impl Fn(&K) -> String,
     ) -> Table {
-        let states = State::WORDS[COLUMNS].iter().map(|word| (*word).to_string());
+        let all = total(self.rows);
+        let states = all.states().map(|(word, _)| word.to_string());
         let head = [of, "texts", "translated", "up to date"].map(str::to_string).into_iter().chain(states);
         let head = head.chain(["words to translate", "words to check"].map(str::to_string)).collect();
         let row = |name: String, tally: &Tally| {
-            let states = tally.states[COLUMNS].iter().map(ToString::to_string);
+            let states = tally.states().map(|(_, count)| count.to_string());
             let start = [name, tally.texts.to_string()].into_iter();
             let start = start.chain([tally.translated(), tally.coverage()].map(|share| format!("{share} %")));
             start.chain(states).chain([tally.open.to_string(), tally.unsure.to_string()]).collect()
@@ -55,7 +52,7 @@ impl Page<'_> {
         let mut rows: Vec<Vec<String>> =
             sums.into_iter().map(|(key, tally)| row(name(&key), &tally)).collect();
         if rows.len() > 1 {
-            rows.push(row("all".to_string(), &total(self.rows)));
+            rows.push(row("all".to_string(), &all));
         }
         Table { title, head, rows }
     }
@@ -73,9 +70,9 @@ impl Page<'_> {
     /// Texts one by one; with `open`, those alone that need work.
     fn texts(&self, open: bool) -> Table {
         let rows = self.rows.iter().filter(|row| !open || !row.is_done());
-        let row = |row: &Row<'_>| {
+        let row = |row: &Row| {
             let todo = [row.open, row.unsure].map(|words| words.to_string());
-            let named = [self.tag(row.locale), row.item.kind.as_str(), &row.item.name, row.state()];
+            let named = [self.tag(row.locale), row.about.kind.as_str(), &row.about.name, row.state()];
             let named = named.map(str::to_string).into_iter();
             named.chain(todo).chain([row.changed.join(" ")]).collect()
         };
@@ -104,68 +101,6 @@ impl Page<'_> {
         text
     }
 
-    /// A line for each text and language, with a head (RFC 4180).
-    pub(super) fn csv(self) -> String {
-        let mut text = String::from(
-            "locale,kind,text,city,state,words,words_to_translate,words_to_check,changed,path\n",
-        );
-        for row in self.rows {
-            let counts = [row.words, row.open, row.unsure].map(|count| count.to_string());
-            let changed = row.changed.join(" ");
-            let cells = [
-                self.tag(row.locale),
-                row.item.kind.as_str(),
-                &row.item.name,
-                row.item.city.as_deref().unwrap_or_default(),
-                row.state(),
-                &counts[0],
-                &counts[1],
-                &counts[2],
-                &changed,
-                row.item.path,
-            ];
-            text.push_str(&cells.map(quoted).join(","));
-            text.push('\n');
-        }
-        text
-    }
-
-    /// One object: the sums, and every text.
-    pub(super) fn json(self) -> String {
-        let sums = |tallies: Vec<(String, Tally)>, of: &str| -> Vec<Value> {
-            tallies.into_iter().map(|(name, tally)| sum(of, name, &tally)).collect()
-        };
-        let locales = by_locale(self.rows).into_iter().map(|(key, tally)| (self.tag(key).to_string(), tally));
-        let kinds = by_kind(self.rows).into_iter().map(|(key, tally)| (key.as_str().to_string(), tally));
-        let cities =
-            by_city(self.rows).into_iter().map(|(key, tally)| (key.unwrap_or_default().to_string(), tally));
-        let texts: Vec<Value> = self.rows.iter().map(|row| self.text(row)).collect();
-        let all = json!({
-            "as_of": self.today.to_string(),
-            "source_locale": self.config.source().tag.as_str(),
-            "locales": sums(locales.collect(), "locale"),
-            "kinds": sums(kinds.collect(), "kind"),
-            "cities": sums(cities.collect(), "city"),
-            "texts": texts,
-        });
-        format!("{all}\n")
-    }
-
-    fn text(&self, row: &Row<'_>) -> Value {
-        json!({
-            "locale": self.tag(row.locale),
-            "kind": row.item.kind.as_str(),
-            "text": row.item.name,
-            "city": row.item.city,
-            "state": row.state(),
-            "words": row.words,
-            "words_to_translate": row.open,
-            "words_to_check": row.unsure,
-            "changed": row.changed,
-            "path": row.item.path,
-        })
-    }
-
     /// A page of its own, for whoever has no command line.
     pub(super) fn html(self) -> String {
         let mut page = format!(
@@ -192,22 +127,6 @@ impl Page<'_> {
     }
 }
 
-fn sum(of: &str, name: String, tally: &Tally) -> Value {
-    let states = State::WORDS.iter().zip(tally.states).skip(COLUMNS.start);
-    let states: Map<String, Value> =
-        states.map(|(word, count)| ((*word).to_string(), count.into())).collect();
-    json!({
-        of: name,
-        "texts": tally.texts,
-        "translated": tally.translated(),
-        "coverage": tally.coverage(),
-        "states": states,
-        "words": tally.words,
-        "words_to_translate": tally.open,
-        "words_to_check": tally.unsure,
-    })
-}
-
 /// Columns below each other, numbers to the end of theirs.
 fn columns(table: &Table, text: &mut String) {
     // What a name holds shall not move the cursor.
@@ -228,13 +147,6 @@ fn columns(table: &Table, text: &mut String) {
             false => format!("{cell:<width$}"),
         });
         let _ = writeln!(text, "{}", cells.collect::<Vec<_>>().join("  ").trim_end());
-    }
-}
-
-fn quoted(cell: &str) -> String {
-    match cell.contains([',', '"', '\n', '\r']) {
-        true => format!("\"{}\"", cell.replace('"', "\"\"")),
-        false => cell.to_string(),
     }
 }
 

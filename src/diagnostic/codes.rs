@@ -352,6 +352,13 @@ codes! {
     /// Readers take two words for two things. The glossary may have several for one, because other texts use them: a
     /// single text keeps to one. Inflected forms, short forms and abbreviations count as the same word.
     TERM_TWO_WAYS = "T018" "term-two-ways" Note;
+    /// A name, a title, a heading or a link is a term of the glossary, and its translation calls it otherwise than the
+    /// glossary does.
+    ///
+    /// Readers take two words for two things. What the source calls exactly so is compared, whole; the translation may
+    /// add to the glossary's word, inflect it, or keep that of the source. Use the word of the glossary, or add the other
+    /// one to its `forms` if texts may have both.
+    TERM_OTHERWISE = "T019" "term-otherwise" Note;
 
     // U: addresses.
 

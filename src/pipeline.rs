@@ -77,6 +77,9 @@ pub struct Looks {
 /// Reads the theme.
 pub fn looks(parsed: &Parsed, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Looks {
     let theme = theme::load(sources, &parsed.config, diagnostics);
+    let asked = theme.asked();
+    let shows = |name: &str| asked.has(name);
+    parsed.languages.check_own(&parsed.config.locales, &shows, asked.others, diagnostics);
     let engine = Engine::new(&theme, &parsed.languages, &parsed.config, diagnostics);
     Looks { theme, engine }
 }

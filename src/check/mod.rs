@@ -7,6 +7,7 @@ mod facts;
 mod figures;
 mod journeys;
 mod machine;
+mod names;
 mod notices;
 mod pairs;
 mod pictures;
@@ -35,6 +36,7 @@ pub fn run(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>
     pairs::check(site, diagnostics);
     scripts::check(site, sources, diagnostics);
     terms::check(site, sources, diagnostics);
+    names::check(site, sources, diagnostics);
     addresses::check(site, diagnostics);
     reviews::check(site, diagnostics);
     notices::check(site, diagnostics);

@@ -130,7 +130,7 @@ fn is_borrowed(word: &str, entry: &GlossaryTerm, source: LocaleId) -> bool {
 }
 
 /// Whether two words or phrases may be forms of one: each word of the shorter begins as one of the longer does.
-fn are_forms(one: &str, other: &str) -> bool {
+pub(super) fn are_forms(one: &str, other: &str) -> bool {
     if is_abbreviation(one) || is_abbreviation(other) {
         return true;
     }

@@ -164,7 +164,8 @@ codes! {
     /// A language has no text of its own for some words of the interface.
     ///
     /// Neither the tool nor the site has them, so readers see those words in the next language of the
-    /// fallback chain. Add them to a file in `locales/<tag>`.
+    /// fallback chain. Add them to a file in `locales/<tag>`. Of the site's own messages, those count that a
+    /// template shows and that another language has.
     MISSING_MESSAGES = "L004" "missing-messages" Warning;
     /// A message uses a variable that it is not given.
     ///
@@ -180,23 +181,41 @@ codes! {
     /// Some numbers would be followed by the wrong form of the word. Forms that begin at a million are
     /// not asked for.
     MISSING_PLURAL = "L007" "missing-plural" Warning;
-    /// A message refers to a message, term or function that does not exist in its language.
+    /// A message refers to a message, term, attribute or function that does not exist in its language.
     UNKNOWN_REFERENCE = "L008" "unknown-reference" Error;
     /// Messages refer to each other in a circle, so none of them can be written.
     REFERENCE_CYCLE = "L009" "reference-cycle" Error;
-    /// The name of a message differs by a letter from one of the interface.
+    /// The name of a message differs by a letter from one of the interface, and no page shows it.
     ///
-    /// The text would not be shown anywhere. A site's own theme may use names of its own.
+    /// Readers see the tool's own words in its place. A site's own theme may use names of its own.
     UNKNOWN_MESSAGE = "L010" "unknown-message" Warning;
     /// A message holds HTML.
     ///
-    /// Messages are plain text and are escaped, so readers would see the tag.
+    /// Messages are plain text and are escaped, so readers would see the tag, or `&egrave;` in the place of è.
     HTML_IN_MESSAGE = "L011" "html-in-message" Warning;
     /// A catalogue lies in a folder that is not the tag of a configured locale.
     ///
     /// Catalogues are read from `locales/<tag>/*.ftl`, with the tag spelled as in approdo.yaml. The folder of another
     /// language that approdo speaks may be prepared for later.
     UNKNOWN_LOCALE_FOLDER = "L012" "unknown-locale-folder" Warning;
+    /// A message leaves out a variable that the text which it was made from shows: a number, a date, a name.
+    ///
+    /// Readers of this language do not learn what others do. A message of the tool is compared with its English text
+    /// and with that of the site's source locale, another one with the latter alone. A variable counts as there if it
+    /// chooses the words, `{ $count -> … }`, and if another message brings it that this one names.
+    VARIABLE_LEFT_OUT = "L013" "variable-left-out" Warning;
+    /// A message or a term of the site is shown on no page.
+    ///
+    /// The tool does not know its name, no template asks for it by `t(key="…")`, and no message that is used refers
+    /// to it. Perhaps it was meant to replace one of the tool's messages, whose name is another one; else it only makes
+    /// work for translators. Where a template puts names together, such as `t(key="our-" ~ kind)`, all that begin so
+    /// count as used; where it takes them from a variable, nothing is reported.
+    UNUSED_MESSAGE = "L014" "unused-message" Warning;
+    /// A message of the source locale names a term, `{ -name }`, and its translation does not, although the language has
+    /// the term.
+    ///
+    /// Terms keep a name the same everywhere; one that is written out stays behind when the term changes.
+    TERM_LEFT_OUT = "L015" "term-left-out" Note;
 
     // M: Markdown.
 
@@ -333,6 +352,13 @@ codes! {
     /// Readers take two words for two things. The glossary may have several for one, because other texts use them: a
     /// single text keeps to one. Inflected forms, short forms and abbreviations count as the same word.
     TERM_TWO_WAYS = "T018" "term-two-ways" Note;
+    /// A name, a title, a heading or a link is a term of the glossary, and its translation calls it otherwise than the
+    /// glossary does.
+    ///
+    /// Readers take two words for two things. What the source calls exactly so is compared, whole; the translation may
+    /// add to the glossary's word, inflect it, or keep that of the source. Use the word of the glossary, or add the other
+    /// one to its `forms` if texts may have both.
+    TERM_OTHERWISE = "T019" "term-otherwise" Note;
 
     // U: addresses.
 

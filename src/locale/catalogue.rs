@@ -23,10 +23,11 @@ pub use wording::Wording;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::Sources;
 
 use super::{Locale, LocaleId, Tag};
+use check::Own;
 use layer::Layer;
 
 /// The language whose messages the tool always has in full.
@@ -55,12 +56,28 @@ pub enum MessageError {
 pub struct Catalogues {
     catalogues: Vec<Catalogue>,
     english: Catalogue,
+    own: Option<Own>,
 }
 
 impl Catalogues {
     /// The catalogue of a locale; that of a locale which was not configured has the tool's English only.
     pub fn get(&self, locale: LocaleId) -> &Catalogue {
         self.catalogues.get(locale.index()).unwrap_or(&self.english)
+    }
+
+    /// Reports the site's own messages that no page shows, and those that a language lacks. `shows` says whether the
+    /// theme's templates name a message; `others` that they show some whose names are not known before. Nothing is
+    /// reported where a catalogue could not be read.
+    pub fn check_own(
+        &self,
+        locales: &[Locale],
+        shows: &dyn Fn(&str) -> bool,
+        others: bool,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        if let Some(own) = &self.own {
+            own.check(locales, shows, others, diagnostics);
+        }
     }
 }
 
@@ -126,8 +143,12 @@ pub fn load(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Catalogues {
     let tags: Vec<&Tag> = locales.iter().map(|locale| &locale.tag).collect();
+    let before = diagnostics.len();
     let site = read::site_files(sources, builtin, &tags, diagnostics);
-    check::run(&site, builtin, &tags, diagnostics);
+    let unread = sources.under("locales/").any(|(_, file)| file.text().is_none())
+        || diagnostics.iter().skip(before).any(|one| one.severity == Severity::Error);
+    // What could not be read may be missed only for that, and may name what seems to be unused.
+    let own = Some(check::run(&site, builtin, locales, diagnostics)).filter(|_| !unread);
 
     let mut layers: BTreeMap<&str, Arc<Layer>> = BTreeMap::new();
     for (at, tag) in tags.into_iter().enumerate() {
@@ -159,6 +180,7 @@ pub fn load(
             })
             .collect(),
         english: catalogue(&mut std::iter::empty()),
+        own,
     }
 }
 

@@ -42,6 +42,17 @@ impl Languages {
         self.catalogues.get(locale)
     }
 
+    /// As [`Catalogues::check_own`].
+    pub fn check_own(
+        &self,
+        locales: &[Locale],
+        shows: &dyn Fn(&str) -> bool,
+        others: bool,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        self.catalogues.check_own(locales, shows, others, diagnostics);
+    }
+
     /// Dates, numbers and the like in a locale.
     pub fn formats(&self, locale: LocaleId) -> &Formats {
         &self.formats[locale.index()]

@@ -2,9 +2,11 @@
 //! theme, which is part of the program.
 
 mod appearance;
+mod asked;
 mod builtin;
 mod picture;
 
+pub use asked::Asked;
 pub use builtin::builtin_files;
 pub use picture::Picture;
 
@@ -30,6 +32,20 @@ pub struct Theme {
     pub templates: BTreeMap<String, ThemeFile>,
     /// Stylesheets, scripts and images.
     pub assets: Assets,
+}
+
+impl Theme {
+    /// Which messages its templates ask for.
+    pub fn asked(&self) -> Asked {
+        let mut asked = Asked::default();
+        for file in self.templates.values() {
+            match std::str::from_utf8(&file.bytes) {
+                Ok(text) => asked.read(text),
+                Err(_) => asked.others = true,
+            }
+        }
+        asked
+    }
 }
 
 /// Files that pages load, under names that change with their content.

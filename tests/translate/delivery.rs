@@ -375,3 +375,25 @@ fn blocks_that_have_not_changed_are_sent_as_translated() {
         );
     });
 }
+
+#[test]
+fn translators_are_told_by_which_other_words_the_source_is_found() {
+    let files = site().edit(GUIDE, "topic: home\n", "topic: home\nsynonyms: [tessera, carta verde]\n");
+    let told = |files: &Files| {
+        with(&files.sources(), "fr", |ground| {
+            let (package, _) = export(ground, true);
+            let told =
+                package.segments.iter().filter(|one| one.notes.iter().any(|note| note.contains("tessera")));
+            let parts = told.map(|one| format!("{}/{}", one.key.unit, one.key.part)).collect::<Vec<_>>();
+            for format in FORMATS {
+                let written = write(&package, format);
+                assert_eq!(written.contains("tessera, carta verde; tell"), !parts.is_empty(), "{format:?}");
+            }
+            parts
+        })
+    };
+    assert_eq!(told(&files), ["lead/title"]);
+    // Whose language has its own words needs no others.
+    let files = files.edit(FRENCH, "title:", "synonyms: [carte]\ntitle:");
+    assert_eq!(told(&files), [""; 0]);
+}

@@ -1,8 +1,10 @@
 //! What can be wrong with a catalogue that parses. One file a rule.
 
+mod left_out;
 mod markup;
 mod missing;
 mod names;
+mod own;
 mod plurals;
 mod references;
 mod variables;
@@ -16,10 +18,14 @@ use fluent_syntax::parser;
 use super::Builtin;
 use super::read::SiteFile;
 use crate::diagnostic::Diagnostic;
-use crate::locale::Tag;
+use crate::locale::{Locale, Tag};
+pub(super) use own::Own;
 
 /// A message or a term, by its name; a term's begins with `-`.
 type Name = String;
+
+/// The messages and terms of a language.
+type Texts<'e> = BTreeMap<Name, &'e Entry<&'e str>>;
 
 /// A message or a term of the site.
 pub(super) struct SiteEntry<'s, 'f> {
@@ -65,31 +71,58 @@ fn name(entry: &Entry<&str>) -> Option<Name> {
     }
 }
 
-/// Runs every rule over the site's files.
+/// Runs every rule over the site's files, and keeps of them what the rules about the theme need.
 pub(super) fn run(
     site: &BTreeMap<Tag, Vec<SiteFile<'_>>>,
     builtin: &Builtin,
-    tags: &[&Tag],
+    locales: &[Locale],
     diagnostics: &mut Vec<Diagnostic>,
-) {
+) -> Own {
     let Ok(english) = Tag::parse(super::ENGLISH) else {
-        return;
+        return Own::default();
     };
     let english = Tool::new(builtin, &english);
     let reference = english.entries();
-    let unique: BTreeSet<&Tag> = tags.iter().copied().collect();
-    for tag in unique {
+    let mut own = Own::new(&reference);
+    let files = |tag: &Tag| site.get(tag).map_or(&[][..], Vec::as_slice);
+    // The source locale is where every chain of fallbacks ends, so its own is empty.
+    let source = locales.iter().find(|locale| locale.fallback.is_empty()).map(|locale| &locale.tag);
+    let source_tool = source.map(|tag| Tool::new(builtin, tag));
+    let source_entries = source.map_or(Vec::new(), |tag| entries(files(tag)));
+    let source_texts = source_tool.as_ref().map(|tool| over(tool.entries(), &source_entries));
+    let mut done: BTreeSet<&Tag> = BTreeSet::new();
+    for (at, locale) in locales.iter().enumerate() {
+        let tag = &locale.tag;
+        if !done.insert(tag) {
+            continue;
+        }
         let tool = Tool::new(builtin, tag);
         let tool = tool.entries();
-        let files = site.get(tag).map_or(&[][..], Vec::as_slice);
+        let files = files(tag);
         let entries = entries(files);
-        names::run(&entries, &reference, diagnostics);
+        let texts = over(tool.clone(), &entries);
+        names::run(&entries, diagnostics);
         variables::run(&entries, &reference, diagnostics);
+        left_out::run(
+            &entries,
+            &texts,
+            &reference,
+            source_texts.as_ref().filter(|_| source != Some(tag)),
+            diagnostics,
+        );
         references::run(&entries, &tool, &reference, tag, diagnostics);
         plurals::run(&entries, tag, diagnostics);
         markup::run(&entries, diagnostics);
         missing::run(files, &entries, &tool, &reference, tag, diagnostics);
+        own.add(at, &entries, &tool);
     }
+    own
+}
+
+/// The site's entries over the tool's.
+fn over<'e>(mut texts: Texts<'e>, entries: &'e [SiteEntry<'e, 'e>]) -> Texts<'e> {
+    texts.extend(entries.iter().map(|entry| (entry.name.clone(), entry.entry)));
+    texts
 }
 
 fn entries<'s, 'f>(files: &'f [SiteFile<'s>]) -> Vec<SiteEntry<'s, 'f>> {

@@ -304,20 +304,132 @@ fn five_thousand_ways_back_are_one_circle() {
     assert_eq!(loaded.told(), [("reference-cycle", "m0")]);
 }
 
+/// What an editor is told of these files beside the tool's own, where templates show messages of these names.
+fn beside_a_theme(tags: &str, files: &[(&str, &str)], shown: &[&str], others: bool) -> Loaded {
+    let builtin = Builtin::new([
+        ("en", "welcome = W { $city }\nplain = P"),
+        ("it", "welcome = B { $city }\nplain = S"),
+    ]);
+    let mut loaded = load_files(&builtin, tags, files);
+    let shows = |name: &str| shown.contains(&name);
+    loaded.catalogues.check_own(&locales(tags), &shows, others, &mut loaded.diagnostics);
+    crate::diagnostic::sort(&mut loaded.diagnostics);
+    loaded
+}
+
 #[test]
 fn a_slip_in_a_name_is_told_and_a_name_of_ones_own_is_not() {
-    let loaded = italian("welcom = A\nplian = B\nfooter-thanks = C");
-    assert_eq!(loaded.told(), [("unknown-message", "welcom"), ("unknown-message", "plian")]);
-    assert_eq!(loaded.helps()[0], "did you mean `welcome`?");
+    let text = "welcom = A\nplian = B\nfooter-thanks = C\nplains = D";
+    let look =
+        |others| beside_a_theme("it", &[("locales/it/a.ftl", text)], &["footer-thanks", "plains"], others);
+    for others in [false, true] {
+        let loaded = look(others);
+        assert_eq!(loaded.told(), [("unknown-message", "welcom"), ("unknown-message", "plian")]);
+        assert_eq!(loaded.helps()[0], "did you mean `welcome`?");
+    }
+}
+
+#[test]
+fn what_no_page_shows_is_told_once_for_all_languages() {
+    let italian = "plain = { -used } { helper }\nhelper = { -deep }\n-used = a\n-deep = b\n-lost = c\ndead = { deader }\ndeader = d\n";
+    let files = [("locales/fr/a.ftl", "plain = x\ndead = e"), ("locales/it/a.ftl", italian)];
+    let loaded = beside_a_theme("it fr", &files, &[], false);
+    let mut told = loaded.told();
+    told.retain(|told| told.0 != "missing-messages");
+    assert_eq!(told, ["lost", "dead", "deader"].map(|name| ("unused-message", name)));
+    let helps = loaded.helps();
+    assert!(helps.contains(
+        &"remove it from `locales/fr`, `locales/it`, or show it in a template: `{{ t(key=\"dead\") }}`"
+    ));
+    assert!(helps.contains(&"remove it from `locales/it`, or name it in a message: `{ -lost }`"));
+    // What a variable names could be any of them.
+    let open = beside_a_theme("it fr", &files, &[], true);
+    assert!(!open.told().iter().any(|told| told.0 == "unused-message"));
+}
+
+#[test]
+fn a_message_of_the_sites_own_that_a_language_lacks_is_told() {
+    let files = [
+        ("locales/en/a.ftl", "ours = O\ntheirs = T"),
+        ("locales/it/a.ftl", "ours = O { hidden }\nhidden = H"),
+    ];
+    let look = |shown: &[&str], others| {
+        let loaded = beside_a_theme("it en fr", &files, shown, others);
+        let own = loaded.diagnostics.iter().filter(|one| one.message.contains(" of the site "));
+        own.filter_map(|one| one.help.clone()).collect::<Vec<_>>()
+    };
+    let both = ["add to a file in `locales/it`: theirs", "add to a file in `locales/fr`: ours, theirs"];
+    assert_eq!(look(&["ours", "theirs"], false), both);
+    assert_eq!(look(&["ours"], false), ["add to a file in `locales/fr`: ours"]);
+    // What a variable names could be any of them, but for what other messages name.
+    assert_eq!(look(&[], true), both);
+    assert_eq!(look(&[], false), [""; 0]);
+}
+
+#[test]
+fn a_variable_that_is_left_out_is_told() {
+    let english = "at = On { $date }\nn = { $n ->\n    [one] One of { $city }\n   *[other] { $n } of { $city }\n}\nkind = { $n ->\n    [one] desk\n   *[other] desks\n}";
+    let builtin = Builtin::new([("en", english)]);
+    let told = |files: &[(&str, &str)]| {
+        let loaded = load_files(&builtin, "it ar", files);
+        let of = |one: &Diagnostic| format!("{}: {}", one.message, one.help.as_deref().unwrap_or_default());
+        let found = loaded.diagnostics.iter().filter(|one| one.code == Code::VARIABLE_LEFT_OUT);
+        found.map(of).collect::<Vec<_>>()
+    };
+    let none: [&str; 0] = [];
+    assert_eq!(
+        told(&[("locales/it/a.ftl", "at = Il")]),
+        [
+            "the message `at` leaves out `$date`: write `{ $date }` where it belongs, or readers do not get to know it"
+        ]
+    );
+    // In words, in a selector alone, by way of another message, without plurals.
+    for right in [
+        "n = { $n ->\n    [one] Uno di { $city }\n   *[other] { $n } di { $city }\n}",
+        "n = { $n ->\n    [one] Uno\n   *[other] Molti\n} di { $city }",
+        "n = { $n } { of-city }\nof-city = di { $city }",
+        "kind = sportello",
+        // Reported as what it is: misspelled, or leading nowhere.
+        "at = Il { $data }",
+        "at = Il { nowhere }",
+    ] {
+        assert_eq!(told(&[("locales/it/a.ftl", right)]), none, "{right}");
+    }
+    // What the source's own text does without, or a message of the site's own has.
+    let both = |italian, arabic| told(&[("locales/ar/a.ftl", arabic), ("locales/it/a.ftl", italian)]);
+    assert_eq!(both("n = Di { $city }", "n = { $city }").len(), 1);
+    assert_eq!(
+        both("ours = Il { $day }", "ours = { $dya }"),
+        ["the message `ours` leaves out `$day`: did you mean `$day` by `$dya`?"]
+    );
+    assert_eq!(both("ours = Il { $day }", "ours = { $day } { $other }"), none);
+}
+
+#[test]
+fn a_term_that_a_translation_writes_out_is_told_where_the_language_has_it() {
+    let italian = "ours = Da { -brand }\n-brand = Approdo";
+    let look = |english: &str| {
+        let files = [("locales/en/a.ftl", english), ("locales/it/a.ftl", italian)];
+        load_files(&Builtin::default(), "it en", &files).told().iter().map(|told| told.0).collect::<Vec<_>>()
+    };
+    assert_eq!(look("ours = From Approdo\n-brand = Approdo"), ["term-left-out"]);
+    assert_eq!(look("ours = From Approdo"), [""; 0]);
+    assert_eq!(look("ours = From { -brand }\n-brand = Approdo"), [""; 0]);
+}
+
+#[test]
+fn an_attribute_that_is_not_there_is_told() {
+    let text = "-brand = Approdo\n    .gender = m\nplain = { -brand.gendr ->\n    [f] a\n   *[m] o\n} { -brand.gender ->\n   *[m] o\n} { results.title }";
+    let loaded = italian(text);
+    assert_eq!(loaded.told(), [("unknown-reference", "gendr"), ("unknown-reference", "title")]);
+    assert_eq!(loaded.helps()[0], "did you mean `gender`?");
 }
 
 #[test]
 fn html_in_a_message_is_told() {
-    let loaded = italian("plain = Un <b>testo</b>, a < b { \"<br>\" }");
-    assert_eq!(
-        loaded.told(),
-        [("html-in-message", "<b>"), ("html-in-message", "</b>"), ("html-in-message", "<br>")]
-    );
+    let loaded = italian("plain = Un <b>testo</b>, a < b { \"<br>\" } citt&agrave; &#xA0; A&O; R & D;");
+    let found = ["<b>", "</b>", "<br>", "&agrave;", "&#xA0;"].map(|tag| ("html-in-message", tag));
+    assert_eq!(loaded.told(), found);
 }
 
 #[test]

@@ -98,7 +98,12 @@ fn of_item(ground: Ground<'_>, item: &Item<'_>, all: bool) -> (Vec<Segment>, usi
         if origin != config.locale(locale).translate_from.first().copied().unwrap_or(config.source_locale) {
             notes.push(format!("the source is in the language {}", config.locale(origin).tag));
         }
-        found.extend(segments::segments(&key, &source, &matched, is_current, &notes));
+        let mut sent = segments::segments(&key, &source, &matched, is_current, &notes);
+        if let Some(note) = pages.synonyms().filter(|_| unit.form == Form::Section) {
+            let titles = sent.iter_mut().filter(|segment| segment.shape == Shape::Title);
+            titles.for_each(|title| title.notes.push(note.clone()));
+        }
+        found.extend(sent);
     }
     (found, behind)
 }
@@ -149,6 +154,16 @@ pub(super) struct Pages<'s> {
 }
 
 impl<'s> Pages<'s> {
+    /// By which words readers of the source find the page. They are no text to translate: what people type differs from
+    /// language to language, in number too, and nothing is outdated when the source gets one more.
+    fn synonyms(&self) -> Option<String> {
+        let own = self.target.as_ref().map_or(&[][..], |text| &text.document.synonyms);
+        let words = self.source.as_ref().map(|text| text.document.synonyms.join(", "))?;
+        (own.is_empty() && !words.is_empty()).then(|| {
+            format!("readers find the page by these words, too: {words}; tell the editors those of your language, for `synonyms`")
+        })
+    }
+
     pub(super) fn read(&mut self, ground: Ground<'s>, item: &Item<'s>, unit: &Unit<'_>) {
         let Some(texts) = item.texts.filter(|_| unit.form == Form::Section) else { return };
         let origin = item.origin(ground.config, unit, ground.locale);

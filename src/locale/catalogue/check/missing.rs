@@ -30,17 +30,21 @@ pub(super) fn run(
     if missing.is_empty() {
         return;
     }
-    let named = missing.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
-    let more = missing.len().saturating_sub(NAMED);
-    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
     let message = match missing.len() {
         1 => format!("one message of the interface has no text in `{tag}`"),
         count => format!("{count} messages of the interface have no text in `{tag}`"),
     };
-    let help = format!("add to a file in `locales/{tag}`: {named}{more}");
     let diagnostic = match files.first() {
         Some(file) => Diagnostic::new(Code::MISSING_MESSAGES, Span::new(file.file, 0, 0), message),
         None => Diagnostic::global(Code::MISSING_MESSAGES, message),
     };
-    diagnostics.push(diagnostic.help(help));
+    diagnostics.push(diagnostic.help(add(tag, &missing)));
+}
+
+/// What to add to the files of a language.
+pub(super) fn add(tag: &Tag, missing: &[&str]) -> String {
+    let named = missing.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
+    let more = missing.len().saturating_sub(NAMED);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    format!("add to a file in `locales/{tag}`: {named}{more}")
 }

@@ -1,18 +1,12 @@
-//! A name twice in one language, and a name that looks like a typing error of one of the tool's.
+//! A name twice in one language, and what a typing error in a name is.
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::Entry;
-
-use super::{Name, SiteEntry};
+use super::SiteEntry;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
 
-pub(super) fn run(
-    entries: &[SiteEntry<'_, '_>],
-    reference: &BTreeMap<Name, &Entry<&str>>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+pub(super) fn run(entries: &[SiteEntry<'_, '_>], diagnostics: &mut Vec<Diagnostic>) {
     let mut first: BTreeMap<&str, Span> = BTreeMap::new();
     for entry in entries {
         let span = entry.file.span(entry.id());
@@ -22,25 +16,15 @@ pub(super) fn run(
                     .related(before, "here for the first time")
                     .help("remove one of the two"),
             );
-            continue;
-        }
-        first.insert(&entry.name, span);
-        if reference.contains_key(&entry.name) {
-            continue;
-        }
-        if let Some(known) = reference.keys().find(|known| is_slip(&entry.name, known)) {
-            let message = format!("`{}` is not a message of the interface", entry.name);
-            diagnostics.push(
-                Diagnostic::new(Code::UNKNOWN_MESSAGE, span, message)
-                    .help(format!("did you mean `{known}`?")),
-            );
+        } else {
+            first.insert(&entry.name, span);
         }
     }
 }
 
 /// Whether two names differ by one letter or by two that changed places. Stricter than the likeness of
 /// other rules, because a site's own theme may have names of its own that resemble the tool's.
-fn is_slip(written: &str, known: &str) -> bool {
+pub(super) fn is_slip(written: &str, known: &str) -> bool {
     let (a, b) = (written.as_bytes(), known.as_bytes());
     let same_start = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let (a, b) = (&a[same_start..], &b[same_start..]);

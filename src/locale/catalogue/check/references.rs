@@ -9,7 +9,7 @@ use super::{Name, SiteEntry};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::Tag;
 use crate::locale::catalogue::functions::NUMBER;
-use crate::source::yaml::nearest;
+use crate::source::yaml::{did_you_mean, nearest};
 
 /// So many names of a circle are written.
 const NAMED: usize = 6;
@@ -28,6 +28,21 @@ pub(super) fn run(
             let (written, name) = match part {
                 Part::Message(id) => (id, id.to_string()),
                 Part::Term(id) => (id, format!("-{id}")),
+                Part::Attribute(id, attribute, of_term) => {
+                    let name = if of_term { format!("-{id}") } else { id.to_string() };
+                    let named = own.get(name.as_str()).map(|entry| entry.entry);
+                    let known = named.or_else(|| tool.get(&name).copied()).map(attributes);
+                    // Where there is no such entry at all, that is reported.
+                    if let Some(known) = known.filter(|known| !known.contains(&attribute)) {
+                        let message = format!("`{name}` has no attribute `{attribute}` in `{tag}`");
+                        let help = did_you_mean(attribute, known).unwrap_or_else(|| {
+                            format!("give it one: a line ` .{attribute} = …` below the text of `{name}`")
+                        });
+                        let span = entry.file.span(attribute);
+                        diagnostics.push(Diagnostic::new(Code::UNKNOWN_REFERENCE, span, message).help(help));
+                    }
+                    return;
+                }
                 Part::Function(id) if id != NUMBER => {
                     let message = format!("there is no function `{id}`");
                     diagnostics.push(
@@ -54,6 +69,16 @@ pub(super) fn run(
         });
     }
     circles(&own, tool, diagnostics);
+}
+
+/// The names of the attributes of a message or a term.
+fn attributes<'s>(entry: &Entry<&'s str>) -> Vec<&'s str> {
+    let attributes = match entry {
+        Entry::Message(message) => &message.attributes,
+        Entry::Term(term) => &term.attributes,
+        _ => return Vec::new(),
+    };
+    attributes.iter().map(|attribute| attribute.id.name).collect()
 }
 
 /// Follows references depth-first, each name once. Written with its own stack: a catalogue may hold a

@@ -14,6 +14,8 @@ pub(super) enum Part<'e, 's> {
     Message(&'s str),
     /// `-name`.
     Term(&'s str),
+    /// The two names of `name.attribute`, or of `-name.attribute`, and whether it is the latter.
+    Attribute(&'s str, &'s str, bool),
     /// `NAME(…)`.
     Function(&'s str),
     /// `{ … -> [a] … *[b] … }`.
@@ -56,12 +58,20 @@ fn walk_expression<'e, 's>(expression: &'e Expression<&'s str>, visit: &mut dyn 
     }
 }
 
-fn walk_inline<'e, 's>(inline: &'e InlineExpression<&'s str>, visit: &mut dyn FnMut(Part<'e, 's>)) {
+/// Visits all parts of what stands between braces, or of a selector.
+pub(super) fn walk_inline<'e, 's>(
+    inline: &'e InlineExpression<&'s str>,
+    visit: &mut dyn FnMut(Part<'e, 's>),
+) {
     match inline {
         InlineExpression::VariableReference { id } => visit(Part::Variable(id.name)),
-        InlineExpression::MessageReference { id, .. } => visit(Part::Message(id.name)),
-        InlineExpression::TermReference { id, arguments, .. } => {
+        InlineExpression::MessageReference { id, attribute } => {
+            visit(Part::Message(id.name));
+            attribute.iter().for_each(|attribute| visit(Part::Attribute(id.name, attribute.name, false)));
+        }
+        InlineExpression::TermReference { id, attribute, arguments } => {
             visit(Part::Term(id.name));
+            attribute.iter().for_each(|attribute| visit(Part::Attribute(id.name, attribute.name, true)));
             arguments.iter().for_each(|arguments| walk_arguments(arguments, visit));
         }
         InlineExpression::FunctionReference { id, arguments } => {

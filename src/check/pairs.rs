@@ -2,12 +2,13 @@
 
 use rayon::prelude::*;
 
+use super::names::{self, Glossary};
 use super::{figures, targets};
 use crate::content::{Document, Texts};
 use crate::diagnostic::Diagnostic;
 use crate::locale::LocaleId;
 use crate::site::{Site, inherited_ids, section_ids, upstream};
-use crate::source::Span;
+use crate::source::{Sources, Span};
 
 /// A text and its translation.
 pub(super) struct Pair<'p> {
@@ -20,7 +21,8 @@ pub(super) struct Pair<'p> {
 }
 
 /// Compares every translation with what it was made from.
-pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
+    let glossary = Glossary::new(&site.content.glossary);
     let texts: Vec<&Texts> = site.content.texts().map(|(_, texts)| texts).collect();
     let found = texts.par_iter().with_min_len(16).flat_map_iter(|texts| {
         let mut found = Vec::new();
@@ -28,6 +30,7 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
             for section in &pair.sections {
                 figures::compare(site, &pair, *section, &mut found);
                 targets::compare(site, &pair, *section, &mut found);
+                names::compare(site, sources, &glossary, &pair, *section, &mut found);
             }
         }
         found

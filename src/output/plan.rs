@@ -88,6 +88,10 @@ pub fn plan(site: &Site<'_>, sources: &Sources, assets: &Assets, diagnostics: &m
     if site.config.translation_status {
         jobs.insert(format!("{TRANSLATION_STATUS}.csv"), Job::TranslationCsv);
         jobs.insert(format!("{TRANSLATION_STATUS}.json"), Job::TranslationJson);
+        // The address that is told to everybody, whatever they speak.
+        if let Some(id) = site.route_id(Subject::TranslationStatus, site.config.source_locale) {
+            jobs.insert(format!("{TRANSLATION_STATUS}/index.html"), Job::Redirect(id));
+        }
     }
     for alias in aliases {
         let Some(path) = alias_path(&alias.written.value) else {

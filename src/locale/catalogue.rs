@@ -26,8 +26,8 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostic;
 use crate::source::Sources;
 
-use super::{Locale, LocaleId, Tag};
-use layer::Layer;
+use super::{Locale, LocaleId, Pseudo, Tag};
+use layer::{Layer, Text};
 
 /// The language whose messages the tool always has in full.
 const ENGLISH: &str = "en";
@@ -131,14 +131,19 @@ pub fn load(
 
     let mut layers: BTreeMap<&str, Arc<Layer>> = BTreeMap::new();
     for (at, tag) in tags.into_iter().enumerate() {
-        let files = site.get(tag).map_or(&[][..], Vec::as_slice);
         let is_stretched = wording.stretched.is_some_and(|locale| locale.index() == at);
-        layers.insert(tag.as_str(), Arc::new(Layer::new(tag, &builtin.files(tag), files, is_stretched)));
+        let pseudo = is_stretched.then_some(Pseudo::Long);
+        let own = site.get(tag).into_iter().flatten().map(|file| file.text);
+        let texts: Vec<Text<'_>> =
+            builtin.files(tag).into_iter().chain(own).map(|text| Text { text, pseudo }).collect();
+        layers.insert(tag.as_str(), Arc::new(Layer::new(tag, tag, &texts)));
     }
     if !layers.contains_key(ENGLISH)
         && let Ok(tag) = Tag::parse(ENGLISH)
     {
-        layers.insert(ENGLISH, Arc::new(Layer::new(&tag, &builtin.files(&tag), &[], false)));
+        let texts: Vec<Text<'_>> =
+            builtin.files(&tag).into_iter().map(|text| Text { text, pseudo: None }).collect();
+        layers.insert(ENGLISH, Arc::new(Layer::new(&tag, &tag, &texts)));
     }
     let catalogue = |chain: &mut dyn Iterator<Item = &str>| {
         let mut seen = Vec::new();

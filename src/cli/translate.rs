@@ -71,8 +71,7 @@ fn refused(format: FormatChoice, known: &[FormatChoice]) -> Error {
 /// The locales with these tags; without any, those that readers have and that are translated into.
 fn locales(config: &crate::config::Config, tags: &[String]) -> Result<Vec<LocaleId>, Error> {
     if tags.is_empty() {
-        let all = config.enabled().map(|locale| locale.id);
-        return Ok(all.filter(|locale| *locale != config.source_locale).collect());
+        return Ok(config.translated().map(|locale| locale.id).collect());
     }
     let mut chosen = Vec::new();
     for tag in tags {

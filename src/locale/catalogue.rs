@@ -4,6 +4,9 @@
 //! then likewise in each locale of the fallback chain, and at last in the tool's English. Files are
 //! checked when they are loaded, so a wrong one is a diagnostic and never a surprise on a page.
 //!
+//! A pseudo-locale has the English messages, the site's over the tool's, with other words, and over these what the
+//! site has for its tag.
+//!
 //! Fluent's own plural rules are wrong for several languages (Arabic from 103 on, Lithuanian from 22
 //! on, Romanian from 101 to 119), so every file is rewritten as it is loaded and ICU4X chooses the
 //! plural; see `rewrite`.
@@ -129,21 +132,24 @@ pub fn load(
     let site = read::site_files(sources, builtin, &tags, diagnostics);
     check::run(&site, builtin, &tags, diagnostics);
 
+    let english = Tag::parse(ENGLISH).ok();
+    let own = |tag: &Tag| site.get(tag).into_iter().flatten().map(|file| file.text);
+    let layer = |tag: &Tag| {
+        let pseudo = Pseudo::of(tag);
+        let spoken = match pseudo {
+            Some(_) => Pseudo::english(tags.iter().copied()).or(english.as_ref()).unwrap_or(tag),
+            None => tag,
+        };
+        let words = builtin.files(spoken).into_iter().chain(own(spoken));
+        let mut texts: Vec<Text<'_>> = words.map(|text| Text { text, pseudo }).collect();
+        if pseudo.is_some() {
+            texts.extend(own(tag).map(|text| Text { text, pseudo: None }));
+        }
+        Arc::new(Layer::new(tag, spoken, &texts))
+    };
     let mut layers: BTreeMap<&str, Arc<Layer>> = BTreeMap::new();
-    for (at, tag) in tags.into_iter().enumerate() {
-        let is_stretched = wording.stretched.is_some_and(|locale| locale.index() == at);
-        let pseudo = is_stretched.then_some(Pseudo::Long);
-        let own = site.get(tag).into_iter().flatten().map(|file| file.text);
-        let texts: Vec<Text<'_>> =
-            builtin.files(tag).into_iter().chain(own).map(|text| Text { text, pseudo }).collect();
-        layers.insert(tag.as_str(), Arc::new(Layer::new(tag, tag, &texts)));
-    }
-    if !layers.contains_key(ENGLISH)
-        && let Ok(tag) = Tag::parse(ENGLISH)
-    {
-        let texts: Vec<Text<'_>> =
-            builtin.files(&tag).into_iter().map(|text| Text { text, pseudo: None }).collect();
-        layers.insert(ENGLISH, Arc::new(Layer::new(&tag, &tag, &texts)));
+    for tag in tags.iter().copied().chain(english.as_ref()) {
+        layers.entry(tag.as_str()).or_insert_with(|| layer(tag));
     }
     let catalogue = |chain: &mut dyn Iterator<Item = &str>| {
         let mut seen = Vec::new();

@@ -111,3 +111,10 @@ pub struct Locale {
     /// Whether its texts may be translated by a machine.
     pub machine: Machine,
 }
+
+impl Locale {
+    /// Whether nobody speaks it, so that nothing is translated into it.
+    pub fn is_pseudo(&self) -> bool {
+        Pseudo::of(&self.tag).is_some()
+    }
+}

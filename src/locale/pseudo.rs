@@ -30,6 +30,12 @@ impl Pseudo {
         Pseudo::ALL.into_iter().find(|pseudo| pseudo.as_str() == tag.as_str())
     }
 
+    /// The English among some tags whose words pseudo-locales change: `en`, or the first that says more.
+    pub fn english<'t>(tags: impl IntoIterator<Item = &'t Tag>) -> Option<&'t Tag> {
+        let is_english = |tag: &&Tag| tag.language() == "en" && Pseudo::of(tag).is_none();
+        tags.into_iter().filter(is_english).min_by_key(|tag| tag.without_subtags().is_some())
+    }
+
     /// Its tag.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -193,6 +199,17 @@ mod tests {
         for other in ["en", "ar", "en-GB", "en-XB", "ar-XA", "it-XA"] {
             assert_eq!(Pseudo::of(&Tag::parse(other).unwrap()), None, "{other}");
         }
+    }
+
+    #[test]
+    fn english_is_found() {
+        let of = |tags: &str| {
+            let tags: Vec<Tag> = tags.split(' ').map(|tag| Tag::parse(tag).unwrap()).collect();
+            Pseudo::english(&tags).map(Tag::to_string)
+        };
+        assert_eq!(of("it en-XA en-GB en en-US"), Some("en".to_string()));
+        assert_eq!(of("it en-XA en-GB en-US"), Some("en-GB".to_string()));
+        assert_eq!(of("it en-XA ar-XB"), None);
     }
 
     #[test]

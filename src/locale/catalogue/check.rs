@@ -16,7 +16,7 @@ use fluent_syntax::parser;
 use super::Builtin;
 use super::read::SiteFile;
 use crate::diagnostic::Diagnostic;
-use crate::locale::Tag;
+use crate::locale::{Pseudo, Tag};
 
 /// A message or a term, by its name; a term's begins with `-`.
 type Name = String;
@@ -79,6 +79,10 @@ pub(super) fn run(
     let reference = english.entries();
     let unique: BTreeSet<&Tag> = tags.iter().copied().collect();
     for tag in unique {
+        // Nobody writes one: what it lacks, it has from English.
+        if Pseudo::of(tag).is_some() {
+            continue;
+        }
         let tool = Tool::new(builtin, tag);
         let tool = tool.entries();
         let files = site.get(tag).map_or(&[][..], Vec::as_slice);

@@ -1,12 +1,8 @@
 //! Other ways of showing the words, for whoever looks over them.
 
-use crate::locale::LocaleId;
-
 /// How words are shown. Readers get the default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Wording {
     /// A message that the reader's own language lacks shows its id, not the words of another language.
     pub keys: bool,
-    /// The words of this language are longer and have accents: what stays as it is does not come from a catalogue.
-    pub stretched: Option<LocaleId>,
 }

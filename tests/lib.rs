@@ -12,6 +12,7 @@ mod demo;
 mod determinism;
 mod pictures;
 mod preview;
+mod pseudo;
 mod publish;
 mod robustness;
 mod search;

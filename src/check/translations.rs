@@ -2,9 +2,10 @@
 
 use rayon::prelude::*;
 
+use crate::config::Config;
 use crate::content::{Document, Lifecycle, TextOf, Texts};
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::locale::{LocaleId, Status};
+use crate::locale::{Locale, LocaleId, Status};
 use crate::site::{Freshness, Site, freshness, section_record, upstream};
 use crate::source::Span;
 
@@ -48,12 +49,15 @@ fn texts<'s>(site: &'s Site<'_>) -> Vec<(TextOf, &'s Texts, bool)> {
     site.content.texts().zip(critical).map(|((of, texts), critical)| (of, texts, critical)).collect()
 }
 
+/// The locales that readers have and that texts are translated into.
+fn published(config: &Config) -> impl Iterator<Item = &Locale> {
+    config.translated().filter(|locale| locale.status == Status::Published)
+}
+
 /// Published locales of which too little is translated.
 fn coverage(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let config = site.config;
-    let published = config.locales.iter().filter(|locale| locale.status == Status::Published);
-    for locale in published.filter(|locale| locale.id != config.source_locale && !site.is_offered(locale.id))
-    {
+    for locale in published(config).filter(|locale| !site.is_offered(locale.id)) {
         let (tag, has, wants) = (&locale.tag, site.coverage(locale.id), locale.min_coverage);
         let message = format!(
             "{has} % of the guides and pages are translated into `{tag}`, less than its `min_coverage` of {wants}"
@@ -68,8 +72,7 @@ fn coverage(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
 
 /// Published locales that a critical text is not translated into.
 fn missing(site: &Site<'_>, texts: &Texts, source: &Document, found: &mut Vec<Diagnostic>) {
-    let published = site.config.locales.iter().filter(|locale| locale.status == Status::Published);
-    let missing: Vec<&str> = published
+    let missing: Vec<&str> = published(site.config)
         .filter(|locale| !texts.contains_key(&locale.id))
         .map(|locale| locale.tag.as_str())
         .collect();

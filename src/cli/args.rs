@@ -129,7 +129,7 @@ pub(super) struct BuildOptions {
 }
 
 /// Where a site is shown, and to whom.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(super) struct Listening {
     /// The port; without it, the first free one of ten
     #[arg(short, long, value_name = "PORT")]
@@ -148,7 +148,7 @@ pub(super) struct Listening {
     pub(super) open: bool,
 }
 
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(super) struct ServeOptions {
     #[command(flatten)]
     pub(super) listening: Listening,
@@ -160,6 +160,9 @@ pub(super) struct ServeOptions {
     /// Make all pages and the search of these languages alone, such as `it,ar`; others are made when somebody asks
     #[arg(long, value_name = "TAGS", value_delimiter = ',')]
     pub(super) lang: Vec<String>,
+    /// Add the pseudo-locales en-XA (long words) and ar-XB (mirrored), as `pseudo_locales` does
+    #[arg(long)]
+    pub(super) pseudo: bool,
     /// Have open pages go to the page whose file is saved
     #[arg(long)]
     pub(super) navigate_to_changed: bool,

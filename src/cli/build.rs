@@ -31,7 +31,7 @@ pub(super) fn run(global: &Global, options: &BuildOptions, console: &Console) ->
     let root = site::root(global)?;
     let target = options.output_dir.clone().unwrap_or_else(|| root.join("public"));
     let base_url = options.selection.base_url.as_deref();
-    let (sources, mut diagnostics) = site::read(&root, global, base_url, None)?;
+    let (sources, mut diagnostics) = site::read(&root, global, &[("BASE_URL", base_url)])?;
     // The process ends with the build: the system frees all of it at once, faster than piece by piece.
     let sources = ManuallyDrop::new(sources);
     timings.stage("read");

@@ -13,7 +13,8 @@ pub(super) fn run(global: &Global, options: &CheckOptions, console: &Console) ->
     let root = site::root(global)?;
     let base_url = options.selection.base_url.as_deref();
     let profile = options.profile.map(ProfileChoice::as_str);
-    let (sources, mut diagnostics) = site::read(&root, global, base_url, profile)?;
+    let (sources, mut diagnostics) =
+        site::read(&root, global, &[("BASE_URL", base_url), ("PROFILE", profile)])?;
     let parsed = pipeline::parse(&sources, &mut diagnostics);
     if let Some(parsed) = &parsed {
         // What is damaged in the records of translations harms no page, so a build does not look.

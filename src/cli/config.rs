@@ -11,7 +11,7 @@ use crate::{Error, diagnostic};
 
 pub(super) fn run(global: &Global, console: &Console) -> Result<u8, Error> {
     let root = site::root(global)?;
-    let (sources, _) = site::read(&root, global, None, None)?;
+    let (sources, _) = site::read(&root, global, &[])?;
     let mut diagnostics = Vec::new();
     let config = config::load(&sources, &mut diagnostics);
     diagnostic::sort(&mut diagnostics);

@@ -61,18 +61,24 @@ pub(super) fn run(global: &Global, options: &ServeOptions, console: &Console) ->
 /// The configuration, before anything else of the site is known; `None` where it cannot be read.
 fn configuration(root: &Path, global: &Global, options: &ServeOptions) -> Option<Config> {
     let own = std::fs::read(root.join(PATH)).map(|bytes| SourceFile::new(PATH, bytes));
-    let more = site::more(global.config.as_deref(), options.selection.base_url.as_deref(), None);
+    let more = more(global.config.as_deref(), options);
     let files = own.into_iter().chain(more.into_iter().flatten()).collect();
     config::load(&Sources::new(files), &mut Vec::new())
 }
 
+/// The files from elsewhere.
+fn more(config: Option<&Path>, options: &ServeOptions) -> Result<Vec<SourceFile>, Error> {
+    let base_url = options.selection.base_url.as_deref();
+    site::more(config, &[("BASE_URL", base_url), ("PSEUDO_LOCALES", options.pseudo.then_some("true"))])
+}
+
 fn setup(root: PathBuf, global: &Global, options: &ServeOptions) -> Setup {
-    let (config, base_url) = (global.config.clone(), options.selection.base_url.clone());
+    let (config, own) = (global.config.clone(), options.clone());
     let selection = options.selection.clone();
     Setup {
         editor: Editor { root: root.clone(), address: options.editor.clone() },
         root,
-        more: Box::new(move || site::more(config.as_deref(), base_url.as_deref(), None)),
+        more: Box::new(move || more(config.as_deref(), &own)),
         options: Box::new(move |config: &Config| -> Options { site::options(&selection, config) }),
         follow: options.navigate_to_changed,
         languages: options.lang.clone(),

@@ -33,22 +33,20 @@ pub(super) fn root(global: &Global) -> Result<PathBuf, Error> {
     })
 }
 
+/// A key that the command line sets, as the environment would; `None` where it does not.
+pub(super) type Set<'v> = (&'static str, Option<&'v str>);
+
 /// Reads the site's files, with the overrides of the environment and of the command line.
 pub(super) fn read(
     root: &Path,
     global: &Global,
-    base_url: Option<&str>,
-    profile: Option<&str>,
+    keys: &[Set<'_>],
 ) -> Result<(Sources, Vec<Diagnostic>), Error> {
-    scan::scan(root, more(global.config.as_deref(), base_url, profile)?)
+    scan::scan(root, more(global.config.as_deref(), keys)?)
 }
 
 /// What takes the place of the site's own configuration, or overrides it.
-pub(super) fn more(
-    config: Option<&Path>,
-    base_url: Option<&str>,
-    profile: Option<&str>,
-) -> Result<Vec<SourceFile>, Error> {
+pub(super) fn more(config: Option<&Path>, keys: &[Set<'_>]) -> Result<Vec<SourceFile>, Error> {
     let mut more = Vec::new();
     if let Some(path) = config {
         let bytes = std::fs::read(path).map_err(|cause| Error::io("read", path, cause))?;
@@ -60,8 +58,8 @@ pub(super) fn more(
         .map(|(name, value)| format!("{name}={value}\n"))
         .collect();
     lines.sort();
-    lines.extend(base_url.map(|url| format!("APPRODO_BASE_URL={}\n", url.replace('\n', ""))));
-    lines.extend(profile.map(|name| format!("APPRODO_PROFILE={name}\n")));
+    let set = keys.iter().filter_map(|(name, value)| Some((name, (*value)?)));
+    lines.extend(set.map(|(name, value)| format!("APPRODO_{name}={}\n", value.replace('\n', ""))));
     if !lines.is_empty() {
         more.push(SourceFile::new(OVERRIDES_PATH, lines.concat().into_bytes()));
     }
@@ -92,7 +90,7 @@ pub(super) struct Site {
 /// Reads and parses the site. `None`, after the findings were printed, where its configuration cannot be used.
 pub(super) fn open(global: &Global, console: &Console) -> Result<Option<Site>, Error> {
     let root = root(global)?;
-    let (sources, mut diagnostics) = read(&root, global, None, None)?;
+    let (sources, mut diagnostics) = read(&root, global, &[])?;
     let Some(parsed) = pipeline::parse(&sources, &mut diagnostics) else {
         diagnostic::sort(&mut diagnostics);
         console.findings(&diagnostics, &sources);

@@ -3,7 +3,7 @@
 use super::accessibility::{Accessibility, Around};
 use super::{BaseUrl, Config, Licence, Localized, PATH, Profile, Publisher, appearance, overrides, profile};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::locale::{Chains, Locale, LocaleId, Machine, Status, Tag, Untranslated, chain};
+use crate::locale::{Chains, Locale, LocaleId, Machine, Pseudo, Status, Tag, Untranslated, chain};
 use crate::source::yaml::{self, Decoder, Fields, Node, NodeKind, did_you_mean};
 use crate::source::{Sources, Span};
 use crate::value::duration::Duration;
@@ -11,6 +11,15 @@ use crate::value::email::Email;
 
 /// Reads the configuration. `None` where nothing can be built from it; why is in the diagnostics.
 pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Config> {
+    load_with(sources, None, diagnostics)
+}
+
+/// As [`load`]; `pseudo`, where it is given, counts in the place of the key `pseudo_locales`.
+pub fn load_with(
+    sources: &Sources,
+    pseudo: Option<bool>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Config> {
     let Some(id) = sources.find(PATH) else {
         if sources.locate(PATH).is_some() {
             // It is there but could not be read, which has been reported.
@@ -30,10 +39,18 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
     let mut fields = decoder.fields(&root, "the configuration")?;
 
     let locales = fields.required(&mut decoder, "locales").map(|node| (node, declared(node, &mut decoder)));
+    let pseudo_locales = fields.optional(&mut decoder, "pseudo_locales");
+    let pseudo_locales = pseudo_locales.and_then(|node| decoder.boolean(node)).unwrap_or(false);
+    let pseudo_locales = pseudo.unwrap_or(pseudo_locales);
     let source = fields.required(&mut decoder, "source_locale");
     let source = source.and_then(|node| Some((node, tag(node, &mut decoder)?)));
     let (locales, source_locale) = match (locales, source) {
-        (Some((_, declared)), Some((node, source))) => resolve(declared, &source, node, &mut decoder)?,
+        (Some((list, mut declared)), Some((node, source))) => {
+            if pseudo_locales {
+                add_pseudo(&mut declared, list.span);
+            }
+            resolve(declared, &source, node, &mut decoder)?
+        }
         _ => return None,
     };
     let localized =
@@ -80,6 +97,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
         theme: theme.unwrap_or_else(|| "default".to_string()),
         appearance: appearance.unwrap_or_default(),
         locales,
+        pseudo_locales,
         publisher,
         licence,
         offline: offline.unwrap_or(false),
@@ -141,6 +159,29 @@ fn declared(node: &Node, decoder: &mut Decoder<'_>) -> Vec<Declared> {
             machine: machine.unwrap_or_default(),
         })
     })
+}
+
+/// Adds the pseudo-locales that are not there. Readers are not offered them.
+fn add_pseudo(declared: &mut Vec<Declared>, span: Span) {
+    let english = Pseudo::english(declared.iter().map(|one| &one.tag)).cloned();
+    for pseudo in Pseudo::ALL {
+        let Ok(tag) = Tag::parse(pseudo.as_str()) else { continue };
+        if declared.iter().any(|one| one.tag == tag) {
+            continue;
+        }
+        declared.push(Declared {
+            span,
+            tag,
+            name: Some(pseudo.name().to_string()),
+            fallback: english.iter().map(|english| (span, english.clone())).collect(),
+            translate_from: Vec::new(),
+            untranslated: Untranslated::Show,
+            min_coverage: 0,
+            update_within: None,
+            status: Status::Preview,
+            machine: Machine::Allowed,
+        });
+    }
 }
 
 /// One tag, or a list of them.

@@ -9,7 +9,7 @@ mod profile;
 
 pub use accessibility::{Accessibility, Assessment, Barrier, Conformity, Contact, Enforcement, Ground};
 pub use appearance::{Appearance, Logo};
-pub use load::load;
+pub use load::{load, load_with};
 pub use localized::{Localized, named};
 pub use overrides::OVERRIDES_PATH;
 pub use profile::{FooterKind, Profile};
@@ -42,8 +42,10 @@ pub struct Config {
     pub theme: String,
     /// How the site differs from its theme.
     pub appearance: Appearance,
-    /// All locales, in the order in which readers see them.
+    /// All locales, in the order in which readers see them, and the pseudo-locales after them.
     pub locales: Vec<Locale>,
+    /// Whether the pseudo-locales are among the locales.
+    pub pseudo_locales: bool,
     /// Who answers for the site.
     pub publisher: Option<Publisher>,
     /// Under what terms the texts may be used.
@@ -78,6 +80,11 @@ impl Config {
     /// The locales that have pages.
     pub fn enabled(&self) -> impl Iterator<Item = &Locale> {
         self.locales.iter().filter(|locale| locale.status != Status::Disabled)
+    }
+
+    /// The locales that have pages and that texts are translated into.
+    pub fn translated(&self) -> impl Iterator<Item = &Locale> {
+        self.enabled().filter(|locale| locale.id != self.source_locale && !locale.is_pseudo())
     }
 
     /// The locale in which texts are written first.

@@ -4,6 +4,9 @@
 //! then likewise in each locale of the fallback chain, and at last in the tool's English. Files are
 //! checked when they are loaded, so a wrong one is a diagnostic and never a surprise on a page.
 //!
+//! A pseudo-locale has the English messages, the site's over the tool's, with other words, and over these what the
+//! site has for its tag.
+//!
 //! Fluent's own plural rules are wrong for several languages (Arabic from 103 on, Lithuanian from 22
 //! on, Romanian from 101 to 119), so every file is rewritten as it is loaded and ICU4X chooses the
 //! plural; see `rewrite`.
@@ -26,9 +29,9 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::Sources;
 
-use super::{Locale, LocaleId, Tag};
+use super::{Locale, LocaleId, Pseudo, Tag};
 use check::Own;
-use layer::Layer;
+use layer::{Layer, Text};
 
 /// The language whose messages the tool always has in full.
 const ENGLISH: &str = "en";
@@ -150,16 +153,24 @@ pub fn load(
     // What could not be read may be missed only for that, and may name what seems to be unused.
     let own = Some(check::run(&site, builtin, locales, diagnostics)).filter(|_| !unread);
 
+    let english = Tag::parse(ENGLISH).ok();
+    let of_site = |tag: &Tag| site.get(tag).into_iter().flatten().map(|file| file.text);
+    let layer = |tag: &Tag| {
+        let pseudo = Pseudo::of(tag);
+        let spoken = match pseudo {
+            Some(_) => Pseudo::english(tags.iter().copied()).or(english.as_ref()).unwrap_or(tag),
+            None => tag,
+        };
+        let words = builtin.files(spoken).into_iter().chain(of_site(spoken));
+        let mut texts: Vec<Text<'_>> = words.map(|text| Text { text, pseudo }).collect();
+        if pseudo.is_some() {
+            texts.extend(of_site(tag).map(|text| Text { text, pseudo: None }));
+        }
+        Arc::new(Layer::new(tag, spoken, &texts))
+    };
     let mut layers: BTreeMap<&str, Arc<Layer>> = BTreeMap::new();
-    for (at, tag) in tags.into_iter().enumerate() {
-        let files = site.get(tag).map_or(&[][..], Vec::as_slice);
-        let is_stretched = wording.stretched.is_some_and(|locale| locale.index() == at);
-        layers.insert(tag.as_str(), Arc::new(Layer::new(tag, &builtin.files(tag), files, is_stretched)));
-    }
-    if !layers.contains_key(ENGLISH)
-        && let Ok(tag) = Tag::parse(ENGLISH)
-    {
-        layers.insert(ENGLISH, Arc::new(Layer::new(&tag, &builtin.files(&tag), &[], false)));
+    for tag in tags.iter().copied().chain(english.as_ref()) {
+        layers.entry(tag.as_str()).or_insert_with(|| layer(tag));
     }
     let catalogue = |chain: &mut dyn Iterator<Item = &str>| {
         let mut seen = Vec::new();

@@ -10,6 +10,7 @@ mod fold;
 mod format;
 mod languages;
 pub(crate) mod plural;
+mod pseudo;
 mod script;
 mod tag;
 
@@ -19,6 +20,7 @@ pub use fold::{are_one_word, fold, is_abbreviation, is_whole};
 pub use format::{Formats, autonym};
 pub use languages::Languages;
 pub use plural::{PluralCategory, Plurals, name as category_name};
+pub use pseudo::Pseudo;
 pub use script::Script;
 pub use tag::{Direction, Tag, TagError};
 
@@ -108,4 +110,11 @@ pub struct Locale {
     pub status: Status,
     /// Whether its texts may be translated by a machine.
     pub machine: Machine,
+}
+
+impl Locale {
+    /// Whether nobody speaks it, so that nothing is translated into it.
+    pub fn is_pseudo(&self) -> bool {
+        Pseudo::of(&self.tag).is_some()
+    }
 }

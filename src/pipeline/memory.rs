@@ -19,7 +19,7 @@ pub struct Memory {
     languages: Option<Made<Arc<Languages>>>,
     looks: Option<Made<Arc<Looks>>>,
     keys: bool,
-    stretches: bool,
+    pseudo: Option<bool>,
 }
 
 /// What was made from some files.
@@ -32,19 +32,23 @@ struct Made<T> {
 const CONFIGURATION: [&str; 2] = [PATH, OVERRIDES_PATH];
 
 impl Memory {
-    /// From now on, words show as [`Wording`] says; with `stretches`, those of the source locale are the longer ones.
-    pub fn word(&mut self, keys: bool, stretches: bool) {
-        if (self.keys, self.stretches) != (keys, stretches) {
-            (self.keys, self.stretches) = (keys, stretches);
+    /// From now on, messages that a language lacks show as [`Wording`] says with these `keys`, and `pseudo` says
+    /// whether the site has the pseudo-locales; `None` leaves that to its configuration.
+    pub fn show(&mut self, keys: bool, pseudo: Option<bool>) {
+        if self.keys != keys {
+            self.keys = keys;
             (self.languages, self.looks) = (None, None);
+        }
+        // It is another configuration, with other locales.
+        if self.pseudo != pseudo {
+            *self = Memory { keys, pseudo, ..Memory::default() };
         }
     }
 
     /// As [`parse`](super::parse).
     pub fn parse(&mut self, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Parsed> {
-        let config = config::load(sources, diagnostics)?;
-        let stretched = self.stretches.then_some(config.source_locale);
-        let wording = Wording { keys: self.keys, stretched };
+        let config = config::load_with(sources, self.pseudo, diagnostics)?;
+        let wording = Wording { keys: self.keys };
         let make =
             |diagnostics: &mut Vec<Diagnostic>| super::languages(sources, &config, wording, diagnostics);
         let from = ["locales/"].into_iter().chain(CONFIGURATION);

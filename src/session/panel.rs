@@ -99,7 +99,7 @@ fn data(made: &Made<'_>, shared: &Shared, key: &str) -> Value {
             "future": options.future,
             "expired": options.expired,
             "keys": switches.keys,
-            "pseudo": switches.stretched,
+            "pseudo": site.config.pseudo_locales,
         },
         "page": route.map(|route| page(made, shared, route)),
         "missing": (!made.plan.jobs.contains_key(key)).then(|| missing::missing(made, shared, key)),

@@ -17,8 +17,8 @@ pub struct Switches {
     pub expired: bool,
     /// Whether a message that a language lacks shows its key.
     pub keys: bool,
-    /// Whether the words of the source locale are longer and have accents.
-    pub stretched: bool,
+    /// Whether the site has the pseudo-locales; `None` where its configuration says so.
+    pub pseudo: Option<bool>,
 }
 
 /// One thing that somebody switches.
@@ -34,8 +34,8 @@ pub enum Switch {
     Expired(bool),
     /// Keys in the place of messages that a language lacks.
     Keys(bool),
-    /// Longer words of the source locale.
-    Stretched(bool),
+    /// The pseudo-locales.
+    Pseudo(bool),
 }
 
 impl Switch {
@@ -56,7 +56,7 @@ impl Switch {
                 "future" => Switch::Future(on),
                 "expired" => Switch::Expired(on),
                 "keys" => Switch::Keys(on),
-                "pseudo" => Switch::Stretched(on),
+                "pseudo" => Switch::Pseudo(on),
                 _ => continue,
             });
         }
@@ -79,7 +79,7 @@ impl Switches {
             Switch::Future(on) => self.future = on,
             Switch::Expired(on) => self.expired = on,
             Switch::Keys(on) => self.keys = on,
-            Switch::Stretched(on) => self.stretched = on,
+            Switch::Pseudo(on) => self.pseudo = Some(on),
         }
     }
 
@@ -105,7 +105,8 @@ mod tests {
             switches.turn(switch);
         }
         let today = Some(jiff::civil::date(2027, 1, 1));
-        let expected = Switches { today, drafts: true, stretched: true, keys: true, ..Switches::default() };
+        let pseudo = Some(true);
+        let expected = Switches { today, drafts: true, pseudo, keys: true, ..Switches::default() };
         assert_eq!(switches, expected);
         assert_eq!(Switch::parse("today=").unwrap(), [Switch::Today(None)]);
         assert!(Switch::parse("today=2027-02-30").unwrap_err().contains("`2027-02-30`"));

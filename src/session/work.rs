@@ -228,7 +228,7 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         self.sources = Arc::clone(&sources);
         self.unreadable = unreadable.unwrap_or_else(|| std::mem::take(&mut self.unreadable));
         let switches = self.switches.unwrap_or_default();
-        self.memory.word(switches.keys, switches.stretched);
+        self.memory.show(switches.keys, switches.pseudo);
         let mut found = self.unreadable.clone();
         let parsed = self.memory.parse(&sources, &mut found);
         let looks = parsed.as_ref().map(|parsed| self.memory.looks(parsed, &sources, &mut found));

@@ -106,7 +106,7 @@ impl Tally {
 
 /// The locales that readers have and that are translated into.
 pub fn targets(config: &Config) -> Vec<LocaleId> {
-    config.enabled().map(|locale| locale.id).filter(|locale| *locale != config.source_locale).collect()
+    config.translated().map(|locale| locale.id).collect()
 }
 
 /// All items in some locales: locale by locale, each in the order of the site. What does not show today is left out.

@@ -166,14 +166,21 @@ it('no page of another site can switch anything', async () => {
   assert.equal(await status('/it/guides/trial-draft/'), 404);
 });
 
-it('words show longer, and a page from the other side', async () => {
+it('languages with long and with mirrored words come and go, and a page shows from the other side', async () => {
   await visit('/it/', async (page, panel) => {
     await opened(page);
-    const before = await page.locator('footer').textContent();
-    await panel.getByLabel('Longer words').check();
-    await page.waitForFunction(() => /[àáëîôüš]{3}/.test(document.querySelector('footer').textContent));
-    await panel.getByLabel('Longer words').uncheck();
-    await page.waitForFunction((text) => document.querySelector('footer').textContent === text, before);
+    const footer = () => page.locator('footer').textContent();
+    const before = await footer();
+    await panel.getByLabel('Pseudo-languages').check();
+    await panel.getByRole('link', { name: 'Pseudo (mirrored)' }).waitFor();
+    await panel.getByRole('link', { name: 'Pseudo (long)' }).click();
+    await page.waitForURL('**/en-XA/');
+    await page.waitForFunction(() => /[áëîôü]{3}/.test(document.querySelector('footer').textContent));
+    await page.goto(`${served.origin}/it/`);
+    await panel.getByLabel('Pseudo-languages').uncheck();
+    await panel.getByRole('link', { name: 'Pseudo (long)' }).waitFor({ state: 'detached' });
+    assert.equal(await footer(), before);
+    assert.equal(await status('/en-XA/'), 404);
     await panel.getByLabel('From right to left').check();
     assert.equal(await page.evaluate(() => document.documentElement.dir), 'rtl');
     await page.reload();

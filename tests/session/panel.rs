@@ -106,14 +106,23 @@ fn panels_name_what_does_not_show_and_can_have_it_shown() {
     bench.switch("today=");
     assert!(bench.compare().unwrap().is_ok());
 
-    bench.switch("pseudo=1");
-    let shown = |bench: &Bench| {
-        let page = bench.session.shown().unwrap().read("it/index.html").unwrap();
+    let shown = |bench: &Bench, path: &str| {
+        let page = bench.session.shown().unwrap().read(path).unwrap();
         String::from_utf8(page.to_vec()).unwrap()
     };
-    assert!(shown(&bench).contains("ëëë"));
+    let before = shown(&bench, "it/index.html");
+    assert_eq!(bench.panel("it/index.html")["switches"]["pseudo"], false);
+    bench.switch("pseudo=1");
+    assert_eq!(shown(&bench, "it/index.html"), before);
+    assert!(shown(&bench, "en-XA/index.html").contains("ëëë"));
+    assert!(shown(&bench, "ar-XB/index.html").contains('\u{202e}'));
+    let data = bench.panel("it/index.html");
+    assert_eq!(data["switches"]["pseudo"], true);
+    let urls: Vec<&Value> =
+        data["page"]["languages"].as_array().unwrap().iter().map(|language| &language["url"]).collect();
+    assert_eq!(urls, ["/it/", "/en/", "/en-XA/", "/ar-XB/"]);
     bench.switch("pseudo=0");
-    assert!(bench.compare().unwrap().is_ok());
+    assert!(bench.compare().unwrap().is_ok() && !bench.has("en-XA/index.html"));
     // Whoever has not read the token switches nothing.
     for query in ["drafts=1", "drafts=1&token=", "drafts=1&token=0"] {
         assert!(bench.own("set.json", query)["fault"].is_string());

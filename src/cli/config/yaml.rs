@@ -51,6 +51,7 @@ pub(super) fn write(config: &Config, overrides: &str) -> String {
     }
     let locales: String = config.locales.iter().map(|one| locale(one, config)).collect();
     sections.push(("locales", format!("locales:\n{locales}")));
+    sections.push(("pseudo_locales", format!("pseudo_locales: {}\n", config.pseudo_locales)));
     let sections = sections.into_iter().map(|(key, text)| origin(key, overrides) + &text);
     sections.collect()
 }
@@ -166,6 +167,9 @@ mod tests {
         assert!(!text.contains("appearance"), "{text}");
         let again = load(&text, "");
         assert_eq!(write(&again, ""), write(&config, ""));
+        let pseudo = load(demo, "APPRODO_PSEUDO_LOCALES=true\n");
+        assert_eq!(pseudo.locales.len(), config.locales.len() + 2);
+        assert_eq!(load(&write(&pseudo, ""), "").locales, pseudo.locales);
         assert_eq!(again.locales, config.locales);
         assert_eq!(
             (again.base_url, again.country, again.theme),

@@ -199,7 +199,7 @@ pub(super) fn missing(site: &Site<'_>, sources: &Sources, wanted: Option<LocaleI
     for locale in &site.config.locales {
         let asked = match wanted {
             Some(wanted) => locale.id == wanted,
-            None => locale.status != Status::Disabled,
+            None => locale.status != Status::Disabled && !locale.is_pseudo(),
         };
         if !asked || locale.id == site.config.source_locale {
             continue;

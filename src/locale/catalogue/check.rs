@@ -18,7 +18,7 @@ use fluent_syntax::parser;
 use super::Builtin;
 use super::read::SiteFile;
 use crate::diagnostic::Diagnostic;
-use crate::locale::{Locale, Tag};
+use crate::locale::{Locale, Pseudo, Tag};
 pub(super) use own::Own;
 
 /// A message or a term, by its name; a term's begins with `-`.
@@ -93,7 +93,8 @@ pub(super) fn run(
     let mut done: BTreeSet<&Tag> = BTreeSet::new();
     for (at, locale) in locales.iter().enumerate() {
         let tag = &locale.tag;
-        if !done.insert(tag) {
+        // Nobody writes a pseudo-locale: what it lacks, it has from English.
+        if !done.insert(tag) || Pseudo::of(tag).is_some() {
             continue;
         }
         let tool = Tool::new(builtin, tag);

@@ -1,6 +1,5 @@
 //! One language's messages, the site's over the tool's, ready to be written.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -9,10 +8,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::MessageError;
 use super::functions::{self, Language};
-use super::read::SiteFile;
 use super::rewrite::{Output, rewrite};
-use super::wording::stretched;
-use crate::locale::Tag;
+use crate::locale::{Pseudo, Tag};
 
 /// What stands for a variable of a message.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,6 +19,15 @@ pub enum Arg<'a> {
     /// A whole number: chooses plurals and is written with the language's digit grouping. Exact up to
     /// 2^53, as Fluent's numbers are.
     Number(i64),
+}
+
+/// A catalogue file.
+#[derive(Clone, Copy)]
+pub(super) struct Text<'t> {
+    /// What stands in it.
+    pub(super) text: &'t str,
+    /// How its words are changed.
+    pub(super) pseudo: Option<Pseudo>,
 }
 
 type Bundle = FluentBundle<FluentResource>;
@@ -35,25 +41,25 @@ pub(super) struct Layer {
 }
 
 impl Layer {
-    /// Puts the site's messages over the tool's.
-    pub(super) fn new(tag: &Tag, tool: &[&str], site: &[SiteFile<'_>], is_stretched: bool) -> Layer {
-        let language = Arc::new(Language::new(tag));
-        // A byte order mark is not part of Fluent: the first message would be lost with it.
-        let own = || site.iter().map(|file| file.text.trim_start_matches('\u{feff}'));
-        let texts = || tool.iter().copied().chain(own());
+    /// The messages of some files, those of a later one over those of the ones before it. `language` chooses plurals
+    /// and writes numbers.
+    pub(super) fn new(tag: &Tag, language: &Tag, texts: &[Text<'_>]) -> Layer {
+        let language = Arc::new(Language::new(language));
         let mut hasher = blake3::Hasher::new();
-        hasher.update(tag.as_str().as_bytes()).update(&[u8::from(is_stretched)]);
-        for text in texts() {
+        hasher.update(tag.as_str().as_bytes());
+        for Text { text, pseudo } in texts {
+            hasher.update(pseudo.map_or("", Pseudo::as_str).as_bytes());
             hasher.update(&(text.len() as u64).to_le_bytes()).update(text.as_bytes());
         }
         let bundle = |output: Output| {
             // Fluent never chooses a plural itself here, so it need not know the language.
             let mut bundle = Bundle::new_concurrent(vec![Default::default()]);
             bundle.set_use_isolating(false);
-            bundle.set_transform(is_stretched.then_some(stretched as fn(&str) -> Cow<'_, str>));
             functions::add(&mut bundle, &language, output);
-            for text in texts() {
-                let resource = FluentResource::try_new(rewrite(text, output));
+            for Text { text, pseudo } in texts {
+                // A byte order mark is not part of Fluent: the first message would be lost with it.
+                let text = text.trim_start_matches('\u{feff}');
+                let resource = FluentResource::try_new(rewrite(text, output, *pseudo));
                 // What could not be parsed has been reported; the rest counts.
                 bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
             }

@@ -8,7 +8,7 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use super::Builtin;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::locale::Tag;
+use crate::locale::{Pseudo, Tag};
 use crate::source::yaml::did_you_mean;
 use crate::source::{FileId, Sources, Span};
 
@@ -36,7 +36,7 @@ impl SiteFile<'_> {
 }
 
 /// The files of every configured tag, in path order. A folder of a language that the tool knows may wait for the day on
-/// which the site has the language; any other is misspelled.
+/// which the site has the language, and that of a pseudo-locale too; any other is misspelled.
 pub(super) fn site_files<'s>(
     sources: &'s Sources,
     builtin: &Builtin,
@@ -54,7 +54,8 @@ pub(super) fn site_files<'s>(
         let tag = Tag::parse(folder).ok().filter(|tag| tags.contains(&tag));
         let is_first = told.insert(folder);
         let (Some(tag), Some(_), None) = (&tag, name, rest) else {
-            let waits = tag.is_none() && builtin.tags().any(|known| known == folder);
+            let pseudo = Pseudo::ALL.iter().map(|pseudo| pseudo.as_str());
+            let waits = tag.is_none() && builtin.tags().chain(pseudo).any(|known| known == folder);
             if (is_first || tag.is_some()) && !waits {
                 diagnostics.push(misplaced(file, folder, tag.as_ref(), name.is_some(), tags));
             }

@@ -3,6 +3,7 @@
 //! - A selector that may be a number, `{ $n -> [0] none [one] one *[other] many }`, becomes
 //!   `{ PLURAL($n, exact: "0") -> [exact-0] none [one] one *[other] many }`.
 //! - A value that a reader sees, `{ $n }`, becomes `{ SHOW($n) }`.
+//! - For a pseudo-locale, the words of the message are changed here, and what is put in is not.
 //! - For HTML, the words of the message are escaped here, once, and `SHOW` escapes what is put in.
 
 use fluent_syntax::ast::{
@@ -12,6 +13,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::{parser, serializer, unicode};
 
 use super::functions::{PLURAL, SHOW, escape};
+use crate::locale::Pseudo;
 
 /// What a message becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,23 +24,43 @@ pub(super) enum Output {
     Html,
 }
 
-/// The rewritten file, without what could not be parsed and without comments.
-pub(super) fn rewrite(text: &str, output: Output) -> String {
+/// What becomes of words.
+#[derive(Clone, Copy)]
+struct Manner {
+    output: Output,
+    pseudo: Option<Pseudo>,
+}
+
+impl Manner {
+    fn words(self, text: &str) -> String {
+        let text = self.pseudo.map_or_else(|| text.to_string(), |pseudo| pseudo.write(text));
+        match self.output {
+            Output::Plain => text,
+            Output::Html => escape(&text),
+        }
+    }
+}
+
+/// The rewritten file, without what could not be parsed and without comments; in the words of `pseudo`, where there is
+/// one.
+pub(super) fn rewrite(text: &str, output: Output, pseudo: Option<Pseudo>) -> String {
+    let manner = Manner { output, pseudo };
+    let as_it_is = Manner { output: Output::Plain, pseudo: None };
     let parsed: Resource<String> = parser::parse(text.to_string()).unwrap_or_else(|(resource, _)| resource);
     let body = parsed.body.into_iter().filter_map(|mut entry| {
         match &mut entry {
             Entry::Message(message) => {
                 if let Some(value) = &mut message.value {
-                    pattern(value, output);
+                    pattern(value, manner);
                 }
                 message.comment = None;
-                message.attributes.iter_mut().for_each(|it| pattern(&mut it.value, output));
+                message.attributes.iter_mut().for_each(|it| pattern(&mut it.value, manner));
             }
             Entry::Term(term) => {
-                pattern(&mut term.value, output);
+                pattern(&mut term.value, manner);
                 term.comment = None;
                 // A term's attributes are only ever compared with variant keys, so they stay text.
-                term.attributes.iter_mut().for_each(|it| pattern(&mut it.value, Output::Plain));
+                term.attributes.iter_mut().for_each(|it| pattern(&mut it.value, as_it_is));
             }
             _ => return None,
         }
@@ -47,25 +69,24 @@ pub(super) fn rewrite(text: &str, output: Output) -> String {
     serializer::serialize(&Resource { body: body.collect() })
 }
 
-fn pattern(pattern: &mut Pattern<String>, output: Output) {
+fn pattern(pattern: &mut Pattern<String>, manner: Manner) {
     for element in &mut pattern.elements {
         match element {
-            PatternElement::TextElement { value } if output == Output::Html => *value = escape(value),
-            PatternElement::TextElement { .. } => {}
-            PatternElement::Placeable { expression } => rewrite_expression(expression, output),
+            PatternElement::TextElement { value } => *value = manner.words(value),
+            PatternElement::Placeable { expression } => rewrite_expression(expression, manner),
         }
     }
 }
 
-fn rewrite_expression(expression: &mut Expression<String>, output: Output) {
+fn rewrite_expression(expression: &mut Expression<String>, manner: Manner) {
     let (selector, variants) = match expression {
-        Expression::Inline(inline) => return rewrite_inline(inline, output),
+        Expression::Inline(inline) => return rewrite_inline(inline, manner),
         Expression::Select { selector, variants } => (selector, variants),
     };
     let mut exact = Vec::new();
     let may_be_number = is_value(selector);
     for variant in variants {
-        pattern(&mut variant.value, output);
+        pattern(&mut variant.value, manner);
         if let VariantKey::NumberLiteral { value } = &variant.key
             && let Ok(number) = value.parse::<i64>()
             && may_be_number
@@ -84,10 +105,10 @@ fn rewrite_expression(expression: &mut Expression<String>, output: Output) {
     }
 }
 
-fn rewrite_inline(inline: &mut InlineExpression<String>, output: Output) {
+fn rewrite_inline(inline: &mut InlineExpression<String>, manner: Manner) {
     match inline {
-        InlineExpression::Placeable { expression } => rewrite_expression(expression, output),
-        InlineExpression::StringLiteral { value } if output == Output::Html => {
+        InlineExpression::Placeable { expression } => rewrite_expression(expression, manner),
+        InlineExpression::StringLiteral { value } if manner.output == Output::Html => {
             let escaped = escape(&unicode::unescape_unicode_to_string(value));
             *value = escaped.replace('\\', "\\\\");
         }

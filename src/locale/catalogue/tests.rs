@@ -40,20 +40,50 @@ fn whoever_looks_words_over_sees_which_are_missing() {
     ];
     let files = files.map(|(path, text)| SourceFile::new(path, text.as_bytes().to_vec()));
     let sources = Sources::new(files.into());
-    let show = |wording| load(&sources, &Builtin::default(), &locales("it en"), wording, &mut Vec::new());
-    let of = |catalogues: &Catalogues, locale, id| {
-        let count = [("count", Arg::Text("Asia & co"))];
-        catalogues.get(LocaleId(locale)).message_html(id, &count).unwrap()
-    };
-    let keys = show(Wording { keys: true, stretched: None });
-    assert_eq!(of(&keys, 0, "there"), "[there]");
-    assert_eq!(of(&keys, 1, "there"), "There");
+    let wording = Wording { keys: true };
+    let keys = load(&sources, &Builtin::default(), &locales("it en"), wording, &mut Vec::new());
+    let of = |locale, id| keys.get(LocaleId(locale)).message_html(id, &[]).unwrap();
+    assert_eq!((of(0, "there"), of(1, "there")), ("[there]".to_string(), "There".to_string()));
     assert_eq!(keys.get(LocaleId(0)).message("there", &[]).unwrap(), "[there]");
     assert!(keys.get(LocaleId(0)).message("nowhere", &[]).is_err());
-    let stretched = show(Wording { keys: false, stretched: Some(LocaleId(0)) });
-    let html = of(&stretched, 0, "here");
-    assert!(html.starts_with("Qüî šôôôñô <bdi>Asia &amp; co</bdi> &lt;b&gt;šëdîîî&lt;/b&gt;"), "{html}");
-    assert_eq!(of(&stretched, 1, "here"), "Here");
+}
+
+#[test]
+fn pseudo_locales_have_the_english_words_changed() {
+    let english = "here = { $count ->\n    [one] Of <b>one</b>\n   *[other] { $count } of { $city }\n}\nthere = There\n-when = At\nat = { -when }\nown = Own";
+    let builtin = Builtin::new([("en", english), ("ar", "here = هنا")]);
+    let files = [
+        ("locales/en/a.ftl", "there = It isn't"),
+        ("locales/en-XA/a.ftl", "own = { -when } us\nlate = { $l }"),
+    ];
+    let loaded = load_files(&builtin, "it en en-XA ar-XB", &files);
+    assert!(!loaded.told().iter().any(|(code, _)| *code == "unknown-plural"), "{:?}", loaded.told());
+    let silent =
+        loaded.diagnostics.iter().all(|found| !found.message.contains("XA") && !found.message.contains("XB"));
+    assert!(silent, "{:?}", loaded.diagnostics);
+    let html = |locale, id, count| {
+        let args = [("count", Arg::Number(count)), ("city", Arg::Text("Asia & co"))];
+        let html = loaded.catalogues.get(LocaleId(locale)).message_html(id, &args).unwrap();
+        html.replace("\u{200f}\u{202e}", "[").replace("\u{202c}\u{200f}", "]")
+    };
+    assert_eq!(html(2, "here", 1), "Ôf &lt;b&gt;ôñëëë&lt;/b&gt;");
+    assert_eq!(html(2, "here", 1000), "1,000 ôf <bdi>Asia &amp; co</bdi>");
+    assert_eq!(html(3, "here", 1), "[Of] &lt;b&gt;[one]&lt;/b&gt;");
+    // English has no `two`.
+    assert_eq!(html(3, "here", 2), "2 [of] <bdi>Asia &amp; co</bdi>");
+    assert_eq!(
+        (html(2, "there", 1), html(3, "there", 1)),
+        ("Ît îšñ&#39;t".into(), "[It] [isn&#39;t]".into())
+    );
+    assert_eq!((html(2, "at", 1), html(3, "at", 1)), ("Át".into(), "[At]".into()));
+    // What the site writes for one of them stands as it is.
+    assert_eq!((html(2, "own", 1), html(3, "own", 1)), ("Át us".into(), "[Own]".into()));
+    assert_eq!(loaded.catalogues.get(LocaleId(3)).origin("own").unwrap().as_str(), "ar-XB");
+    // Without English on the site, the tool's.
+    assert_eq!(
+        load_files(&builtin, "it ar-XB", &[]).text(1, "own", &[]),
+        "\u{200f}\u{202e}Own\u{202c}\u{200f}"
+    );
 }
 
 fn load_files(builtin: &Builtin, tags: &str, files: &[(&str, &str)]) -> Loaded {

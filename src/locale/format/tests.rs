@@ -419,3 +419,15 @@ fn letters_of_alphabetical_lists() {
         assert_eq!(initial(tag, text), letter, "{text} in {tag}");
     }
 }
+
+#[test]
+fn pseudo_locales_write_as_the_language_of_their_tag() {
+    for (pseudo, language) in [("en-XA", "en-US"), ("ar-XB", "ar")] {
+        let (pseudo, other) = (formats(pseudo), formats(language));
+        let day = date(2026, 10, 3);
+        assert_eq!(pseudo.date_long(day), other.date_long(day));
+        assert_eq!(pseudo.integer(1_234_567), other.integer(1_234_567));
+        assert_eq!(pseudo.language_name(&tag("uk")), other.language_name(&tag("uk")));
+        assert!(!pseudo.language_name(&tag("en-XA")).is_empty());
+    }
+}

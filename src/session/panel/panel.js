@@ -175,7 +175,7 @@ function switches({ today, usual, switches }) {
     ["future", "What is scheduled"],
     ["expired", "What has expired"],
     ["keys", "Keys of messages that a language lacks"],
-    ["pseudo", "Longer words in the source language"],
+    ["pseudo", "Pseudo-languages: long words, and mirrored ones"],
   ];
   const date = element("input", { type: "date", id: "day", value: today, required: "" });
   const form = element("form", {}, element("label", { for: "day" }, "As on the day "), date, " ", element("button", { type: "submit", id: "go" }, "Go"));

@@ -6,12 +6,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { PSEUDO, addPseudoLocale } from './pseudo.js';
-
 export const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
 /** The languages that are looked at: source, English, both scripts from right to left, Chinese, and long words. */
-export const LOCALES = ['it', 'en', 'ar', 'ur', 'zh-Hans', PSEUDO];
+export const LOCALES = ['it', 'en', 'ar', 'ur', 'zh-Hans', 'en-XA'];
+
+/** Words that are turned round, which tell the direction of a word from that of a page: on a few kinds of pages. */
+const MIRRORED = { locale: 'ar-XB', kinds: ['home', 'guides/(one)', '(city)/desks/(desk)', 'search'] };
 
 const made = [];
 process.on('exit', () => {
@@ -34,23 +35,23 @@ export function tool() {
 }
 
 /**
- * Builds the demo with the long-text pseudo-locale added; gives the folder and all its pages. `date` is the day of
- * the build, `change` gets the folder of a copy and may write there before it is built.
+ * Builds the demo with the pseudo-locales added; gives the folder and all its pages. `date` is the day of the build,
+ * `change` gets the folder of a copy and may write there before it is built.
  */
 export function build({ base = '/', pseudo = true, date, change } = {}) {
   let root = repository;
-  if (pseudo || change) {
+  if (change) {
     root = temporary('site');
     for (const part of ['approdo.yaml', 'content', 'locales', 'themes', 'static']) {
       const from = path.join(repository, part);
       if (fs.existsSync(from)) fs.cpSync(from, path.join(root, part), { recursive: true });
     }
-    if (pseudo) addPseudoLocale(root);
-    change?.(root);
+    change(root);
   }
   const folder = path.join(temporary('public'), 'public');
   const options = ['--root', root, '--base-url', `https://approdo.example.org${base}`, '--output-dir', folder, ...(date ? ['--date', date] : [])];
-  execFileSync(tool(), ['build', '--quiet', ...options], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const env = pseudo ? { ...process.env, APPRODO_PSEUDO_LOCALES: 'true' } : process.env;
+  execFileSync(tool(), ['build', '--quiet', ...options], { stdio: ['ignore', 'inherit', 'inherit'], env });
   return { folder, base, pages: pages(folder, base) };
 }
 
@@ -114,15 +115,16 @@ function stubLines() {
 }
 
 /**
- * The sample: for every language of `LOCALES`, the longest page of every kind in every state of its text. A page
- * of the same kind, state and language has the same template and less text.
+ * The sample: for every language of `LOCALES`, the longest page of every kind in every state of its text, and a few in
+ * mirrored words. A page of the same kind, state and language has the same template and less text.
  */
 export function sample(all, locales = LOCALES) {
   const longest = new Map();
+  const isMirrored = (page) => locales === LOCALES && page.locale === MIRRORED.locale && MIRRORED.kinds.includes(page.kind);
   for (const page of all) {
     // What has no language of its own is looked at once.
     const ownLanguage = !['chooser', '404 of all'].includes(page.kind);
-    if (ownLanguage && !locales.includes(page.locale)) continue;
+    if (ownLanguage && !locales.includes(page.locale) && !isMirrored(page)) continue;
     const key = [ownLanguage ? page.locale : '', page.kind, page.state].join(' | ');
     if (!longest.has(key) || longest.get(key).bytes < page.bytes) longest.set(key, page);
   }

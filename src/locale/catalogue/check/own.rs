@@ -144,7 +144,7 @@ fn lacking(
     locales: &[Locale],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    if locale.status == Status::Disabled {
+    if locale.status == Status::Disabled || locale.is_pseudo() {
         return;
     }
     // As with the tool's words, a region has those of its language.

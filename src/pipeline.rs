@@ -40,7 +40,7 @@ pub struct Parsed {
 pub fn parse(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Parsed> {
     let config = config::load(sources, diagnostics)?;
     let languages = languages(sources, &config, Wording::default(), diagnostics);
-    let content = content::parse(sources, &config, None, diagnostics);
+    let content = content::parse(sources, &config, &mut content::Memory::default(), diagnostics);
     Some(Parsed { config, languages, content })
 }
 

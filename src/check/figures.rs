@@ -2,11 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use rayon::prelude::*;
-
-use super::pairs::{Pair, pairs};
+use super::pairs::Pair;
 use crate::content::Document;
-use crate::content::Texts;
 use crate::content::markdown::{Figure, FigureKind, Target, figures};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::site::Site;
@@ -16,24 +13,6 @@ use crate::source::Span;
 const WORDS: u32 = 12;
 /// The age from which people are adults: *minorenne* is "under 18".
 const ADULT: &str = "18";
-
-pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let texts: Vec<&Texts> = site.content.texts().map(|(_, texts)| texts).collect();
-    let found: Vec<Diagnostic> = texts
-        .par_iter()
-        .with_min_len(16)
-        .flat_map_iter(|texts| {
-            let mut found = Vec::new();
-            for pair in pairs(site, texts) {
-                for &section in &pair.sections {
-                    compare(site, &pair, section, &mut found);
-                }
-            }
-            found
-        })
-        .collect();
-    diagnostics.extend(found);
-}
 
 /// A figure and its place in the file.
 struct Placed {
@@ -74,7 +53,7 @@ fn placed(document: &Document, section: usize) -> Vec<Placed> {
     all
 }
 
-fn compare(site: &Site<'_>, pair: &Pair<'_>, section: usize, found: &mut Vec<Diagnostic>) {
+pub(super) fn compare(site: &Site<'_>, pair: &Pair<'_>, section: usize, found: &mut Vec<Diagnostic>) {
     let (theirs, own) = (placed(pair.source, section), placed(pair.own, section));
     let key = |figure: &Placed| (figure.kind, figure.value.clone());
     if theirs.iter().map(key).eq(own.iter().map(key)) {
@@ -84,20 +63,13 @@ fn compare(site: &Site<'_>, pair: &Pair<'_>, section: usize, found: &mut Vec<Dia
     let (missing, more) = (lacking(&theirs, &own, [tag, own_tag]), lacking(&own, &theirs, [own_tag, tag]));
     for kind in FigureKind::ALL {
         for small in [false, true] {
-            let of = |figures: &[&'_ Placed]| -> Vec<usize> {
-                let is_meant = |figure: &Placed| figure.kind == kind && is_small(figure) == small;
-                (0..figures.len())
-                    .filter(|index| figures.get(*index).is_some_and(|one| is_meant(one)))
-                    .collect()
-            };
-            let (missing_ones, more_ones) = (of(&missing), of(&more));
+            let (missing, more) = (of_kind(&missing, kind, small), of_kind(&more, kind, small));
             // A small number may be a word in the other language, unless just one stands there for it.
-            if small && (missing_ones.len() != 1 || more_ones.len() != 1) {
+            if small && (missing.len() != 1 || more.len() != 1) {
                 continue;
             }
-            for at in 0..missing_ones.len().max(more_ones.len()) {
-                let theirs = missing_ones.get(at).and_then(|index| missing.get(*index)).copied();
-                let own = more_ones.get(at).and_then(|index| more.get(*index)).copied();
+            for at in 0..missing.len().max(more.len()) {
+                let (theirs, own) = (missing.get(at), more.get(at));
                 let what = name(kind);
                 let (span, message) = match (theirs, own) {
                     (Some(theirs), Some(own)) => {
@@ -120,6 +92,12 @@ fn compare(site: &Site<'_>, pair: &Pair<'_>, section: usize, found: &mut Vec<Dia
             }
         }
     }
+}
+
+/// Those of a kind; of numbers, the small ones or the others.
+fn of_kind<'f>(figures: &[&'f Placed], kind: FigureKind, small: bool) -> Vec<&'f Placed> {
+    let is_meant = |figure: &&Placed| figure.kind == kind && is_small(figure) == small;
+    figures.iter().copied().filter(is_meant).collect()
 }
 
 /// The figures that do not stand among those of another language, each value once.

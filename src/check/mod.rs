@@ -33,8 +33,7 @@ pub fn run(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>
     places::check(site, diagnostics);
     translations::check(site, diagnostics);
     machine::check(site, diagnostics);
-    figures::check(site, diagnostics);
-    targets::check(site, diagnostics);
+    pairs::check(site, diagnostics);
     scripts::check(site, sources, diagnostics);
     terms::check(site, sources, diagnostics);
     names::check(site, sources, diagnostics);

@@ -1,6 +1,10 @@
 //! Sections of translations beside those of the texts that they were made from.
 
+use rayon::prelude::*;
+
+use super::{figures, targets};
 use crate::content::{Document, Texts};
+use crate::diagnostic::Diagnostic;
 use crate::locale::LocaleId;
 use crate::site::{Site, inherited_ids, section_ids, upstream};
 use crate::source::Span;
@@ -15,9 +19,25 @@ pub(super) struct Pair<'p> {
     pub(super) sections: Vec<usize>,
 }
 
+/// Compares every translation with what it was made from.
+pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let texts: Vec<&Texts> = site.content.texts().map(|(_, texts)| texts).collect();
+    let found = texts.par_iter().with_min_len(16).flat_map_iter(|texts| {
+        let mut found = Vec::new();
+        for pair in pairs(site, texts) {
+            for section in &pair.sections {
+                figures::compare(site, &pair, *section, &mut found);
+                targets::compare(site, &pair, *section, &mut found);
+            }
+        }
+        found
+    });
+    diagnostics.extend(found.collect::<Vec<Diagnostic>>());
+}
+
 /// The translations of an entry that can be compared with what they were made from. Sections whose source has changed
 /// since are left out, because that is reported as such; so are texts whose sections are not those of the source.
-pub(super) fn pairs<'p>(site: &Site<'_>, texts: &'p Texts) -> Vec<Pair<'p>> {
+fn pairs<'p>(site: &Site<'_>, texts: &'p Texts) -> Vec<Pair<'p>> {
     let config = site.config;
     let mut pairs = Vec::new();
     for (locale, own) in texts.iter().filter(|(locale, _)| **locale != config.source_locale) {

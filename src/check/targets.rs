@@ -2,32 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use rayon::prelude::*;
-
-use super::pairs::{Pair, pairs};
+use super::pairs::Pair;
+use crate::content::Document;
 use crate::content::markdown::Target;
-use crate::content::{Document, Texts};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::site::Site;
 use crate::source::Span;
-
-pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let texts: Vec<&Texts> = site.content.texts().map(|(_, texts)| texts).collect();
-    let found: Vec<Diagnostic> = texts
-        .par_iter()
-        .with_min_len(16)
-        .flat_map_iter(|texts| {
-            let mut found = Vec::new();
-            for pair in pairs(site, texts) {
-                for &section in &pair.sections {
-                    compare(site, &pair, section, &mut found);
-                }
-            }
-            found
-        })
-        .collect();
-    diagnostics.extend(found);
-}
 
 /// The entries and files that a section refers to, each with the places where it does.
 fn targets(document: &Document, section: usize) -> BTreeMap<String, Vec<Span>> {
@@ -47,7 +27,7 @@ fn targets(document: &Document, section: usize) -> BTreeMap<String, Vec<Span>> {
     targets
 }
 
-fn compare(site: &Site<'_>, pair: &Pair<'_>, section: usize, found: &mut Vec<Diagnostic>) {
+pub(super) fn compare(site: &Site<'_>, pair: &Pair<'_>, section: usize, found: &mut Vec<Diagnostic>) {
     let (theirs, own) = (targets(pair.source, section), targets(pair.own, section));
     let tag = &site.config.locale(pair.source_locale).tag;
     for (target, places) in &theirs {

@@ -25,7 +25,7 @@ pub(super) fn run(global: &Global, what: &New, console: &Console) -> Result<u8, 
         New::Page { id, translate: None } => scaffold::page(ground, id),
         New::Page { id, translate: Some(tag) } => {
             let page = parsed.content.pages.iter().find(|page| page.id == *id);
-            scaffold::translation(ground, &format!("page `{id}`"), page.map(|page| &page.texts), tag)
+            scaffold::translation(ground, &format!("page `{id}`"), page.map(|page| &*page.texts), tag)
         }
         New::Locale { tag } => scaffold::locale(ground, tag),
     }?;
@@ -47,5 +47,5 @@ pub(super) fn run(global: &Global, what: &New, console: &Console) -> Result<u8, 
 
 fn guide<'c>(content: &'c Content, id: &str, city: Option<&str>) -> Option<&'c crate::content::Texts> {
     let found = content.guides.iter().find(|guide| guide.id == id && guide.city.as_deref() == city);
-    found.map(|guide| &guide.texts)
+    found.map(|guide| &*guide.texts)
 }

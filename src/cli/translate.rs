@@ -10,6 +10,7 @@ mod touch;
 mod write;
 
 use clap::{Subcommand, ValueEnum};
+use jiff::civil::Date;
 
 use super::SUCCESS;
 use super::args::{FormatChoice, Global};
@@ -107,11 +108,15 @@ impl Project {
         Ok(Some(Project { site, store }))
     }
 
-    /// Everything that is translated.
-    fn items(&self) -> Vec<Item<'_>> {
+    /// The day that counts as today: this one, or what [`site::today`] says.
+    fn day(&self, date: Option<Date>) -> Date {
+        date.unwrap_or_else(|| site::today(&self.site.parsed.config.timezone))
+    }
+
+    /// Everything that is translated, on a day.
+    fn items(&self, day: Date) -> Vec<Item<'_>> {
         let parsed = &self.site.parsed;
-        let today = site::today(&parsed.config.timezone);
-        translate::items(&parsed.config, &parsed.content, &self.site.sources, &self.store, today)
+        translate::items(&parsed.config, &parsed.content, &self.site.sources, &self.store, day)
     }
 
     fn tag(&self, locale: LocaleId) -> &str {

@@ -1,5 +1,7 @@
 //! Cities.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::guide::{name, names};
@@ -48,7 +50,7 @@ pub struct City {
     /// Where the facts are published.
     pub source_url: Option<String>,
     /// The introduction.
-    pub texts: Texts,
+    pub texts: Arc<Texts>,
     /// The place of the record.
     pub span: Span,
 }
@@ -106,7 +108,7 @@ impl City {
             exclude,
             verified_on,
             source_url,
-            texts: Texts::new(),
+            texts: Arc::default(),
             span: node.span,
         })
     }

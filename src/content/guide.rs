@@ -20,7 +20,7 @@ pub struct Guide {
     /// What is true in every language.
     pub facts: Arc<GuideFacts>,
     /// The words.
-    pub texts: Texts,
+    pub texts: Arc<Texts>,
 }
 
 /// What kind of text a guide is.

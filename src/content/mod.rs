@@ -2,6 +2,7 @@
 
 mod card;
 mod city;
+mod collected;
 mod desk;
 mod facts;
 mod fee;
@@ -87,9 +88,9 @@ impl Content {
 
     /// The texts of all guides, then of all pages, then of all cities.
     pub fn texts(&self) -> impl Iterator<Item = (TextOf, &Texts)> {
-        let guides = self.guides.iter().map(|guide| (TextOf::Guide, &guide.texts));
-        let pages = self.pages.iter().map(|page| (TextOf::Page, &page.texts));
-        let cities = self.cities.iter().map(|city| (TextOf::City, &city.texts));
+        let guides = self.guides.iter().map(|guide| (TextOf::Guide, &*guide.texts));
+        let pages = self.pages.iter().map(|page| (TextOf::Page, &*page.texts));
+        let cities = self.cities.iter().map(|city| (TextOf::City, &*city.texts));
         guides.chain(pages).chain(cities)
     }
 }

@@ -1,5 +1,7 @@
 //! Pages about the site itself: about, privacy, accessibility.
 
+use std::sync::Arc;
+
 use super::facts::Lifecycle;
 use super::text::Texts;
 
@@ -11,5 +13,5 @@ pub struct Page {
     /// When it shows, and who last checked it.
     pub lifecycle: Lifecycle,
     /// The words.
-    pub texts: Texts,
+    pub texts: Arc<Texts>,
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::collected::Collected;
 use super::desk::Desk;
 use super::facts::Lifecycle;
 use super::glossary::{self, GlossaryTerm};
@@ -13,8 +14,8 @@ use super::layout::{Owner, Place, TextPlace, place};
 use super::markdown::Scheme;
 use super::memory::Memory;
 use super::synonyms::{self, Synonyms};
-use super::text::{Document, Reading, Texts, read};
-use super::{City, Content, Fee, Guide, Journey, Notice, Organisation, Page, Vocabularies};
+use super::text::{Document, Reading, read};
+use super::{City, Content, Fee, Journey, Notice, Organisation, Vocabularies};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::LocaleId;
@@ -23,25 +24,20 @@ use crate::source::yaml::{self, Decoder, NodeKind, did_you_mean};
 use crate::source::{FileId, SourceFile, Sources, Span};
 
 /// The folder of the content, from the site's root.
-const FOLDER: &str = "content/";
+pub(super) const FOLDER: &str = "content/";
 
 /// Reads all content; what is in `memory`, and is not changed, is not read again.
 pub fn parse(
     sources: &Sources,
     config: &Config,
-    memory: Option<&mut Memory>,
+    memory: &mut Memory,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Content {
     let files: Vec<(FileId, &SourceFile)> = sources.under(FOLDER).collect();
-    let read = |(id, file): &(FileId, &SourceFile)| -> Read {
+    memory.refresh(&files, |(id, file)| {
         let mut found = Vec::new();
-        let part = part(*id, file, config, &mut found);
-        (part, found)
-    };
-    let parts: Box<dyn Iterator<Item = Read>> = match memory {
-        Some(memory) => Box::new(memory.recall(&files, read)),
-        None => Box::new(files.par_iter().with_min_len(16).map(read).collect::<Vec<Read>>().into_iter()),
-    };
+        (part(*id, file, config, &mut found), found)
+    });
     let mut content = Content::default();
     let mut texts = Collected::default();
     for path in sources.unread() {
@@ -51,42 +47,52 @@ pub fn parse(
     }
     let places: Vec<Place<'_>> =
         files.par_iter().with_min_len(256).map(|(_, file)| place(&file.path[FOLDER.len()..])).collect();
-    for (((_, file), place), (part, found)) in files.iter().zip(places).zip(parts) {
-        diagnostics.extend(found);
-        match part {
-            Part::Nothing => {}
-            Part::Picture(id, picture) => {
-                content.pictures.insert(id, picture);
-            }
-            Part::Unread => content.unread.file(&file.path[FOLDER.len()..]),
-            Part::Vocabulary(node) => {
-                let Place::Vocabulary(name) = place else { continue };
-                content.vocabularies.set(name, &node, &mut Decoder::new(diagnostics), config);
-            }
-            Part::Organisations(map, unread) => {
-                content.organisations = map;
-                unread.iter().for_each(|id| content.unread.record(Scheme::Organisation, id));
-            }
-            Part::Fees(map, unread) => {
-                content.fees = map;
-                unread.iter().for_each(|id| content.unread.record(Scheme::Fee, id));
-            }
-            Part::Glossary(terms) => content.glossary = terms,
-            Part::Synonyms(synonyms) => content.synonyms = synonyms,
-            Part::City(city) => content.cities.push(*city),
-            Part::Journey(journey) => content.journeys.push(*journey),
-            Part::Desks(desks) => content.desks.extend(desks),
-            Part::Notice(notice) => content.notices.push(*notice),
-            Part::Text(locale, text) => {
-                if let Place::Text(TextPlace { owner, .. }) = place {
-                    texts.add(owner, locale, text, diagnostics);
-                }
-            }
+    let mut at = 0;
+    while let Some((place, (id, file))) = places.get(at).zip(files.get(at)) {
+        if let Place::Text(TextPlace { owner, .. }) = place {
+            let is_theirs = |place: &&Place<'_>| matches!(place, Place::Text(other) if other.owner == *owner);
+            let end = at + places[at..].iter().take_while(is_theirs).count();
+            texts.run(*owner, &files[at..end], memory, &mut content, diagnostics);
+            at = end;
+            continue;
+        }
+        at += 1;
+        let Some((part, found)) = memory.read(*id) else { continue };
+        diagnostics.extend(found.iter().cloned());
+        if let (Place::Vocabulary(name), Part::Vocabulary(node)) = (place, part) {
+            content.vocabularies.set(name, node, &mut Decoder::new(diagnostics), config);
+        } else {
+            add(part.clone(), file, &mut content);
         }
     }
     twins(&content.desks, diagnostics);
     texts.into_content(&mut content, config, diagnostics);
     content
+}
+
+/// Adds what a data file or a picture holds.
+fn add(part: Part, file: &SourceFile, content: &mut Content) {
+    match part {
+        Part::Nothing | Part::Vocabulary(_) | Part::Text(..) => {}
+        Part::Picture(id, picture) => {
+            content.pictures.insert(id, picture);
+        }
+        Part::Unread => content.unread.file(&file.path[FOLDER.len()..]),
+        Part::Organisations(map, unread) => {
+            content.organisations = map;
+            unread.iter().for_each(|id| content.unread.record(Scheme::Organisation, id));
+        }
+        Part::Fees(map, unread) => {
+            content.fees = map;
+            unread.iter().for_each(|id| content.unread.record(Scheme::Fee, id));
+        }
+        Part::Glossary(terms) => content.glossary = terms,
+        Part::Synonyms(synonyms) => content.synonyms = synonyms,
+        Part::City(city) => content.cities.push(*city),
+        Part::Journey(journey) => content.journeys.push(*journey),
+        Part::Desks(desks) => content.desks.extend(desks),
+        Part::Notice(notice) => content.notices.push(*notice),
+    }
 }
 
 /// What one file holds, and what is wrong in it.
@@ -115,9 +121,9 @@ pub(super) enum Part {
 /// A Markdown file with the facts of its front matter.
 #[derive(Clone, Debug)]
 pub(super) struct Text {
-    document: Arc<Document>,
+    pub(super) document: Arc<Document>,
     /// Those of the source text.
-    facts: Option<Arc<GuideFacts>>,
+    pub(super) facts: Option<Arc<GuideFacts>>,
 }
 
 fn part(id: FileId, file: &SourceFile, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Part {
@@ -272,97 +278,6 @@ fn markdown(
     });
     document.bundle = document.bundle.map(|folder| format!("{FOLDER}{folder}"));
     Part::Text(locale.id, Text { document: Arc::new(document), facts: is_source.then(|| Arc::new(facts)) })
-}
-
-/// The texts of each entry, until all files have been seen.
-#[derive(Default)]
-struct Collected<'p> {
-    entries: Vec<(Owner<'p>, Texts, Option<Arc<GuideFacts>>)>,
-    places: BTreeMap<Owner<'p>, usize>,
-}
-
-impl<'p> Collected<'p> {
-    fn add(&mut self, owner: Owner<'p>, locale: LocaleId, text: Text, diagnostics: &mut Vec<Diagnostic>) {
-        let next = self.entries.len();
-        // The texts of an entry lie side by side, as a rule.
-        let place = match self.entries.last() {
-            Some((last, ..)) if *last == owner => next - 1,
-            _ => *self.places.entry(owner).or_insert(next),
-        };
-        if place == next {
-            self.entries.push((owner, Texts::default(), None));
-        }
-        let (_, texts, facts) = &mut self.entries[place];
-        if let Some(first) = texts.get(&locale) {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::TWIN_FILES,
-                    Span::new(text.document.file, 0, 0),
-                    "another file is the same entry in the same language",
-                )
-                .related(Span::new(first.file, 0, 0), "this one")
-                .help("keep one of the two"),
-            );
-            return;
-        }
-        if text.facts.is_some() {
-            *facts = text.facts;
-        }
-        texts.insert(locale, text.document);
-    }
-
-    fn into_content(mut self, content: &mut Content, config: &Config, diagnostics: &mut Vec<Diagnostic>) {
-        self.entries.sort_by_key(|(owner, ..)| *owner);
-        for (owner, texts, facts) in self.entries {
-            let Some(facts) = facts else {
-                if let Some(text) = texts.values().next() {
-                    let tag = &config.source().tag;
-                    diagnostics.push(
-                        Diagnostic::new(
-                            Code::NO_SOURCE_TEXT,
-                            Span::new(text.file, 0, 0),
-                            format!("this entry has no text in the source locale `{tag}`"),
-                        )
-                        .help(format!("add the file whose name ends in `.{tag}.md`: it holds the facts")),
-                    );
-                }
-                content.unread.text(owner);
-                continue;
-            };
-            match owner {
-                Owner::Guide(id) => {
-                    content.guides.push(Guide { id: id.to_string(), city: None, facts, texts });
-                }
-                Owner::CityGuide(city, id) => {
-                    let city = Some(city.to_string());
-                    content.guides.push(Guide { id: id.to_string(), city, facts, texts });
-                }
-                Owner::Page(id) => {
-                    content.pages.push(Page {
-                        id: id.to_string(),
-                        lifecycle: facts.lifecycle.clone(),
-                        texts,
-                    });
-                }
-                Owner::City(id) => {
-                    if let Some(city) = content.cities.iter_mut().find(|city| city.id == id) {
-                        city.texts = texts;
-                    } else if !content.unread.covers(Scheme::City, id)
-                        && let Some(text) = texts.values().next()
-                    {
-                        diagnostics.push(
-                            Diagnostic::new(
-                                Code::BROKEN_CITY_LINK,
-                                Span::new(text.file, 0, 0),
-                                format!("this text lies in `{id}`, which has no `city.yaml`"),
-                            )
-                            .help("add the city, or move the text"),
-                        );
-                    }
-                }
-            }
-        }
-    }
 }
 
 fn twins(desks: &[Desk], diagnostics: &mut Vec<Diagnostic>) {

@@ -52,7 +52,7 @@ impl Memory {
         let files = &mut self.files;
         let forget = |_: &mut Vec<Diagnostic>| *files = content::Memory::default();
         recall(&mut self.content, sources, CONFIGURATION, diagnostics, forget);
-        let content = content::parse(sources, &config, Some(&mut self.files), diagnostics);
+        let content = content::parse(sources, &config, &mut self.files, diagnostics);
         Some(Parsed { config, languages, content })
     }
 

@@ -19,8 +19,8 @@ impl<'c> Site<'c> {
     pub fn aliases(&self) -> Vec<Alias<'_>> {
         let mut aliases = Vec::new();
         let mut add = |subject: Subject, texts: &'c Texts, more: &'c [Located<String>]| {
-            for (locale, document) in texts {
-                if let Some(route) = self.route(subject, *locale).filter(|_| !document.aliases.is_empty()) {
+            for (locale, document) in texts.iter().filter(|(_, document)| !document.aliases.is_empty()) {
+                if let Some(route) = self.route(subject, *locale) {
                     aliases.extend(document.aliases.iter().map(|written| Alias { written, route }));
                 }
             }

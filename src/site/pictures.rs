@@ -11,6 +11,9 @@ impl Site<'_> {
     /// The files beside texts that pages show, or link to.
     pub fn pictures(&self, sources: &Sources) -> BTreeSet<FileId> {
         let content = self.content;
+        if content.pictures.is_empty() {
+            return BTreeSet::new();
+        }
         let pages = content.pages.iter();
         let pages = pages.filter(|page| self.options.shows(page.lifecycle.visibility(self.options.today)));
         let texts = self.guides.iter().map(|guide| &guide.main.texts);

@@ -74,68 +74,76 @@ pub(super) fn state(config: &Config, texts: &Texts, locale: LocaleId) -> Option<
 pub const ACCESSIBILITY: &str = "accessibility";
 
 /// Where a page lies in a locale.
-pub(super) fn path(
+pub(super) fn path<'c>(
     subject: Subject,
     locale: LocaleId,
-    config: &Config,
-    content: &Content,
-    guides: &[GuideEntry<'_>],
+    config: &'c Config,
+    content: &'c Content,
+    guides: &'c [GuideEntry<'c>],
 ) -> String {
-    let tag = &config.locale(locale).tag;
+    let tag = config.locale(locale).tag.as_str();
     let city = |index: usize| {
         let city = &content.cities[index];
         slug(city.slug.as_ref(), &city.id, locale)
     };
-    let text = |texts: &'_ Texts, id: &str| {
-        let own = texts.get(&locale).and_then(|document| document.slug.as_ref());
-        own.map_or_else(|| id.to_string(), |slug| slug.value.clone())
-    };
+    let own = |texts: &'c Texts| texts.get(&locale).and_then(|document| document.slug.as_ref());
+    let text = |texts: &'c Texts, id: &'c str| own(texts).map_or(id, |slug| &slug.value);
     match subject {
-        Subject::Home => format!("{tag}/"),
-        Subject::Guides => format!("{tag}/guides/"),
-        Subject::Desks => format!("{tag}/desks/"),
-        Subject::Journeys => format!("{tag}/journeys/"),
+        Subject::Home => join(&[tag]),
+        Subject::Guides => join(&[tag, "guides"]),
+        Subject::Desks => join(&[tag, "desks"]),
+        Subject::Journeys => join(&[tag, "journeys"]),
         Subject::Journey(index) => {
             let journey = &content.journeys[index];
-            format!("{tag}/journeys/{}/", slug(journey.slug.as_ref(), &journey.id, locale))
+            join(&[tag, "journeys", slug(journey.slug.as_ref(), &journey.id, locale)])
         }
         Subject::Accessibility => {
             let written = config.accessibility.as_ref().and_then(|statement| statement.slug.as_ref());
-            format!("{tag}/{}/", slug(written, ACCESSIBILITY, locale))
+            join(&[tag, slug(written, ACCESSIBILITY, locale)])
         }
-        Subject::Services => format!("{tag}/services/"),
-        Subject::Glossary => format!("{tag}/glossary/"),
-        Subject::Index => format!("{tag}/a-z/"),
-        Subject::Search => format!("{tag}/search/"),
+        Subject::Services => join(&[tag, "services"]),
+        Subject::Glossary => join(&[tag, "glossary"]),
+        Subject::Index => join(&[tag, "a-z"]),
+        Subject::Search => join(&[tag, "search"]),
         Subject::Topic(index) => {
             let topic = &content.vocabularies.topics[index];
-            format!("{tag}/topics/{}/", slug(topic.slug.as_ref(), &topic.id, locale))
+            join(&[tag, "topics", slug(topic.slug.as_ref(), &topic.id, locale)])
         }
         Subject::Page(index) => {
             let page = &content.pages[index];
-            format!("{tag}/{}/", text(&page.texts, &page.id))
+            join(&[tag, text(&page.texts, &page.id)])
         }
-        Subject::City(index) => format!("{tag}/{}/", city(index)),
-        Subject::CityDesks(index) => format!("{tag}/{}/desks/", city(index)),
+        Subject::City(index) => join(&[tag, city(index)]),
+        Subject::CityDesks(index) => join(&[tag, city(index), "desks"]),
         Subject::Desk(index) => {
             let desk = &content.desks[index];
             let place = content.city(&desk.city).unwrap_or(0);
-            format!("{tag}/{}/desks/{}/", city(place), desk.id)
+            join(&[tag, city(place), "desks", &desk.id])
         }
         Subject::Guide(index) => {
             let guide = &guides[index];
-            let slug = match (guide.main.texts.get(&locale).and_then(|d| d.slug.as_ref()), guide.base) {
+            let slug = match (own(&guide.main.texts), guide.base) {
                 (None, Some(base)) => text(&base.texts, &base.id),
                 _ => text(&guide.main.texts, &guide.main.id),
             };
             match guide.city {
-                Some(index) => format!("{tag}/{}/{slug}/", city(index)),
-                None => format!("{tag}/guides/{slug}/"),
+                Some(index) => join(&[tag, city(index), slug]),
+                None => join(&[tag, "guides", slug]),
             }
         }
     }
 }
 
-fn slug(slug: Option<&Localized>, id: &str, locale: LocaleId) -> String {
-    slug.and_then(|slug| slug.exact(locale)).unwrap_or(id).to_string()
+fn slug<'s>(slug: Option<&'s Localized>, id: &'s str, locale: LocaleId) -> &'s str {
+    slug.and_then(|slug| slug.exact(locale)).unwrap_or(id)
+}
+
+/// Segments with a slash behind each; written at once, since there are as many paths as pages.
+fn join(segments: &[&str]) -> String {
+    let mut path = String::with_capacity(segments.iter().map(|segment| segment.len() + 1).sum());
+    for segment in segments {
+        path.push_str(segment);
+        path.push('/');
+    }
+    path
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use crate::source::yaml::{self, Node, NodeKind};
-use crate::source::{FileId, front_matter};
+use crate::source::{FileId, front_matter, line_end};
 
 /// The file with these hashes under `of`, in this order; `None` where it has no front matter that can be read.
 pub(super) fn with_hashes(text: &str, hashes: &[(String, String)]) -> Option<String> {
@@ -28,11 +28,6 @@ fn root(text: &str) -> Option<(Node, usize)> {
     let yaml_text = &text[parts.front_matter.clone()];
     let root = yaml::parse_front_matter(FileId(0), yaml_text, parts.front_matter.start, &mut Vec::new())?;
     Some((root, parts.front_matter.end))
-}
-
-/// How lines of a file end.
-fn line_end(text: &str) -> &'static str {
-    if text.contains("\r\n") { "\r\n" } else { "\n" }
 }
 
 fn change(text: &str, hashes: &[(String, String)]) -> Option<(Range<usize>, String)> {

@@ -15,8 +15,8 @@ pub(super) fn record(site: &Path) -> Result<(), Error> {
         return Err(Error::Refused("the corpus has no usable configuration".to_string()));
     };
     let source = parsed.config.source_locale;
-    let guides = parsed.content.guides.iter().map(|guide| &guide.texts);
-    let cities = parsed.content.cities.iter().map(|city| &city.texts);
+    let guides = parsed.content.guides.iter().map(|guide| &*guide.texts);
+    let cities = parsed.content.cities.iter().map(|city| &*city.texts);
     let all: Vec<&Texts> = guides.chain(cities).collect();
     all.par_iter().try_for_each(|texts| {
         let Some(original) = texts.get(&source) else {

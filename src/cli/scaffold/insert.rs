@@ -1,7 +1,7 @@
 //! Adds an item to a YAML list and leaves every other byte as it is, comments and all.
 
-use crate::source::FileId;
 use crate::source::yaml::{self, Node, NodeKind};
+use crate::source::{FileId, line_end};
 
 /// The file's text with one more item at the end of the list that `keys` lead to; without keys the list is the
 /// whole file. `None` where the list is not written as lines that start with `- `, or is empty: the result is
@@ -29,7 +29,7 @@ pub(super) fn item(text: &str, keys: &[&str], item: &str) -> Option<String> {
         end += line.len();
     }
     let spaced = text.get(..line_start)?.trim_end_matches('\r').ends_with("\n\n") && items.len() > 1;
-    let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let newline = line_end(text);
     let mut added = String::new();
     if !text.get(..end)?.ends_with('\n') {
         added.push_str(newline);

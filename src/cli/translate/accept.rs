@@ -38,7 +38,7 @@ pub(in crate::cli) fn run(global: &Global, options: &AcceptOptions, console: &Co
     let Some(project) = Project::open(global, console)? else { return Ok(CONFIGURATION) };
     let config = &project.site.parsed.config;
     let asked = super::locales(config, &options.locale)?;
-    let items = project.items();
+    let items = project.items(project.day(None));
     let mut chosen: Vec<(&Item<'_>, Vec<LocaleId>)> = Vec::new();
     if options.all {
         let of_kind = |item: &&Item<'_>| {

@@ -22,7 +22,7 @@ pub(in crate::cli) struct DiffOptions {
 pub(in crate::cli) fn run(global: &Global, options: &DiffOptions, console: &Console) -> Result<u8, Error> {
     let Some(project) = Project::open(global, console)? else { return Ok(CONFIGURATION) };
     let config = &project.site.parsed.config;
-    let items = project.items();
+    let items = project.items(project.day(None));
     let (found, locale) =
         translate::find(&items, &project.site.sources, &options.page).map_err(Error::Refused)?;
     let locales = match locale {

@@ -6,14 +6,14 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
+use super::Project;
 use crate::Error;
 use crate::cli::args::{FormatChoice, Global};
 use crate::cli::console::Console;
-use crate::cli::site::{self, Site};
+use crate::cli::site;
 use crate::cli::{CONFIGURATION, SUCCESS};
 use crate::translate::exchange::export::{Ground, export};
 use crate::translate::exchange::package::{self, Format};
-use crate::translate::{self, Store};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ExportOptions {
@@ -53,20 +53,16 @@ pub(in crate::cli) fn run(global: &Global, options: &ExportOptions, console: &Co
         (Xliff12, _) | (_, Version::One) => Format::Xliff12,
         _ => Format::Xliff21,
     };
-    let Some(Site { sources, parsed, .. }) = site::open(global, console)? else {
-        return Ok(CONFIGURATION);
-    };
-    let config = &parsed.config;
+    let Some(project) = Project::open(global, console)? else { return Ok(CONFIGURATION) };
+    let (config, sources) = (&project.site.parsed.config, &project.site.sources);
     let locale = site::locale(config, &options.locale).map_err(Error::Refused)?.id;
     if locale == config.source_locale {
         let tag = &config.source().tag;
         return Err(Error::Refused(format!("`{tag}` is the source locale: nothing is translated into it")));
     }
-    let store = Store::read(&sources, config, &mut Vec::new());
-    let day = options.date.unwrap_or_else(|| site::today(&config.timezone));
-    let items = translate::items(config, &parsed.content, &sources, &store, day);
-    let (package, behind) =
-        export(Ground { config, sources: &sources, items: &items, locale, day }, options.all);
+    let day = project.day(options.date);
+    let items = project.items(day);
+    let (package, behind) = export(Ground { config, sources, items: &items, locale, day }, options.all);
     if behind > 0 {
         console.say(&format!(
             "{behind} texts stay behind: what they are translated from is outdated itself, or they cannot be taken apart."

@@ -7,11 +7,11 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
-use super::write;
+use super::{Project, write};
 use crate::Error;
 use crate::cli::args::Global;
 use crate::cli::console::Console;
-use crate::cli::site::{self, Site};
+use crate::cli::site;
 use crate::cli::{CONFIGURATION, FAILURE, SUCCESS};
 use crate::content::Method;
 use crate::diagnostic::{self, Diagnostic, Severity};
@@ -65,10 +65,8 @@ pub(in crate::cli) fn run(global: &Global, options: &ImportOptions, console: &Co
     let text = String::from_utf8(bytes)
         .map_err(|_| Error::Refused(format!("`{shown}` is not UTF-8: save it as UTF-8")))?;
     let delivery = package::read(&text).map_err(|error| Error::Refused(format!("`{shown}`, {error}")))?;
-    let Some(Site { root, sources, parsed, .. }) = site::open(global, console)? else {
-        return Ok(CONFIGURATION);
-    };
-    let config = &parsed.config;
+    let Some(project) = Project::open(global, console)? else { return Ok(CONFIGURATION) };
+    let (config, sources) = (&project.site.parsed.config, &project.site.sources);
     let said = delivery.target.as_deref();
     let tag = options.locale.as_deref().or(said).ok_or_else(|| {
         Error::Refused(format!("`{shown}` does not say its language: name it with `--locale TAG`"))
@@ -83,10 +81,9 @@ pub(in crate::cli) fn run(global: &Global, options: &ImportOptions, console: &Co
             locale.tag
         )));
     }
-    let store = Store::read(&sources, config, &mut Vec::new());
-    let day = options.date.unwrap_or_else(|| site::today(&config.timezone));
-    let items = translate::items(config, &parsed.content, &sources, &store, day);
-    let ground = Ground { config, sources: &sources, items: &items, locale: locale.id, day };
+    let day = project.day(options.date);
+    let items = project.items(day);
+    let ground = Ground { config, sources, items: &items, locale: locale.id, day };
     let method = options.method.map(|method| match method {
         MethodChoice::Human => Method::Human,
         MethodChoice::Machine => Method::Machine,
@@ -103,9 +100,9 @@ pub(in crate::cli) fn run(global: &Global, options: &ImportOptions, console: &Co
             if refused == 1 { "1 text is".to_string() } else { format!("{refused} texts are") }
         )));
     }
-    let files = recorded(&sources, &imported, day, locale, console)?;
+    let files = recorded(sources, &imported, day, locale, console)?;
     if !options.dry_run {
-        write::write(&root, global.config.as_deref(), &files)?;
+        write::write(&project.site.root, global.config.as_deref(), &files)?;
     }
     for path in files.keys() {
         console.result(&format!("{path}\n"));

@@ -5,13 +5,14 @@ mod write;
 use clap::Args;
 use jiff::civil::Date;
 
+use super::Project;
 use crate::Error;
 use crate::cli::args::{FormatChoice, Global};
 use crate::cli::console::Console;
-use crate::cli::site::{self, Site};
 use crate::cli::{CONFIGURATION, SUCCESS};
 use crate::diagnostic::Severity;
-use crate::translate::{self, Kind, State, Store};
+use crate::pipeline::Parsed;
+use crate::translate::{self, Kind, State};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct StatusOptions {
@@ -41,18 +42,15 @@ pub(in crate::cli) fn run(global: &Global, options: &StatusOptions, console: &Co
     for kind in &options.kind {
         super::one_of("a kind of text", kind, Kind::ALL.map(Kind::as_str))?;
     }
-    let Some(Site { sources, parsed, diagnostics, .. }) = site::open(global, console)? else {
-        return Ok(CONFIGURATION);
-    };
-    let config = &parsed.config;
+    let Some(project) = Project::open(global, console)? else { return Ok(CONFIGURATION) };
+    let Parsed { config, content, .. } = &project.site.parsed;
     let locales = super::locales(config, &options.locale)?;
     if let Some(city) = &options.city {
-        let cities: Vec<&str> = parsed.content.cities.iter().map(|city| city.id.as_str()).collect();
+        let cities: Vec<&str> = content.cities.iter().map(|city| city.id.as_str()).collect();
         super::one_of("a city of this site", city, cities.iter().copied())?;
     }
-    let store = Store::read(&sources, config, &mut Vec::new());
-    let today = options.date.unwrap_or_else(|| site::today(&config.timezone));
-    let items = translate::items(config, &parsed.content, &sources, &store, today);
+    let today = project.day(options.date);
+    let items = project.items(today);
     let mut rows = translate::report(config, &items, &locales);
     let has = |list: &[String], word: &str| list.is_empty() || list.iter().any(|other| other == word);
     rows.retain(|row| {
@@ -64,6 +62,9 @@ pub(in crate::cli) fn run(global: &Global, options: &StatusOptions, console: &Co
         && options.kind.is_empty()
         && options.state.is_empty()
         && options.city.is_none());
+    if rows.is_empty() {
+        console.say("No text is as asked for.");
+    }
     let page = write::Page { config, rows: &rows, today };
     console.result(&match form {
         Csv => page.csv(),
@@ -71,7 +72,7 @@ pub(in crate::cli) fn run(global: &Global, options: &StatusOptions, console: &Co
         Html => page.html(),
         _ => page.table(is_chosen || rows.len() <= write::FEW, options.state.is_empty()),
     });
-    let errors = diagnostics.iter().filter(|found| found.severity == Severity::Error).count();
+    let errors = project.site.diagnostics.iter().filter(|found| found.severity == Severity::Error).count();
     if errors > 0 {
         console
             .say("The site has errors, and a text that cannot be read is not counted: run `approdo check`.");

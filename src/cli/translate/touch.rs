@@ -28,7 +28,7 @@ pub(in crate::cli) struct TouchOptions {
 pub(in crate::cli) fn run(global: &Global, options: &TouchOptions, console: &Console) -> Result<u8, Error> {
     let Some(project) = Project::open(global, console)? else { return Ok(CONFIGURATION) };
     let config = &project.site.parsed.config;
-    let items = project.items();
+    let items = project.items(project.day(None));
     let mut wishes: Vec<Wish<'_>> = Vec::new();
     for page in &options.pages {
         let (found, locale) = translate::find(&items, &project.site.sources, page).map_err(Error::Refused)?;

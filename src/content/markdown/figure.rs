@@ -36,15 +36,14 @@ pub struct Figure {
 /// The figures of a text without marks, in order.
 pub fn figures(text: &str) -> Vec<Figure> {
     let mut found = Vec::new();
-    let has_sign = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit() || matches!(byte, b'@' | b'/'));
-    // Most pieces of a text have nothing of the kind.
-    if !has_sign(text) && (text.is_ascii() || !text.chars().any(|c| digit(c).is_some())) {
-        return found;
-    }
+    // Most pieces of a text have no address, and then only what begins a number needs a look.
+    let has_address = text.contains('@') || text.contains("://") || text.contains("www.");
     let mut at = 0;
-    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        let is_start = !text[..at].ends_with(is_address_sign);
-        let next = address(rest).filter(|_| is_start).or_else(|| number(rest, &text[..at]));
+    while let Some(start) = text.get(at..).and_then(|rest| start(rest, has_address)) {
+        at += start;
+        let (before, rest) = text.split_at(at);
+        let may_be_address = has_address && !before.ends_with(is_address_sign);
+        let next = may_be_address.then(|| address(rest)).flatten().or_else(|| number(rest, before));
         match next {
             Some((kind, value, length)) => {
                 found.push(Figure { kind, value, range: at..at + length });
@@ -55,6 +54,34 @@ pub fn figures(text: &str) -> Vec<Figure> {
     }
     found
 }
+
+/// Where a figure may begin next.
+fn start(text: &str, has_address: bool) -> Option<usize> {
+    if has_address {
+        return text.find(|c| is_address_sign(c) || digit(c).is_some());
+    }
+    let mut at = 0;
+    loop {
+        at += text.as_bytes().get(at..)?.iter().position(|byte| MAY_START[usize::from(*byte)])?;
+        let c = text.get(at..)?.chars().next()?;
+        if c == '+' || digit(c).is_some() {
+            return Some(at);
+        }
+        at += c.len_utf8();
+    }
+}
+
+/// The first bytes of `+` and of every [`digit`], which are far fewer than the characters of a text.
+const MAY_START: [bool; 256] = {
+    let mut table = [false; 256];
+    let firsts = *b"+0123456789\xd9\xdb\xe0\xef";
+    let mut at = 0;
+    while at < firsts.len() {
+        table[firsts[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
 
 type Found = (FigureKind, String, usize);
 
@@ -227,6 +254,14 @@ mod tests {
         let found = figures(text);
         assert!(found.iter().all(|figure| text.get(figure.range.clone()).is_some()), "{found:?}");
         found.into_iter().map(|figure| figure.value).collect()
+    }
+
+    #[test]
+    fn no_digit_is_passed_by() {
+        for c in ('\0'..=char::MAX).filter(|c| *c == '+' || digit(*c).is_some()) {
+            assert!(MAY_START[usize::from(c.to_string().as_bytes()[0])], "{c:?}");
+        }
+        assert_eq!(values("لمدة ٩٠ يومًا — e 30"), ["90", "30"]);
     }
 
     #[test]

@@ -50,13 +50,20 @@ impl Passages {
             self.range = range.clone();
         }
         self.range.end = range.end;
-        self.words += text.split_ascii_whitespace().count();
+        if self.words < WORDS {
+            self.words += text.split_ascii_whitespace().take(WORDS).count();
+        }
         if text.is_ascii() {
             self.count(Script::Latin, text.bytes().filter(u8::is_ascii_alphabetic).count());
         } else {
             // Letters of one script follow each other, as a rule.
-            let (mut last, mut run) = (Script::Latin, 0);
-            for script in text.chars().filter_map(Script::of) {
+            let (mut last, mut run, mut plain) = (Script::Latin, 0, 0);
+            for c in text.chars() {
+                if c.is_ascii() {
+                    plain += usize::from(c.is_ascii_alphabetic());
+                    continue;
+                }
+                let Some(script) = Script::of(c) else { continue };
                 if script != last {
                     self.count(last, std::mem::take(&mut run));
                     last = script;
@@ -64,6 +71,7 @@ impl Passages {
                 run += 1;
             }
             self.count(last, run);
+            self.count(Script::Latin, plain);
         }
     }
 

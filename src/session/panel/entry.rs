@@ -15,10 +15,10 @@ use crate::source::Span;
 pub(super) fn texts<'s>(site: &'s Site<'_>, subject: Subject) -> Vec<&'s Texts> {
     let content = site.content;
     match subject {
-        Subject::Page(index) => content.pages.get(index).map(|page| &page.texts).into_iter().collect(),
-        Subject::City(index) => content.cities.get(index).map(|city| &city.texts).into_iter().collect(),
+        Subject::Page(index) => content.pages.get(index).map(|page| &*page.texts).into_iter().collect(),
+        Subject::City(index) => content.cities.get(index).map(|city| &*city.texts).into_iter().collect(),
         Subject::Guide(index) => site.guides.get(index).map_or(Vec::new(), |guide| {
-            [Some(guide.main), guide.base].into_iter().flatten().map(|guide| &guide.texts).collect()
+            [Some(guide.main), guide.base].into_iter().flatten().map(|guide| &*guide.texts).collect()
         }),
         _ => Vec::new(),
     }

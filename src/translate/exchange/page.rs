@@ -10,8 +10,8 @@ use super::segments::Text;
 use super::tags;
 use super::yaml::{self, Value, Wanted};
 use crate::content::Method;
-use crate::source::front_matter;
 use crate::source::yaml::{NodeKind, quoted, scalar};
+use crate::source::{front_matter, line_end};
 
 /// A section of a page.
 #[derive(Clone, Debug)]
@@ -68,7 +68,7 @@ pub(super) fn fresh(source: &Text<'_>, sections: &[Section], note: &Note) -> Res
     }
     let body = source.document.body.clone();
     let changes = rewritten(source, body.clone(), &wanted).map_err(|at| unwritable(source, sections, at))?;
-    let newline = if source.text.contains("\r\n") { "\r\n" } else { "\n" };
+    let newline = line_end(source.text);
     let mut text = format!("---{newline}");
     for (shape, words) in source.front() {
         let (key, name) = key(shape);
@@ -201,7 +201,7 @@ fn anew(
         );
         return Err(refused(delivered, why));
     }
-    let newline = if target.text.contains("\r\n") { "\r\n" } else { "\n" };
+    let newline = line_end(target.text);
     let pieces: Vec<&str> =
         pieces.iter().map(|piece| piece.trim()).filter(|piece| !piece.is_empty()).collect();
     let body = pieces.join(&newline.repeat(2));

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::put::{Change, changed};
-use crate::source::FileId;
 use crate::source::yaml::{self, Node, NodeKind, quoted};
+use crate::source::{FileId, line_end};
 
 /// What a key of a mapping is to hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,7 +108,7 @@ fn change(text: &str, node: &Node, wanted: &Wanted, plain: bool) -> Option<Chang
     let key = last_key.span.start as usize;
     let line = text.get(..key)?.rfind('\n').map_or(0, |at| at + 1);
     let width = text.get(line..key)?.trim_start_matches('\u{feff}').chars().count();
-    let newline = if text.get(..end)?.contains("\r\n") { "\r\n" } else { "\n" };
+    let newline = line_end(text.get(..end)?);
     let indent = " ".repeat(width);
     let at = text.get(..end)?.trim_end().len();
     if text.get(at..end)?.contains('\n') {

@@ -81,29 +81,39 @@ impl Data {
     }
 }
 
-fn phrase_2(phrase: &Phrase, source: &Phrase, data: &mut Data) -> String {
+/// A phrase: its words as they are, its codes as `element` writes them, `close` at the end of each pair.
+fn phrase(
+    phrase: &Phrase,
+    source: &Phrase,
+    close: &str,
+    mut element: impl FnMut(&Code, &str, bool) -> String,
+) -> String {
     let names = phrase.names(source);
     let mut xml = String::new();
     for piece in &phrase.pieces {
         match piece {
             Piece::Text(words) => xml.push_str(&text(words)),
-            Piece::Open(at) => {
+            Piece::Close(_) => xml.push_str(close),
+            Piece::Open(at) | Piece::Alone(at) => {
                 let Some((code, name)) = phrase.codes.get(*at).zip(names.get(*at)) else { continue };
-                let (open, close) = (data.id(&code.open), data.id(&code.close));
-                xml.push_str(&format!(
-                    "<pc id=\"{name}\"{} dataRefStart=\"d{open}\" dataRefEnd=\"d{close}\">",
-                    kind_2(code)
-                ));
-            }
-            Piece::Close(_) => xml.push_str("</pc>"),
-            Piece::Alone(at) => {
-                let Some((code, name)) = phrase.codes.get(*at).zip(names.get(*at)) else { continue };
-                let own = data.id(&code.open);
-                xml.push_str(&format!("<ph id=\"{name}\"{} dataRef=\"d{own}\"/>", kind_2(code)));
+                xml.push_str(&element(code, name, matches!(piece, Piece::Open(_))));
             }
         }
     }
     xml
+}
+
+fn phrase_2(one: &Phrase, source: &Phrase, data: &mut Data) -> String {
+    phrase(one, source, "</pc>", |code, name, opens| {
+        let kind = kind_2(code);
+        let open = data.id(&code.open);
+        if opens {
+            let close = data.id(&code.close);
+            format!("<pc id=\"{name}\"{kind} dataRefStart=\"d{open}\" dataRefEnd=\"d{close}\">")
+        } else {
+            format!("<ph id=\"{name}\"{kind} dataRef=\"d{open}\"/>")
+        }
+    })
 }
 
 fn kind_2(code: &Code) -> &'static str {
@@ -139,27 +149,13 @@ fn unit_1(segment: &Segment, xml: &mut String) {
     xml.push_str("   </trans-unit>\n");
 }
 
-fn phrase_1(phrase: &Phrase, source: &Phrase) -> String {
-    let names = phrase.names(source);
-    let mut xml = String::new();
-    for piece in &phrase.pieces {
-        match piece {
-            Piece::Text(words) => xml.push_str(&text(words)),
-            Piece::Open(at) => {
-                let Some((code, name)) = phrase.codes.get(*at).zip(names.get(*at)) else { continue };
-                let like = attribute(&format!("{}{}", code.open, code.close));
-                let kind = kind_1(code);
-                xml.push_str(&format!("<g id=\"{name}\" ctype=\"{kind}\" equiv-text=\"{like}\">"));
-            }
-            Piece::Close(_) => xml.push_str("</g>"),
-            Piece::Alone(at) => {
-                let Some((code, name)) = phrase.codes.get(*at).zip(names.get(*at)) else { continue };
-                let (kind, like) = (kind_1(code), attribute(&code.open));
-                xml.push_str(&format!("<x id=\"{name}\" ctype=\"{kind}\" equiv-text=\"{like}\"/>"));
-            }
-        }
-    }
-    xml
+fn phrase_1(one: &Phrase, source: &Phrase) -> String {
+    phrase(one, source, "</g>", |code, name, opens| {
+        let (kind, close) = (kind_1(code), if opens { code.close.as_str() } else { "" });
+        let like = attribute(&format!("{}{close}", code.open));
+        let (element, end) = if opens { ("g", ">") } else { ("x", "/>") };
+        format!("<{element} id=\"{name}\" ctype=\"{kind}\" equiv-text=\"{like}\"{end}")
+    })
 }
 
 fn kind_1(code: &Code) -> &'static str {

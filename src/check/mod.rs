@@ -33,7 +33,7 @@ pub fn run(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>
     places::check(site, diagnostics);
     translations::check(site, diagnostics);
     machine::check(site, diagnostics);
-    pairs::check(site, diagnostics);
+    pairs::check(site, sources, diagnostics);
     scripts::check(site, sources, diagnostics);
     terms::check(site, sources, diagnostics);
     names::check(site, sources, diagnostics);

@@ -2,23 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use rayon::prelude::*;
-
-use super::pairs::{Pair, pairs};
+use super::pairs::Pair;
 use super::terms::are_forms;
 use crate::config::Localized;
 use crate::content::markdown::Target;
-use crate::content::{Content, Document, GlossaryTerm, Texts};
+use crate::content::{Content, Document, GlossaryTerm};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{LocaleId, fold, is_abbreviation};
 use crate::site::Site;
 use crate::source::{Sources, Span};
 
+/// Compares the names of records.
 pub(super) fn check(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
-    if site.content.glossary.is_empty() {
-        return;
-    }
-    let glossary = Glossary::new(&site.content.glossary);
+    let Some(glossary) = Glossary::of(site) else { return };
     let source = site.config.source_locale;
     for name in names(site.content) {
         let Some(term) = name.exact(source).and_then(|word| glossary.find(source, word)) else { continue };
@@ -27,22 +23,19 @@ pub(super) fn check(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Di
             diagnostics.extend(glossary.compare(site, term, locale, &[text], span));
         }
     }
-    let texts: Vec<&Texts> = site.content.texts().map(|(_, texts)| texts).collect();
-    let found: Vec<Diagnostic> = texts
-        .par_iter()
-        .with_min_len(16)
-        .flat_map_iter(|texts| {
-            let mut found = Vec::new();
-            for pair in pairs(site, texts) {
-                for &section in &pair.sections {
-                    headings(site, &glossary, &pair, section, &mut found);
-                    links(site, sources, &glossary, &pair, section, &mut found);
-                }
-            }
-            found
-        })
-        .collect();
-    diagnostics.extend(found);
+}
+
+/// Compares the title, the headings and the links of a section.
+pub(super) fn compare(
+    site: &Site<'_>,
+    sources: &Sources,
+    glossary: &Glossary<'_>,
+    pair: &Pair<'_>,
+    section: usize,
+    found: &mut Vec<Diagnostic>,
+) {
+    headings(site, glossary, pair, section, found);
+    links(site, sources, glossary, pair, section, found);
 }
 
 /// What records are called.
@@ -150,20 +143,22 @@ fn worded<'d>(
 }
 
 /// The words of the glossary, in small letters.
-struct Glossary<'g> {
+pub(super) struct Glossary<'g> {
     terms: &'g [GlossaryTerm],
     places: BTreeMap<(LocaleId, String), usize>,
 }
 
 impl<'g> Glossary<'g> {
-    fn new(terms: &'g [GlossaryTerm]) -> Glossary<'g> {
+    /// That of a site; `None` where it has none.
+    pub(super) fn of(site: &Site<'g>) -> Option<Glossary<'g>> {
+        let terms = site.content.glossary.as_slice();
         let mut places = BTreeMap::new();
         for (at, term) in terms.iter().enumerate() {
             for (locale, word) in &term.words {
                 places.entry((*locale, small(&word.value))).or_insert(at);
             }
         }
-        Glossary { terms, places }
+        (!terms.is_empty()).then_some(Glossary { terms, places })
     }
 
     /// The term that a text is, as a whole. A word in capitals alone is another one in small letters.

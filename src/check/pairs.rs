@@ -2,12 +2,12 @@
 
 use rayon::prelude::*;
 
-use super::{figures, targets};
+use super::{figures, names, targets};
 use crate::content::{Document, Texts};
 use crate::diagnostic::Diagnostic;
 use crate::locale::LocaleId;
 use crate::site::{Site, inherited_ids, section_ids, upstream};
-use crate::source::Span;
+use crate::source::{Sources, Span};
 
 /// A text and its translation.
 pub(super) struct Pair<'p> {
@@ -20,7 +20,8 @@ pub(super) struct Pair<'p> {
 }
 
 /// Compares every translation with what it was made from.
-pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
+    let glossary = names::Glossary::of(site);
     let texts: Vec<&Texts> = site.content.texts().map(|(_, texts)| texts).collect();
     let found = texts.par_iter().with_min_len(16).flat_map_iter(|texts| {
         let mut found = Vec::new();
@@ -28,6 +29,9 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
             for section in &pair.sections {
                 figures::compare(site, &pair, *section, &mut found);
                 targets::compare(site, &pair, *section, &mut found);
+                if let Some(glossary) = &glossary {
+                    names::compare(site, sources, glossary, &pair, *section, &mut found);
+                }
             }
         }
         found

@@ -14,7 +14,7 @@ use crate::source::{Sources, Span};
 
 /// Compares the names of records.
 pub(super) fn check(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
-    let glossary = Glossary::new(&site.content.glossary);
+    let Some(glossary) = Glossary::of(site) else { return };
     let source = site.config.source_locale;
     for name in names(site.content) {
         let Some(term) = name.exact(source).and_then(|word| glossary.find(source, word)) else { continue };
@@ -34,10 +34,8 @@ pub(super) fn compare(
     section: usize,
     found: &mut Vec<Diagnostic>,
 ) {
-    if !glossary.terms.is_empty() {
-        headings(site, glossary, pair, section, found);
-        links(site, sources, glossary, pair, section, found);
-    }
+    headings(site, glossary, pair, section, found);
+    links(site, sources, glossary, pair, section, found);
 }
 
 /// What records are called.
@@ -151,14 +149,16 @@ pub(super) struct Glossary<'g> {
 }
 
 impl<'g> Glossary<'g> {
-    pub(super) fn new(terms: &'g [GlossaryTerm]) -> Glossary<'g> {
+    /// That of a site; `None` where it has none.
+    pub(super) fn of(site: &Site<'g>) -> Option<Glossary<'g>> {
+        let terms = site.content.glossary.as_slice();
         let mut places = BTreeMap::new();
         for (at, term) in terms.iter().enumerate() {
             for (locale, word) in &term.words {
                 places.entry((*locale, small(&word.value))).or_insert(at);
             }
         }
-        Glossary { terms, places }
+        (!terms.is_empty()).then_some(Glossary { terms, places })
     }
 
     /// The term that a text is, as a whole. A word in capitals alone is another one in small letters.

@@ -2,8 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::names::{self, Glossary};
-use super::{figures, targets};
+use super::{figures, names, targets};
 use crate::content::{Document, Texts};
 use crate::diagnostic::Diagnostic;
 use crate::locale::LocaleId;
@@ -22,7 +21,7 @@ pub(super) struct Pair<'p> {
 
 /// Compares every translation with what it was made from.
 pub(super) fn check(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
-    let glossary = Glossary::new(&site.content.glossary);
+    let glossary = names::Glossary::of(site);
     let texts: Vec<&Texts> = site.content.texts().map(|(_, texts)| texts).collect();
     let found = texts.par_iter().with_min_len(16).flat_map_iter(|texts| {
         let mut found = Vec::new();
@@ -30,7 +29,9 @@ pub(super) fn check(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Di
             for section in &pair.sections {
                 figures::compare(site, &pair, *section, &mut found);
                 targets::compare(site, &pair, *section, &mut found);
-                names::compare(site, sources, &glossary, &pair, *section, &mut found);
+                if let Some(glossary) = &glossary {
+                    names::compare(site, sources, glossary, &pair, *section, &mut found);
+                }
             }
         }
         found

@@ -1,9 +1,12 @@
 //! Words that a data file gives in one language or in several.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::locale::{Locale, LocaleId};
+use crate::locale::{Locale, LocaleId, Script};
 use crate::source::Span;
 use crate::source::yaml::{Decoder, Key, Node, NodeKind, did_you_mean};
+
+/// A text of fewer words may be a name, which a record may keep in the letters of its country.
+const LEAST_WORDS: usize = 10;
 
 /// A text per locale; there is always at least one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +38,14 @@ impl Localized {
             if let Some(locale) = named(key, decoder, locales)
                 && let Some(text) = decoder.string(value)
             {
+                if let Some(script) = Script::foreign(&text, LEAST_WORDS, &locale.tag) {
+                    let (name, tag) = (script.name(), &locale.tag);
+                    let message = format!("this text has {name} letters, which `{tag}` is not written in");
+                    decoder.report(
+                        Diagnostic::new(Code::WRONG_SCRIPT, value.span, message)
+                            .help(format!("translate it, or remove `{tag}`")),
+                    );
+                }
                 texts.push((locale.id, text));
             }
         }

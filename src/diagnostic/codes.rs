@@ -344,7 +344,8 @@ codes! {
     /// A whole passage of a translation is in letters that its language is not written in.
     ///
     /// Most often it was not translated, or pasted into the wrong file. Names and short quotations are not meant: a
-    /// passage has at least 30 letters, nine tenths of them in one script. The first one of a text is reported.
+    /// passage has at least 30 letters, nine tenths of them in one script. The first one of a text is reported. Messages
+    /// of catalogues count, too, and texts by locale in data files with 10 words or more.
     WRONG_SCRIPT = "T017" "wrong-script" Warning;
 
     /// A text calls one thing by two different words of the glossary.

@@ -51,6 +51,31 @@ impl Script {
         })
     }
 
+    /// The script that nearly all letters of a text are in; `None` where it has fewer than 30 letters or than so many
+    /// words, for a name may be in any letters.
+    pub fn of_text(text: &str, least_words: usize) -> Option<Script> {
+        let mut counts: Vec<(Script, usize)> = Vec::new();
+        for script in text.chars().filter_map(Script::of) {
+            match counts.iter_mut().find(|(other, _)| *other == script) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((script, 1)),
+            }
+        }
+        let letters: usize = counts.iter().map(|(_, count)| count).sum();
+        let (script, count) = counts.into_iter().max_by_key(|(script, count)| (*count, *script))?;
+        // Scripts without spaces have fewer words than letters by far.
+        let is_unspaced = matches!(script, Script::Han | Script::Kana | Script::Thai);
+        let is_long = letters >= 30 && (is_unspaced || text.split_whitespace().count() >= least_words);
+        (is_long && count * 10 >= letters * 9).then_some(script)
+    }
+
+    /// The script of such a text, where its language is not written in it.
+    pub fn foreign(text: &str, least_words: usize, tag: &Tag) -> Option<Script> {
+        let script = Script::of_text(text, least_words)?;
+        let own = Script::of_language(tag);
+        (!own.is_empty() && !own.contains(&script)).then_some(script)
+    }
+
     /// The name, in English.
     pub fn name(self) -> &'static str {
         match self {
@@ -99,6 +124,21 @@ impl Script {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_in_other_letters_is_told_from_a_name() {
+        let tag = |text: &str| Tag::parse(text).unwrap();
+        let italian = "Questo testo non è stato tradotto da nessuno";
+        assert_eq!(Script::foreign(italian, 5, &tag("ar")), Some(Script::Latin));
+        assert_eq!(Script::foreign(italian, 10, &tag("ar")), None);
+        assert_eq!(Script::foreign(italian, 5, &tag("fr")), None);
+        assert_eq!(Script::foreign("Agenzia delle Entrate", 5, &tag("ar")), None);
+        assert_eq!(
+            Script::foreign("主管 Agenzia delle Entrate di Bologna, Ufficio 1", 5, &tag("zh-Hans")),
+            Some(Script::Latin)
+        );
+        assert_eq!(Script::foreign(&"证".repeat(30), 5, &tag("it")), Some(Script::Han));
+    }
 
     #[test]
     fn each_language_has_the_letters_of_its_script() {

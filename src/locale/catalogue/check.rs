@@ -7,6 +7,7 @@ mod names;
 mod own;
 mod plurals;
 mod references;
+mod scripts;
 mod variables;
 mod walk;
 
@@ -114,6 +115,7 @@ pub(super) fn run(
         references::run(&entries, &tool, &reference, tag, diagnostics);
         plurals::run(&entries, tag, diagnostics);
         markup::run(&entries, diagnostics);
+        scripts::run(&entries, tag, diagnostics);
         missing::run(files, &entries, &tool, &reference, tag, diagnostics);
         own.add(at, &entries, &tool);
     }

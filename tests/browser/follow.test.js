@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 
 import { launch } from './lib/browser.js';
-import { isSame, preview as start, shows } from './lib/preview.js';
+import { isSame, listening, preview as start, shows } from './lib/preview.js';
 
 const ACCOUNT = 'content/guides/bank-account.it.md';
 const ACCOUNT_PAGE = '/it/guides/aprire-un-conto/';
@@ -59,7 +59,8 @@ it('who wants it comes to the page that is written', () =>
     server.append(ACCOUNT, 'Una frase appena scritta.');
     await tab.waitForURL(`**${ACCOUNT_PAGE}`);
     await shows(tab, '.text', 'Una frase appena scritta.');
-    // A page that shows the change itself stays.
+    // A page that shows the change itself stays, once it knows what it was given.
+    await listening(tab);
     await server.settled();
     await tab.evaluate(() => { window.same = true; });
     server.append(ACCOUNT, 'E un’altra.');

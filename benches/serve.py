@@ -295,7 +295,7 @@ def main():
                 if name == "approdo":
                     tool.log.flush()
                     shown = [json.loads(line) for line in read(tool.log.name).splitlines() if line.startswith("{")]
-                    batches = [event for event in shown if event["event"] == "shown" and len(event["changed"]) >= 100]
+                    batches = [event for event in shown if event["event"] == "shown" and event["revision"] > 1 and len(event["changed"]) >= 100]
                     print(f"Rebuilds for {options.others} switches and one back, of 100 files or more: {len(batches)}\n")
             finally:
                 tool.stop()

@@ -225,7 +225,8 @@ for (const [locale, { words, typo, meant, broad, start }] of Object.entries(LANG
       });
     });
 
-    it('asks what was meant', { skip: !typo }, async () => {
+    // In Chinese a wrong sign makes another word: nothing is asked there.
+    if (typo) it('asks what was meant', async () => {
       await visit(ask(url, typo), async (page) => {
         await settled(page);
         const link = page.locator('.search-meant a');

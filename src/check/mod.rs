@@ -33,10 +33,13 @@ pub fn run(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>
     places::check(site, diagnostics);
     translations::check(site, diagnostics);
     machine::check(site, diagnostics);
-    pairs::check(site, sources, diagnostics);
+    let glossary = names::Glossary::of(site);
+    pairs::check(site, sources, glossary.as_ref(), diagnostics);
     scripts::check(site, sources, diagnostics);
     terms::check(site, sources, diagnostics);
-    names::check(site, sources, diagnostics);
+    if let Some(glossary) = &glossary {
+        names::check(site, sources, glossary, diagnostics);
+    }
     addresses::check(site, diagnostics);
     reviews::check(site, diagnostics);
     notices::check(site, diagnostics);

@@ -13,8 +13,12 @@ use crate::site::Site;
 use crate::source::{Sources, Span};
 
 /// Compares the names of records.
-pub(super) fn check(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(glossary) = Glossary::of(site) else { return };
+pub(super) fn check(
+    site: &Site<'_>,
+    sources: &Sources,
+    glossary: &Glossary<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let source = site.config.source_locale;
     for name in names(site.content) {
         let Some(term) = name.exact(source).and_then(|word| glossary.find(source, word)) else { continue };
@@ -83,11 +87,10 @@ fn headings(
         compare(&theirs.value, &own.value, own.span);
     }
     let range = pair.source.outline.sections.get(section).map_or(0..0, |section| section.headings.clone());
-    for at in range {
-        let heading = |document: &Document| document.outline.headings.get(at).cloned();
-        if let (Some(theirs), Some(own)) = (heading(pair.source), heading(pair.own)) {
-            compare(&theirs.text, &own.text, own.span);
-        }
+    let (theirs, own) = (&pair.source.outline.headings, &pair.own.outline.headings);
+    // Texts whose headings are not those of the source make no pair.
+    for (theirs, own) in theirs.iter().zip(own).take(range.end).skip(range.start) {
+        compare(&theirs.text, &own.text, own.span);
     }
 }
 

@@ -2,7 +2,8 @@
 
 use rayon::prelude::*;
 
-use super::{figures, names, targets};
+use super::names::{self, Glossary};
+use super::{figures, targets};
 use crate::content::{Document, Texts};
 use crate::diagnostic::Diagnostic;
 use crate::locale::LocaleId;
@@ -20,8 +21,12 @@ pub(super) struct Pair<'p> {
 }
 
 /// Compares every translation with what it was made from.
-pub(super) fn check(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
-    let glossary = names::Glossary::of(site);
+pub(super) fn check(
+    site: &Site<'_>,
+    sources: &Sources,
+    glossary: Option<&Glossary<'_>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let texts: Vec<&Texts> = site.content.texts().map(|(_, texts)| texts).collect();
     let found = texts.par_iter().with_min_len(16).flat_map_iter(|texts| {
         let mut found = Vec::new();
@@ -29,7 +34,7 @@ pub(super) fn check(site: &Site<'_>, sources: &Sources, diagnostics: &mut Vec<Di
             for section in &pair.sections {
                 figures::compare(site, &pair, *section, &mut found);
                 targets::compare(site, &pair, *section, &mut found);
-                if let Some(glossary) = &glossary {
+                if let Some(glossary) = glossary {
                     names::compare(site, sources, glossary, &pair, *section, &mut found);
                 }
             }

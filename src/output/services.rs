@@ -1,6 +1,7 @@
 //! `services.csv` (RFC 4180): which services there are in which city, gaps included, in no language.
 
 use crate::site::Site;
+use crate::source::csv_field;
 
 /// Where the table lies.
 pub(super) const PATH: &str = "services.csv";
@@ -41,7 +42,7 @@ pub(super) fn services(site: &Site<'_>) -> String {
 /// A field, in quotes where it needs them. What a spreadsheet would take for a formula gets an apostrophe.
 fn field(text: &str) -> String {
     let text = if text.starts_with(['=', '+', '-', '@']) { format!("'{text}") } else { text.to_string() };
-    if text.contains([',', '"', '\r', '\n']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+    csv_field(&text)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::report::{Row, Tally, by_city, by_kind, by_locale};
 use crate::config::Config;
+use crate::source::csv_field;
 
 /// A line for each text and language, with a head (RFC 4180).
 pub fn csv(config: &Config, rows: &[Row]) -> String {
@@ -25,7 +26,7 @@ pub fn csv(config: &Config, rows: &[Row]) -> String {
             &changed,
             &row.about.path,
         ];
-        text.push_str(&cells.map(quoted).join(","));
+        text.push_str(&cells.map(csv_field).join(","));
         text.push('\n');
     }
     text
@@ -79,11 +80,4 @@ fn sum(of: &str, name: String, tally: &Tally) -> Value {
         "words_to_translate": tally.open,
         "words_to_check": tally.unsure,
     })
-}
-
-fn quoted(cell: &str) -> String {
-    match cell.contains([',', '"', '\n', '\r']) {
-        true => format!("\"{}\"", cell.replace('"', "\"\"")),
-        false => cell.to_string(),
-    }
 }

@@ -2,6 +2,7 @@
 
 use super::rows::List;
 use crate::cli::args::Form;
+use crate::source::csv_field;
 
 pub(in crate::cli) fn write(list: &List, form: Form) -> String {
     match form {
@@ -34,12 +35,9 @@ fn table(list: &List) -> String {
 
 /// Comma-separated values, <https://www.rfc-editor.org/rfc/rfc4180>, with plain line ends.
 fn csv(list: &List) -> String {
-    let cell = |cell: &str| match cell.contains([',', '"', '\n', '\r']) {
-        true => format!("\"{}\"", cell.replace('"', "\"\"")),
-        false => cell.to_string(),
-    };
     let head = list.head.iter().map(|name| key(name)).collect::<Vec<_>>().join(",");
-    let rows = list.rows.iter().map(|row| row.iter().map(|text| cell(text)).collect::<Vec<_>>().join(","));
+    let rows =
+        list.rows.iter().map(|row| row.iter().map(|text| csv_field(text)).collect::<Vec<_>>().join(","));
     std::iter::once(head).chain(rows).map(|line| line + "\n").collect()
 }
 

@@ -79,7 +79,7 @@ pub fn looks(parsed: &Parsed, sources: &Sources, diagnostics: &mut Vec<Diagnosti
     let theme = theme::load(sources, &parsed.config, diagnostics);
     let asked = theme.asked();
     let shows = |name: &str| asked.has(name);
-    parsed.languages.check_own(&parsed.config.locales, &shows, asked.others, diagnostics);
+    parsed.languages.catalogues().check_own(&parsed.config.locales, &shows, asked.others, diagnostics);
     let engine = Engine::new(&theme, &parsed.languages, &parsed.config, diagnostics);
     Looks { theme, engine }
 }

@@ -42,15 +42,9 @@ impl Languages {
         self.catalogues.get(locale)
     }
 
-    /// As [`Catalogues::check_own`].
-    pub fn check_own(
-        &self,
-        locales: &[Locale],
-        shows: &dyn Fn(&str) -> bool,
-        others: bool,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) {
-        self.catalogues.check_own(locales, shows, others, diagnostics);
+    /// The words of all locales.
+    pub fn catalogues(&self) -> &Catalogues {
+        &self.catalogues
     }
 
     /// Dates, numbers and the like in a locale.

@@ -84,7 +84,7 @@ impl Bench {
             follow: false,
             languages: Vec::new(),
         };
-        let watcher = Watcher::start(root, poll, wakes.clone());
+        let watcher = Watcher::start(root, None, poll, wakes.clone());
         let report: fn(Report<'_>) = |_| {};
         let mut session = Session::new(setup, Arc::new(Live::new()), wakes, report);
         session.begin();

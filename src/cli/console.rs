@@ -75,18 +75,26 @@ impl Console {
 
     /// Writes findings and says how many there are. JSON goes to standard output, for programs.
     pub(super) fn findings(&self, diagnostics: &[Diagnostic], sources: &Sources) -> Findings {
-        let found = Findings::count(diagnostics);
+        self.put(&self.written(diagnostics, sources));
+        Findings::count(diagnostics)
+    }
+
+    /// Findings as they are to be written.
+    pub(super) fn written(&self, diagnostics: &[Diagnostic], sources: &Sources) -> String {
         let shown: Vec<Diagnostic> = diagnostics
             .iter()
             .filter(|diagnostic| !self.quiet || diagnostic.severity == Severity::Error)
             .cloned()
             .collect();
-        let text = emit(&shown, sources, self.format, self.color);
+        emit(&shown, sources, self.format, self.color)
+    }
+
+    /// Writes findings to where they belong.
+    pub(super) fn put(&self, text: &str) {
         match self.format {
-            Format::Json | Format::Github => self.result(&text),
-            Format::Human | Format::Short => self.raw(&text),
+            Format::Json | Format::Github => self.result(text),
+            Format::Human | Format::Short => self.raw(text),
         }
-        found
     }
 }
 

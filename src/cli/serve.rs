@@ -37,7 +37,7 @@ pub(super) fn run(global: &Global, options: &ServeOptions, console: &Console) ->
     listening::greet(&server, &base, &options.listening, console);
     let live = Arc::new(Live::new());
     let (wakes, woken) = mpsc::channel();
-    let watcher = Watcher::start(&root, options.poll, wakes.clone());
+    let watcher = Watcher::start(&root, global.config.as_deref(), options.poll, wakes.clone());
     if let session::Manner::Polling(Some(why)) = watcher.manner() {
         console.say(&format!(
             "The system does not tell of changes ({why}), so the files are looked at again and again."

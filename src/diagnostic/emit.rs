@@ -36,6 +36,21 @@ pub fn emit(diagnostics: &[Diagnostic], sources: &Sources, format: Format, color
     out
 }
 
+/// The lines around the places of a diagnostic, with marks below, as [`Format::Human`] shows them; without what is
+/// wrong, where, and the help. Empty where there is no place.
+pub fn excerpt(diagnostic: &Diagnostic, sources: &Sources) -> String {
+    if diagnostic.primary.is_none() && diagnostic.related.is_empty() {
+        return String::new();
+    }
+    let bare = Diagnostic { help: None, ..diagnostic.clone() };
+    let whole = emit(std::slice::from_ref(&bare), sources, Format::Human, false);
+    let lines: Vec<&str> = whole.trim_end().lines().skip(HEAD).collect();
+    lines.join("\n")
+}
+
+/// What stands in front of an excerpt: what is wrong, and where.
+const HEAD: usize = 2;
+
 /// Makes control characters and bidirectional overrides visible, so that text from a source file
 /// cannot steer the reader's terminal.
 fn printable(text: &str) -> String {

@@ -8,7 +8,7 @@ mod codes;
 mod emit;
 
 pub use codes::{Code, TABLE, find};
-pub use emit::{Format, emit};
+pub use emit::{Format, emit, excerpt};
 
 use crate::source::Span;
 

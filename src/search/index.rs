@@ -28,19 +28,30 @@ pub(super) const MANIFEST: &str = "index.json";
 /// How hard files are packed, as gzip counts: higher levels take twice the time for a hundredth.
 const LEVEL: u32 = 6;
 
-/// The files of a locale's index by their paths from the site's root.
-pub(super) fn files(reader: &Reader<'_>, documents: &[Document], bags: &[&Bag]) -> BTreeMap<String, Vec<u8>> {
+/// The files of a locale's index by their paths from the site's root. `None` as soon as somebody does not want them
+/// any more, who is asked before each step.
+pub(super) fn files(
+    reader: &Reader<'_>,
+    documents: &[Document],
+    bags: &[&Bag],
+    goes_on: &(dyn Fn() -> bool + Sync),
+) -> Option<BTreeMap<String, Vec<u8>>> {
+    let step = || goes_on().then_some(());
     let own = Language::of(reader.locale.tag.as_str());
     let synonyms = reader.site.content.synonyms.get(&reader.locale.id).map_or(&[][..], Vec::as_slice);
     let (shards, ends) = {
         let texts: Vec<&str> = synonyms.iter().flatten().map(String::as_str).collect();
+        step()?;
         let groups = Groups::new(bags, own, &texts);
+        step()?;
         let postings = Postings::new(bags, &groups, documents.len());
         let postings = postings.with_synonyms(synonyms, &groups, own.tag());
+        step()?;
         let impacts = Impacts::new(&postings, groups.count, documents);
         let mut forms = groups.forms();
         // Words of synonyms that no document has.
         forms.retain(|(_, group)| !postings.of(*group as usize).is_empty());
+        step()?;
         let ends = ends(forms.iter().map(|(form, _)| *form));
         (shards(&forms, &postings, &impacts, groups.count), ends)
     };
@@ -50,16 +61,17 @@ pub(super) fn files(reader: &Reader<'_>, documents: &[Document], bags: &[&Bag]) 
             *place = Some(&document.sections);
         }
     }
-    let chunks: Vec<File> = documents
+    let chunks = documents
         .par_chunks(chunk::DOCUMENTS)
         .zip(sections.par_chunks(chunk::DOCUMENTS))
-        .map(|(documents, sections)| pack(&chunk(reader, documents, sections)))
-        .collect();
+        .map(|(documents, sections)| step().map(|()| pack(&chunk(reader, documents, sections))))
+        .collect::<Option<Vec<File>>>()?;
     let facets = pack(&facets(reader, documents));
-    let pack_all = |shards: Vec<Shard>| -> Vec<(String, File)> {
-        shards.into_par_iter().map(|Shard { first, bytes }| (first, pack(&bytes))).collect()
+    let pack_all = |shards: Vec<Shard>| -> Option<Vec<(String, File)>> {
+        let packed = |Shard { first, bytes }| step().map(|()| (first, pack(&bytes)));
+        shards.into_par_iter().map(packed).collect()
     };
-    let (shards, ends) = (pack_all(shards), pack_all(ends));
+    let (shards, ends) = (pack_all(shards)?, pack_all(ends)?);
     let stop = stop::words(&reader.locale.tag);
     let manifest = manifest(documents.len(), [&shards, &ends], &chunks, &facets.0, &stop);
     let folder = folder(reader.site.config, reader.locale.id);
@@ -67,7 +79,7 @@ pub(super) fn files(reader: &Reader<'_>, documents: &[Document], bags: &[&Bag]) 
     let mut files: BTreeMap<String, Vec<u8>> =
         packed.map(|(hash, bytes)| (format!("{folder}{hash}.bin"), bytes)).collect();
     files.insert(format!("{folder}{MANIFEST}"), manifest.into_bytes());
-    files
+    Some(files)
 }
 
 /// The name of a file, which is the hash of its bytes, and the bytes packed.

@@ -215,7 +215,7 @@ impl<'s> Indexer<'s> {
 
     /// The files of the index, by their paths from the site's root.
     pub fn files(self) -> BTreeMap<String, Vec<u8>> {
-        self.finish().0
+        self.finish(&|| true).0.unwrap_or_default()
     }
 
     /// What is kept, as it was before: for an index that nobody wants any more.
@@ -227,8 +227,9 @@ impl<'s> Indexer<'s> {
         kept
     }
 
-    /// The files of the index, and what is kept for the next.
-    pub fn finish(self) -> (BTreeMap<String, Vec<u8>>, Kept) {
+    /// The files of the index, and what is kept for the next. Before each step somebody is asked whether to go on;
+    /// there are no files where the answer was no.
+    pub fn finish(self, goes_on: &(dyn Fn() -> bool + Sync)) -> (Option<BTreeMap<String, Vec<u8>>>, Kept) {
         let mut by_locale: Vec<Vec<Bag>> = self.locales.iter().map(|_| Vec::new()).collect();
         for bags in self.bags {
             let bags = bags.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -243,13 +244,14 @@ impl<'s> Indexer<'s> {
                 let keeps = before.is_some();
                 let old = before.map_or(Vec::new(), Before::into_bags);
                 let bags: Vec<&Bag> = old.iter().chain(&new).collect();
-                let files = index::files(&reader, &documents, &bags);
+                let files = index::files(&reader, &documents, &bags, goes_on);
                 let kept = if keeps { keep::merge(old, new) } else { Vec::new() };
                 (files, (reader.locale.tag.as_str(), kept))
             })
             .unzip();
         let mut kept = Kept::default();
         bags.into_iter().for_each(|(tag, bags)| kept.put(tag, bags));
-        (files.into_iter().flatten().collect(), kept)
+        let files: Option<Vec<_>> = files.into_iter().collect();
+        (files.map(|files| files.into_iter().flatten().collect()), kept)
     }
 }

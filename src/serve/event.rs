@@ -36,7 +36,7 @@ pub enum Event {
 }
 
 /// How bad a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// Covers the page until it is mended.
     Error,
@@ -61,7 +61,7 @@ pub struct Finding {
     pub line: u32,
     /// The column, from 1.
     pub column: u32,
-    /// The lines around it with a mark below, as the terminal shows them.
+    /// The lines around it with a mark below, as the terminal shows them; without message, place and help.
     pub excerpt: String,
     /// What to type instead.
     pub help: String,

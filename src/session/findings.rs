@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::diagnostic::{self, Diagnostic, Format, emit};
+use crate::diagnostic::{self, Diagnostic, excerpt};
 use crate::serve::{Finding, Severity};
 use crate::source::{Position, Sources};
 
@@ -54,7 +54,7 @@ fn finding(diagnostic: &Diagnostic, sources: &Sources, editor: &Editor) -> Findi
         message: diagnostic.message.clone(),
         line: count(at.line),
         column: count(at.column),
-        excerpt: emit(std::slice::from_ref(diagnostic), sources, Format::Human, false),
+        excerpt: excerpt(diagnostic, sources),
         help: diagnostic.help.clone().unwrap_or_default(),
         editor_url: editor.open(&file, at),
         file,
@@ -64,6 +64,22 @@ fn finding(diagnostic: &Diagnostic, sources: &Sources, editor: &Editor) -> Findi
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Code;
+    use crate::source::{SourceFile, Span};
+
+    #[test]
+    fn a_finding_says_everything_once() {
+        let text = "one: 1\ntwo: [\n".as_bytes().into();
+        let sources = Sources::new(vec![SourceFile::new("approdo.yaml", text)]);
+        let (file, _) = sources.iter().next().unwrap();
+        let found =
+            Diagnostic::new(Code::YAML_SYNTAX, Span::new(file, 12, 13), "not closed").help("close it");
+        let editor = Editor { root: "/site".into(), address: String::new() };
+        let told = finding(&found, &sources, &editor);
+        assert_eq!((told.message.as_str(), told.help.as_str()), ("not closed", "close it"));
+        assert_eq!((told.line, told.column), (2, 6));
+        assert_eq!(told.excerpt, "  |\n2 | two: [\n  |      ^");
+    }
 
     #[test]
     fn an_address_of_a_place_has_no_sign_that_means_something_else() {

@@ -18,6 +18,7 @@
 //! - The last version stays until the next one is whole.
 
 mod blank;
+mod brake;
 mod changes;
 mod findings;
 mod follow;
@@ -30,6 +31,7 @@ mod report;
 mod shared;
 mod switches;
 mod version;
+mod wake;
 mod watch;
 mod work;
 
@@ -39,5 +41,6 @@ pub use pass::Outcome;
 pub use report::Report;
 pub use switches::{Switch, Switches};
 pub use version::{Told, Version};
+pub use wake::Wake;
 pub use watch::{Manner, Watcher};
-pub use work::{Session, Setup, Wake};
+pub use work::{Session, Setup};

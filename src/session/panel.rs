@@ -15,7 +15,7 @@ pub(super) use entry::source;
 use super::shared::Shared;
 use super::switches::Switch;
 use super::version::{Made, Version};
-use super::work::Wake;
+use super::wake::Wake;
 use crate::content::markdown::words;
 use crate::output::Job;
 use crate::serve::{Bytes, FOLDER, Finding};
@@ -141,5 +141,10 @@ fn findings(made: &Made<'_>, shared: &Shared, route: &Route) -> Vec<Value> {
             *file == finding.file && lines.as_ref().is_none_or(|lines| lines.contains(&finding.line))
         })
     };
-    shared.findings().iter().filter(is_here).map(Finding::json).collect()
+    let own = entry::source(made.site, route).map(|span| made.sources.file(span.file).path.as_str());
+    let shown = shared.findings();
+    let mut here: Vec<&Finding> = shown.iter().filter(is_here).collect();
+    // What keeps the site from being built, and what stands in the text that is open, comes first.
+    here.sort_by_key(|finding| (finding.severity, own != Some(finding.file.as_str())));
+    here.into_iter().map(Finding::json).collect()
 }

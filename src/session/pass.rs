@@ -2,7 +2,6 @@
 //! what differs is known, and the search has its index.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -10,6 +9,7 @@ use std::time::Duration;
 use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
+use super::brake::Brake;
 use super::index::Index;
 use super::version::{INDEX, Made, Told};
 use crate::check;
@@ -42,7 +42,7 @@ pub(super) fn run(
     mut found: Vec<Diagnostic>,
     before: &BTreeMap<String, blake3::Hash>,
     index: &Index,
-    superseded: &AtomicBool,
+    brake: &Brake,
     turn: &Mutex<Kept>,
     tell: &(dyn Fn(Told) + Sync),
 ) {
@@ -51,16 +51,16 @@ pub(super) fn run(
     let kept = &mut *turn;
     let work = || {
         thread::sleep(PATIENCE);
-        if superseded.load(Ordering::Relaxed) {
+        if !brake.goes_on() {
             return;
         }
         check::run(made.site, made.sources, &mut found);
         diagnostic::sort(&mut found);
-        if superseded.load(Ordering::Relaxed) {
+        if !brake.goes_on() {
             return;
         }
         tell(Told::Checked(found));
-        if let Some(outcome) = pages(made, before, index, kept, superseded) {
+        if let Some(outcome) = pages(made, before, index, kept, brake) {
             tell(Told::Done(outcome));
         }
     };
@@ -77,7 +77,7 @@ fn pages(
     before: &BTreeMap<String, blake3::Hash>,
     index: &Index,
     kept: &mut Kept,
-    superseded: &AtomicBool,
+    brake: &Brake,
 ) -> Option<Outcome> {
     let before_it = std::mem::take(kept);
     let indexer = made.site.config.search.then(|| Indexer::after(made.renderer.readers(), before_it));
@@ -89,7 +89,7 @@ fn pages(
         .filter(|(_, job)| !matches!(job, Job::Picture(..) | Job::Copy(_)))
         .filter(|(_, job)| locale(job, made.site).is_none_or(|locale| made.languages.contains(&locale)))
         .map(|(path, job)| {
-            if superseded.load(Ordering::Relaxed) {
+            if !brake.goes_on() {
                 return None;
             }
             let bytes = made.file(job);
@@ -104,8 +104,9 @@ fn pages(
         return None;
     };
     if let Some(indexer) = indexer {
-        let (mut files, next) = indexer.finish();
+        let (files, next) = indexer.finish(&|| brake.goes_on());
         *kept = next;
+        let mut files = files?;
         files.retain(|path, _| is_asked_for(path, made));
         index.put(files);
     }

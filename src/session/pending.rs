@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use super::work::Wake;
+use super::wake::Wake;
 
 /// One file alone is waited for so long: a second one makes a batch.
 const ALONE: Duration = Duration::from_millis(3);
@@ -47,7 +47,7 @@ impl Pending {
                 self.anew = true;
                 self.put_off(Duration::ZERO);
             }
-            Wake::Told(..) | Wake::Switch(_) | Wake::Stop => {}
+            Wake::Told(..) | Wake::Ask | Wake::Switch(_) | Wake::Stop => {}
         }
     }
 

@@ -33,6 +33,13 @@ pub enum Report<'r> {
         /// The files.
         sources: &'r Sources,
     },
+    /// All that is wrong, for whoever asks.
+    Asked {
+        /// All of it.
+        diagnostics: &'r [Diagnostic],
+        /// The files.
+        sources: &'r Sources,
+    },
     /// All pages of a version are made.
     Settled {
         /// Its number.

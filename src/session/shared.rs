@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::findings::Editor;
 use super::removed::Removed;
-use super::work::Wake;
+use super::wake::Wake;
 use crate::serve::Finding;
 
 /// What all versions of a session share.

@@ -1,13 +1,14 @@
 //! One version of the site, on a thread of its own: it is asked for files until another takes its place.
 
-use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::collections::{BTreeMap, HashSet};
+use std::mem;
 use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::thread;
 
 use jiff::civil::Date;
 
+use super::brake::{Brake, Held};
 use super::index::Index;
 use super::panel;
 use super::pass::{self, Outcome};
@@ -20,7 +21,7 @@ use crate::pipeline::{Looks, Parsed};
 use crate::render::Renderer;
 use crate::search::Kept;
 use crate::serve::{Bytes, Pages};
-use crate::site::{self, Options, Site};
+use crate::site::{self, Options, Site, Subject};
 use crate::source::Sources;
 
 /// The folder of the search index.
@@ -52,6 +53,8 @@ pub(super) struct Inputs {
     pub(super) shared: Arc<Shared>,
     /// What was found so far.
     pub(super) found: Vec<Diagnostic>,
+    /// What was wrong with templates before; where it is given, nothing else may be wrong with them now.
+    pub(super) trial: Option<Vec<Diagnostic>>,
     /// The version before.
     pub(super) before: Option<Arc<Version>>,
     /// What an index leaves for the next. The pass that works holds it: two at once would need the memory of two.
@@ -75,7 +78,7 @@ pub struct Version {
     asks: Sender<Ask>,
     shared: Arc<Shared>,
     index: Arc<Index>,
-    superseded: Arc<AtomicBool>,
+    brake: Arc<Brake>,
 }
 
 /// What somebody waits for.
@@ -87,13 +90,13 @@ enum Ask {
 }
 
 impl Version {
-    /// Makes a version; it is there when its pages can be asked for. `tell` is called by its pass. `hashes` are those
-    /// of the files of an earlier version.
+    /// Makes a version; it is there when its pages can be asked for, or not at all where its templates fail in a
+    /// trial. `tell` is called by its pass. `hashes` are those of the files of an earlier version.
     pub(super) fn start(
         inputs: Inputs,
         hashes: Arc<BTreeMap<String, blake3::Hash>>,
         tell: impl Fn(Told) + Send + Sync + 'static,
-    ) -> Option<Arc<Version>> {
+    ) -> Option<Result<Arc<Version>, Vec<Diagnostic>>> {
         let (ready, made) = mpsc::sync_channel(1);
         let thread = thread::Builder::new().name("version".to_string());
         thread.spawn(move || run(inputs, &hashes, &ready, &tell)).ok()?;
@@ -117,9 +120,14 @@ impl Version {
         answered.recv().ok()
     }
 
+    /// Keeps what nobody asks for from being made, until what this gives is dropped.
+    pub(super) fn hold(&self) -> Held<'_> {
+        self.brake.hold()
+    }
+
     /// Another version has taken the place of this one: what nobody asks for is not made any more.
     pub(super) fn supersede(&self) {
-        self.superseded.store(true, Ordering::Relaxed);
+        self.brake.end();
     }
 }
 
@@ -127,7 +135,7 @@ impl Version {
 fn run(
     inputs: Inputs,
     hashes: &BTreeMap<String, blake3::Hash>,
-    ready: &SyncSender<Arc<Version>>,
+    ready: &SyncSender<Result<Arc<Version>, Vec<Diagnostic>>>,
     tell: &(dyn Fn(Told) + Sync),
 ) {
     let Inputs {
@@ -141,6 +149,7 @@ fn run(
         switches,
         shared,
         mut found,
+        trial,
         before,
         turn,
     } = inputs;
@@ -160,11 +169,18 @@ fn run(
         switches,
         everything: OnceLock::new(),
     };
+    if let Some(known) = trial {
+        let failures = made.fails();
+        if failures.iter().any(|failure| !known.contains(failure)) {
+            // The session may be over.
+            return drop(ready.send(Err(failures)));
+        }
+    }
     let (asks, asked) = mpsc::channel();
     let index = Arc::new(Index::after(before.as_ref().map(|before| &*before.index)));
     // It ends when nobody holds it.
     drop(before);
-    let superseded = Arc::new(AtomicBool::new(false));
+    let brake = Arc::new(Brake::default());
     let version = Version {
         revision,
         base: parsed.config.base_url.path.clone(),
@@ -173,19 +189,19 @@ fn run(
         asks,
         shared,
         index: Arc::clone(&index),
-        superseded: Arc::clone(&superseded),
+        brake: Arc::clone(&brake),
     };
-    if ready.send(Arc::new(version)).is_err() {
+    if ready.send(Ok(Arc::new(version))).is_err() {
         return;
     }
     thread::scope(|scope| {
-        let pass = || pass::run(&made, found, hashes, &index, &superseded, &turn, tell);
+        let pass = || pass::run(&made, found, hashes, &index, &brake, &turn, tell);
         // Without the thread there is no pass, and pages are made all the same.
         if thread::Builder::new().name("pass".to_string()).spawn_scoped(scope, pass).is_err() {
             index.give_up();
         }
         made.answer(scope, &asked);
-        superseded.store(true, Ordering::Relaxed);
+        brake.end();
     });
 }
 
@@ -223,6 +239,22 @@ impl<'v> Made<'v> {
                 _ => make(),
             }
         }
+    }
+
+    /// What is wrong with the templates of one page of each kind, in each state that a translation can have.
+    fn fails(&self) -> Vec<Diagnostic> {
+        let mut kinds = HashSet::new();
+        for route in &self.site.routes {
+            // That one takes as long as all others, and every other one shows whether the theme works.
+            if route.subject != Subject::TranslationStatus
+                && kinds.insert((mem::discriminant(&route.subject), route.state as u8))
+            {
+                self.renderer.page(route);
+            }
+        }
+        self.renderer.root(false);
+        self.renderer.not_found(self.site.config.source_locale);
+        self.renderer.failures()
     }
 
     /// The site with everything that does not show today.

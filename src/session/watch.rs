@@ -35,13 +35,14 @@ pub struct Watcher {
 }
 
 impl Watcher {
-    /// Watches the sources of a site; with `poll`, without the system's events.
-    pub fn start(root: &Path, poll: bool, wakes: Sender<Wake>) -> Watcher {
-        let root = root.to_path_buf();
-        let armed = match silent(&root) {
+    /// Watches the sources of a site, and a configuration that lies elsewhere; with `poll`, without the system's
+    /// events.
+    pub fn start(root: &Path, config: Option<&Path>, poll: bool, wakes: Sender<Wake>) -> Watcher {
+        let places = Places::new(root, config);
+        let armed = match silent(root) {
             _ if poll => Err(None),
             Some(kind) => Err(Some(format!("{kind} does not pass on what other machines write"))),
-            None => Armed::new(&root, &wakes).map_err(Some),
+            None => Armed::new(&places, &wakes).map_err(Some),
         };
         let manner = match &armed {
             Ok(_) => Manner::Events,
@@ -50,7 +51,7 @@ impl Watcher {
         let stopped = Arc::new(AtomicBool::new(false));
         let stop = Arc::clone(&stopped);
         let tend = move || match armed {
-            Ok(armed) => watch(&root, armed, &wakes, &stop),
+            Ok(armed) => watch(&places, armed, &wakes, &stop),
             Err(_) => look_again(&wakes, &stop),
         };
         let thread = thread::Builder::new().name("watch".to_string()).spawn(tend).ok();
@@ -81,11 +82,11 @@ fn look_again(wakes: &Sender<Wake>, stop: &AtomicBool) {
 }
 
 /// Arms the events anew whenever a watched folder is another one than before, or came or went; polls when that fails.
-fn watch(root: &Path, mut armed: Armed, wakes: &Sender<Wake>, stop: &AtomicBool) {
+fn watch(places: &Places, mut armed: Armed, wakes: &Sender<Wake>, stop: &AtomicBool) {
     while !stop.load(Ordering::Relaxed) {
         thread::park_timeout(TEND);
-        if armed.is_lost() || armed.folders != folders(root) {
-            match Armed::new(root, wakes) {
+        if armed.is_lost() || armed.folders != places.folders() {
+            match Armed::new(places, wakes) {
                 Ok(new) => armed = new,
                 Err(_) => return look_again(wakes, stop),
             }
@@ -127,7 +128,7 @@ struct Armed {
 }
 
 impl Armed {
-    fn new(root: &Path, wakes: &Sender<Wake>) -> Result<Armed, String> {
+    fn new(places: &Places, wakes: &Sender<Wake>) -> Result<Armed, String> {
         let lost = Arc::new(Mutex::new(false));
         let (heard, wakes) = (Arc::clone(&lost), wakes.clone());
         let handle = move |event: notify::Result<Event>| match event {
@@ -136,13 +137,16 @@ impl Armed {
             Err(_) => *heard.lock().unwrap_or_else(PoisonError::into_inner) = true,
         };
         let mut watcher = notify::recommended_watcher(handle).map_err(|fault| fault.to_string())?;
-        let folders = folders(root);
+        let folders = places.folders();
         for (folder, number) in &folders {
             if number.is_none() {
                 continue;
             }
-            // The site's folder itself holds the output, too, of which nobody wants to hear.
-            let below = if folder == root { RecursiveMode::NonRecursive } else { RecursiveMode::Recursive };
+            let below = if places.flat.contains(folder) {
+                RecursiveMode::NonRecursive
+            } else {
+                RecursiveMode::Recursive
+            };
             watcher.watch(folder, below).map_err(|fault| fault.to_string())?;
         }
         Ok(Armed { folders, lost, _watcher: watcher })
@@ -154,19 +158,34 @@ impl Armed {
     }
 }
 
-/// What is to be watched, as it is now.
-fn folders(root: &Path) -> Vec<Watched> {
-    use std::os::unix::fs::MetadataExt as _;
-    let own = scan::FOLDERS.iter().map(|folder| root.join(folder));
-    [root.to_path_buf()]
-        .into_iter()
-        .chain(own)
-        .map(|folder| {
-            let found = std::fs::symlink_metadata(&folder).ok().filter(std::fs::Metadata::is_dir);
-            let number = found.map(|found| (found.dev(), found.ino()));
-            (folder, number)
-        })
-        .collect()
+/// The folders that are watched.
+struct Places {
+    /// Without what is below them: the site's folder, which holds the output, too, and that of a configuration that
+    /// lies elsewhere.
+    flat: Vec<PathBuf>,
+    /// With all that is below them.
+    deep: Vec<PathBuf>,
+}
+
+impl Places {
+    fn new(root: &Path, config: Option<&Path>) -> Places {
+        let elsewhere = config.and_then(|config| config.canonicalize().ok()?.parent().map(Path::to_path_buf));
+        let elsewhere = elsewhere.filter(|folder| root.canonicalize().ok().as_ref() != Some(folder));
+        Places {
+            flat: [root.to_path_buf()].into_iter().chain(elsewhere).collect(),
+            deep: scan::FOLDERS.iter().map(|folder| root.join(folder)).collect(),
+        }
+    }
+
+    /// The folders, as they are now.
+    fn folders(&self) -> Vec<Watched> {
+        use std::os::unix::fs::MetadataExt as _;
+        let number = |folder: &PathBuf| {
+            let found = std::fs::symlink_metadata(folder).ok().filter(std::fs::Metadata::is_dir)?;
+            Some((found.dev(), found.ino()))
+        };
+        self.flat.iter().chain(&self.deep).map(|folder| (folder.clone(), number(folder))).collect()
+    }
 }
 
 /// What an event says. Folders that come may hold files of which nothing is heard, so then everything is looked at.

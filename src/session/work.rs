@@ -17,12 +17,13 @@ use super::report::Report;
 use super::shared::Shared;
 use super::switches::{Switch, Switches};
 use super::version::{Inputs, Told, Version};
+use super::wake::Wake;
 use crate::Error;
 use crate::config::Config;
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::locale::LocaleId;
 use crate::output::Job;
-use crate::pipeline::{Memory, Parsed};
+use crate::pipeline::{Looks, Memory, Parsed};
 use crate::search::Kept;
 use crate::serve::{Event, Live, Pages};
 use crate::site::Options;
@@ -33,27 +34,6 @@ use crate::source::{SourceFile, Sources};
 const VERIFY: Duration = Duration::from_millis(200);
 /// How often the day is looked at.
 const DAY: Duration = Duration::from_secs(1);
-
-/// What a session has to do.
-pub enum Wake {
-    /// Something has happened to a file; `whole` when whoever writes it has done.
-    Touched {
-        /// The file.
-        path: PathBuf,
-        /// Whether nobody writes any more.
-        whole: bool,
-    },
-    /// Something has happened somewhere.
-    Look,
-    /// Somebody wants everything made anew.
-    Anew,
-    /// Somebody wants something else to be shown.
-    Switch(Vec<Switch>),
-    /// A version's pass tells something.
-    Told(u64, Told),
-    /// The session is over.
-    Stop,
-}
 
 /// What a session is about.
 pub struct Setup {
@@ -76,6 +56,7 @@ struct Shown {
     version: Arc<Version>,
     sources: Arc<Sources>,
     parsed: Arc<Parsed>,
+    looks: Arc<Looks>,
     options: Options,
 }
 
@@ -148,11 +129,15 @@ impl<R: FnMut(Report<'_>)> Session<R> {
             Ok(Wake::Stop) | Err(RecvTimeoutError::Disconnected) => return false,
             Ok(Wake::Told(revision, told)) => self.hear(revision, told),
             Ok(Wake::Switch(switches)) => self.switch(switches),
+            Ok(Wake::Ask) => self.answer(),
             Ok(wake) => self.pending.add(wake),
             Err(RecvTimeoutError::Timeout) => {}
         }
         if self.pending.due.is_some_and(|due| due <= Instant::now()) {
             let pending = std::mem::take(&mut self.pending);
+            // Whoever has saved waits for this, and for nothing else.
+            let shown = self.shown().cloned();
+            let _held = shown.as_ref().map(|shown| shown.hold());
             self.pending = self.work(&pending);
         } else if self.pending.due.is_none() && self.is_another_day() {
             self.look(Instant::now(), true);
@@ -236,31 +221,41 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         if looks.engine.is_none() || self.is_broken(&found, &sources) {
             return self.hold(found, &changes);
         }
-        self.revision += 1;
         let parsed = Arc::new(parsed);
         let usual = (self.setup.options)(&parsed.config);
-        let (revision, options) = (self.revision, self.options(usual));
+        let (revision, options) = (self.revision + 1, self.options(usual));
+        // With another theme a page of each kind is made first: a template can fail although it could be read.
+        let is_other = self.shown.as_ref().is_some_and(|shown| !Arc::ptr_eq(&shown.looks, &looks));
+        let trial = is_other.then(|| self.failures.0.clone());
+        let so_far = if is_other { found.clone() } else { Vec::new() };
         let inputs = Inputs {
             revision,
             sources: Arc::clone(&sources),
             parsed: Arc::clone(&parsed),
-            looks,
+            looks: Arc::clone(&looks),
             options,
             usual: usual.today,
             languages: languages(&self.setup.languages, &parsed.config),
             switches,
             shared: Arc::clone(&self.shared),
             found,
+            trial,
             before: self.shown().cloned(),
             turn: Arc::clone(&self.turn),
         };
         let wakes = self.wakes.clone();
         // The session is over where nobody hears.
         let tell = move |told: Told| drop(wakes.send(Wake::Told(revision, told)));
-        let Some(version) = Version::start(inputs, Arc::clone(&self.hashes), tell) else { return };
+        let version = match Version::start(inputs, Arc::clone(&self.hashes), tell) {
+            None => return,
+            Some(Ok(version)) => version,
+            Some(Err(failures)) => return self.hold(so_far.into_iter().chain(failures).collect(), &changes),
+        };
+        self.revision = revision;
         let assets = copies(&version, &sources, &changes);
         let config = Arc::clone(&parsed);
-        let old = self.shown.replace(Shown { version: Arc::clone(&version), sources, parsed, options });
+        let old =
+            self.shown.replace(Shown { version: Arc::clone(&version), sources, parsed, looks, options });
         self.live.show(Arc::clone(&version) as Arc<dyn Pages>);
         let follow = self.follow(&version, &changes);
         self.live.tell(&Event::Shown { revision, assets, follow });
@@ -329,6 +324,12 @@ impl<R: FnMut(Report<'_>)> Session<R> {
             (self.report)(Report::Findings { diagnostics: &found, sources: &self.sources });
             self.told = Some(found);
         }
+    }
+
+    /// Tells once more all that is wrong.
+    fn answer(&mut self) {
+        let diagnostics = self.told.as_deref().unwrap_or_default();
+        (self.report)(Report::Asked { diagnostics, sources: &self.sources });
     }
 
     /// What a pass tells.

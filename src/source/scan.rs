@@ -144,15 +144,32 @@ fn is_skipped(name: &OsStr, top: &str) -> bool {
     is_litter(name) || (is_hidden(name) && top != STATIC)
 }
 
-/// Whether this is the name of what editors (Vim, Emacs) and systems leave behind: it is never a source.
+/// Whether this is the name of what editors (Vim, Emacs, Kate, JetBrains, LibreOffice, `sed -i`), tools that merge and
+/// systems leave behind: it is never a source.
 pub fn is_litter(name: &OsStr) -> bool {
     let name = name.as_encoded_bytes();
     name.ends_with(b"~")
         || name.starts_with(b".#")
         || (name.starts_with(b"#") && name.ends_with(b"#"))
-        || [&b".swp"[..], b".swo", b".swx"].iter().any(|end| name.ends_with(end))
+        || name.starts_with(b"~$")
+        || LITTER.iter().any(|end| name.ends_with(end.as_bytes()))
         || [&b".DS_Store"[..], b"Thumbs.db", b"desktop.ini", b"4913", b".git"].contains(&name)
 }
+
+/// How the names of copies end that nobody means to publish.
+const LITTER: [&str; 11] = [
+    ".swp",
+    ".swo",
+    ".swx",
+    ".bak",
+    ".bck",
+    ".orig",
+    ".rej",
+    ".tmp",
+    ".kate-swp",
+    "___jb_tmp___",
+    "___jb_old___",
+];
 
 /// Whether a name begins with a dot, as only files of `static/` may.
 pub fn is_hidden(name: &OsStr) -> bool {

@@ -50,8 +50,15 @@ async function visit(address, steps, { expected, options } = {}) {
 const opened = async (page) => {
   await page.locator('approdo-panel .tab').click();
   await page.locator('approdo-panel h3').first().waitFor();
+  // A part that has nothing to say writes nothing.
+  const texts = await page.locator('approdo-panel').evaluate(({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll('*')].flatMap((one) => [...one.childNodes]).filter((node) => node.nodeType === 3).map((node) => node.data.trim()));
+  assert.ok(!texts.includes('null') && !texts.includes('undefined'), texts.join('|'));
 };
 const status = async (address) => (await fetch(served.origin + address)).status;
+
+it('the panel of a page that is made from no file', () =>
+  visit('/en/404.html', (page) => opened(page)));
 
 it('the panel opens with the keyboard, and stays open on the next page', async () => {
   await visit('/en/guides/tax-code/', async (page, panel) => {

@@ -113,6 +113,41 @@ for (const [name, file, old, fresh] of [
     }));
 }
 
+it('a template that fails leaves every page as it was, and not only the one that is open', () =>
+  preview(ACCOUNT_PAGE, async (tab, server) => {
+    const file = 'themes/default/templates/footer.html';
+    const [good, foot] = [server.read(file), await tab.locator('footer').innerHTML()];
+    const told = server.events.length;
+    server.write(file, `${good}{{ nothing.at }}`);
+    await until('an error over the page', async () => (await panel(tab).isVisible()) && (await errors(tab).count()) > 0);
+    await server.told('held', told);
+    assert.equal(await tab.locator('footer').innerHTML(), foot);
+    await tab.goto(new URL('/it/', tab.url()).href);
+    assert.equal(await tab.locator('h1').count(), 1);
+    assert.ok((await tab.locator('footer').innerText()).length > 0);
+    server.write(file, good);
+    await panel(tab).waitFor({ state: 'hidden' });
+  }));
+
+it('errors that somebody has hidden cover neither the next page nor this one when they move; a new one does', () =>
+  preview(ACCOUNT_PAGE, async (tab, server) => {
+    server.append(ACCOUNT, 'Leggi [questa](guide:permit-renewl).');
+    await covered(tab, 1);
+    await overlay(tab, '[role=dialog] button').filter({ hasText: 'Hide' }).click();
+    await panel(tab).waitFor({ state: 'hidden' });
+    await tab.goto(new URL('/it/guides/', tab.url()).href);
+    await overlay(tab, '.badge').waitFor();
+    assert.ok(!(await panel(tab).isVisible()));
+    await tab.goBack();
+    await listening(tab);
+    server.replace(ACCOUNT, 'Leggi [questa]', 'Una riga sopra.\n\nLeggi [questa]');
+    await shows(tab, '.text', 'Una riga sopra.');
+    await overlay(tab, '.badge').waitFor();
+    assert.ok(!(await panel(tab).isVisible()));
+    server.append(ACCOUNT, 'E <fee:stamp-dut>.');
+    await covered(tab, 2);
+  }));
+
 it('a site that was broken from the start shows as soon as it is whole', () =>
   preview(ACCOUNT_PAGE, async (tab, server) => {
     await until('an error over the page', async () => (await panel(tab).isVisible()) && (await errors(tab).count()) > 0);

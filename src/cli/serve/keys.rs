@@ -35,7 +35,7 @@ pub(super) fn listen(url: &str, wakes: &Sender<Wake>, live: &Arc<Live>, teller: 
             match key {
                 b'o' => drop(listening::open(&url)),
                 b'r' => drop(wakes.send(Wake::Anew)),
-                b'c' => teller.summary(),
+                b'c' => drop(wakes.send(Wake::Ask)),
                 b'l' => teller.languages(),
                 b'q' => live.stop(),
                 _ => {}

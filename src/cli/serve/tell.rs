@@ -1,13 +1,16 @@
 //! What `serve` says: a line for each batch of changes, or JSON for programs.
 
+use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use crate::cli::console::{Console, Findings};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::Locale;
 use crate::session::Report;
+use crate::source::Sources;
 
 /// How many files an event names.
 const LISTED: usize = 100;
@@ -25,10 +28,23 @@ struct State {
     open: Option<(u64, String, Duration)>,
     /// What the last findings were, in words.
     words: String,
+    /// Which findings have been told in full; `None` before the first.
+    told: Option<BTreeSet<Identity>>,
+    /// What is to be told when the line of the version is written.
+    later: Vec<Later>,
     /// Where the site is.
     url: String,
     /// The tag and the name of each language of the site.
     languages: Vec<(String, String)>,
+}
+
+/// What makes a finding the same in another place of its file.
+type Identity = (&'static str, String, String);
+
+/// Something that comes after a line.
+enum Later {
+    Findings(String),
+    Words(String),
 }
 
 impl Teller {
@@ -44,7 +60,7 @@ impl Teller {
 
     /// Which keys there are.
     pub(super) fn keys(&self) {
-        self.console.say("Keys: o opens the browser, l lists the languages, r makes everything anew, c says what is wrong, q ends.");
+        self.console.say("Keys: o opens the browser, l lists the languages, r makes everything anew, c says all that is wrong, q ends.");
     }
 
     /// Where each language begins, for whoever asks.
@@ -53,16 +69,6 @@ impl Teller {
         for (tag, name) in &state.languages {
             self.console.say(&format!("{}{tag}/  {name}", state.url));
         }
-    }
-
-    /// How things stand, for whoever asks.
-    pub(super) fn summary(&self) {
-        let words = self.state().words.clone();
-        self.console.say(&if words.is_empty() {
-            "Nothing is wrong.".to_string()
-        } else {
-            format!("Found {words}.")
-        });
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -96,22 +102,12 @@ impl Teller {
                 self.event(|| json!({"event": "held", "changed": paths}));
                 self.console.say(&format!("{} {}: the last good pages stay", now(), changes.words()));
             }
-            Report::Findings { diagnostics, sources } => {
-                let findings = if self.json {
-                    Findings::count(diagnostics)
-                } else {
-                    self.console.findings(diagnostics, sources)
-                };
-                self.event(
-                    || json!({"event": "findings", "errors": findings.errors, "warnings": findings.warnings}),
-                );
-                let (before, words) = (std::mem::take(&mut state.words), findings.words());
-                match (before.is_empty(), words.is_empty()) {
-                    (_, false) => self.console.say(&format!("Found {words}.")),
-                    (false, true) => self.console.say("All is well again."),
-                    (true, true) => {}
-                }
-                state.words = words;
+            Report::Findings { diagnostics, sources } => self.findings(&mut state, diagnostics, sources),
+            Report::Asked { diagnostics, sources } => {
+                self.console.say(&match self.console.findings(diagnostics, sources).words() {
+                    words if words.is_empty() => "Nothing is wrong.".to_string(),
+                    words => format!("Found {words}."),
+                });
             }
             Report::Unreadable(error) => {
                 self.event(|| json!({"event": "unreadable", "error": error.to_string()}));
@@ -120,7 +116,48 @@ impl Teller {
         }
     }
 
-    /// Writes the line of the version that was shown last.
+    /// Tells what is wrong now that was not wrong before, and how much there is in all. Notes are told once, and then
+    /// counted: whoever translates has many.
+    fn findings(&self, state: &mut State, diagnostics: &[Diagnostic], sources: &Sources) {
+        let findings = Findings::count(diagnostics);
+        self.event(|| json!({"event": "findings", "errors": findings.errors, "warnings": findings.warnings}));
+        let identity = |found: &Diagnostic| -> Identity {
+            let path = found.primary.as_ref().map(|label| sources.file(label.span.file).path.clone());
+            (found.code.id, path.unwrap_or_default(), found.message.clone())
+        };
+        let now: BTreeSet<Identity> = diagnostics.iter().map(identity).collect();
+        let before = state.told.replace(now);
+        let is_new = |found: &&Diagnostic| match &before {
+            None => true,
+            Some(before) => found.severity != Severity::Note && !before.contains(&identity(found)),
+        };
+        let new: Vec<Diagnostic> = diagnostics.iter().filter(is_new).cloned().collect();
+        let (before, words) = (std::mem::take(&mut state.words), findings.words());
+        let sentence = match (before == words && new.is_empty(), words.is_empty()) {
+            (true, _) => None,
+            (false, false) => Some(format!("Found {words}.")),
+            (false, true) => Some("All is well again.".to_string()),
+        };
+        state.words = words;
+        let text = if self.json { String::new() } else { self.console.written(&new, sources) };
+        state.later.push(Later::Findings(text));
+        state.later.extend(sentence.map(Later::Words));
+        // What came of a change is told after the change.
+        if state.open.is_none() {
+            self.tell_later(state);
+        }
+    }
+
+    fn tell_later(&self, state: &mut State) {
+        for later in state.later.drain(..) {
+            match later {
+                Later::Findings(text) => self.console.put(&text),
+                Later::Words(text) => self.console.say(&text),
+            }
+        }
+    }
+
+    /// Writes the line of the version that was shown last, and what was found in it.
     fn close(&self, state: &mut State, pages: Option<usize>) {
         let Some((_, words, took)) = state.open.take() else { return };
         let pages = match pages {
@@ -130,6 +167,7 @@ impl Teller {
             Some(pages) => format!(" {pages} pages,"),
         };
         self.console.say(&format!("{} {words}:{pages} {}", now(), time(took)));
+        self.tell_later(state);
     }
 
     fn event(&self, event: impl FnOnce() -> Value) {

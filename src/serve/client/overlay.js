@@ -14,6 +14,13 @@ function summary(findings) {
 
 const place = ({ file, line, column }) => (file ? [file, line, column].filter(Boolean).join(":") : "");
 
+/** What makes a finding the same in another place of its file. */
+const identity = ({ code, file, message }) => [code, file, message].join("\n");
+
+const HIDDEN = "approdo-hidden";
+// Private modes refuse: then nothing is kept.
+const storage = (use) => { try { return use(sessionStorage); } catch (e) { return null; } };
+
 /** A finding as the terminal shows it. */
 function plain(finding) {
   const lines = [`${finding.severity}[${finding.code}]: ${finding.message}`];
@@ -53,7 +60,9 @@ export class Overlay {
   /** `style` is the address of its stylesheet. */
   constructor(style) {
     this.findings = [];
-    this.errors = "";
+    this.errors = [];
+    // The errors that somebody has hidden, here or on the page before.
+    this.hidden = new Set(storage((kept) => JSON.parse(kept.getItem(HIDDEN))) || []);
     this.isOpen = false;
     this.host = element("approdo-overlay", { "data-approdo": "", lang: "en", dir: "ltr" });
     this.root = this.host.attachShadow({ mode: "open" });
@@ -72,16 +81,24 @@ export class Overlay {
   /** Shows what is wrong now. Errors that are new cover the page; those that somebody has hidden stay hidden. */
   show(findings) {
     this.findings = findings;
-    const errors = findings.filter((finding) => finding.severity === "error").map(plain).join("\n");
-    const isNew = errors && errors !== this.errors;
-    if (!findings.length || (!errors && this.errors)) this.isOpen = false;
-    if (isNew) this.isOpen = true;
+    const errors = findings.filter((finding) => finding.severity === "error").map(identity);
+    if (!findings.length || (!errors.length && this.errors.length)) this.isOpen = false;
+    // In the frames of the comparison they would cover both texts.
+    if (window === window.top && errors.some((error) => !this.hidden.has(error))) this.isOpen = true;
     this.errors = errors;
+    this.keep(errors.filter((error) => this.hidden.has(error)));
     this.draw();
+  }
+
+  /** Remembers which errors are hidden. */
+  keep(errors) {
+    this.hidden = new Set(errors);
+    storage((kept) => kept.setItem(HIDDEN, JSON.stringify(errors)));
   }
 
   open(isOpen, byHand) {
     this.isOpen = isOpen;
+    if (!isOpen) this.keep(this.errors);
     this.draw();
     if (byHand) (isOpen ? this.panel : this.badge).focus();
   }
@@ -96,7 +113,7 @@ export class Overlay {
     if (!isOpen) return this.panel.replaceChildren();
     const order = ["error", "warning", "note"];
     const sorted = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-    const title = count(findings, "error") ? "The site cannot be shown as it is written" : "Findings";
+    const title = count(findings, "error") ? "The site cannot be built as it is written" : "Findings";
     this.panel.replaceChildren(
       element(
         "div",

@@ -48,8 +48,9 @@ fn moved<'m>(made: &'m Made<'_>, path: &str) -> Option<&'m Route> {
     made.site.routes.iter().filter(|route| route.is_own()).find(is_own)
 }
 
-/// The pages whose addresses are most like a path: each in one language.
+/// The pages whose addresses are most like a path, capitals aside: each in one language.
 fn near<'s>(site: &'s Site<'_>, path: &str) -> Vec<&'s Route> {
+    let path = &path.to_lowercase();
     let (folder, name) = split(path);
     let locale = path.split('/').next();
     let limit = name.chars().count().max(3) / 3;
@@ -61,8 +62,10 @@ fn near<'s>(site: &'s Site<'_>, path: &str) -> Vec<&'s Route> {
         }
         let far = if other == name { 0 } else { distance(name, other) };
         if far <= limit {
-            let is_foreign = route.path.split('/').next() != locale;
-            found.push((far, is_foreign, other_folder != folder, &route.path, route));
+            let is = |one: &str, other: &str| one.eq_ignore_ascii_case(other);
+            let is_foreign =
+                !route.path.split('/').next().zip(locale).is_some_and(|(one, other)| is(one, other));
+            found.push((far, is_foreign, !is(other_folder, folder), &route.path, route));
         }
     }
     found.sort_by_key(|(far, is_foreign, is_elsewhere, path, _)| (*far, *is_foreign, *is_elsewhere, *path));

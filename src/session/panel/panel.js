@@ -69,14 +69,11 @@ async function load() {
 /** Draws the panel anew and leaves the focus where it is. */
 function draw(data) {
   const focused = root.activeElement;
+  const parts = [about, languages, findings, notices, switches, hidden].map((part) => part(data));
+  // Parts that have nothing to say are none.
   content.replaceChildren(
     element("header", {}, element("h2", {}, "Preview"), button("Close", () => open(false))),
-    about(data),
-    languages(data),
-    findings(data),
-    notices(data),
-    switches(data),
-    hidden(data),
+    ...parts.flat().filter(Boolean),
   );
   if (!focused || focused.isConnected) return;
   const again = (focused.id && root.getElementById(focused.id)) || panel;

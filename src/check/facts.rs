@@ -34,8 +34,9 @@ pub(super) fn check(site: &Site<'_>, diagnostics: &mut Vec<Diagnostic>) {
         terms(facts.needed.iter().chain(&facts.produced), &documents, "document", diagnostics);
         entries(site, Scheme::Organisation, &facts.authority, diagnostics);
         entries(site, Scheme::Desk, &facts.desks, diagnostics);
-        entries(site, Scheme::Fee, &facts.fees, diagnostics);
-        valid_fees(site, &facts.fees, diagnostics);
+        let fees = facts.fees.as_deref().unwrap_or_default();
+        entries(site, Scheme::Fee, fees, diagnostics);
+        valid_fees(site, fees, diagnostics);
         let overlays = guide.city.is_some() && region.contains(guide.id.as_str());
         let start = facts.span.map(|span| Span { end: span.start, ..span });
         if let (None, Some(span), false) = (&facts.topic, start, overlays) {

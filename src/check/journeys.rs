@@ -110,7 +110,7 @@ fn reference(site: &Site<'_>, item: &Item, diagnostics: &mut Vec<Diagnostic>) {
     };
     let has: Vec<&str> = match bound {
         Bound::Page(Subject::Guide(index)) => {
-            site.guides[index].facts.fees.iter().map(|id| id.value.as_str()).collect()
+            site.guides[index].facts.fees.iter().flatten().map(|id| id.value.as_str()).collect()
         }
         // Nothing can be said of the fees of what does not show.
         Bound::Hidden => return,

@@ -144,6 +144,30 @@ fn fonts(node: &Node, decoder: &mut Decoder<'_>) -> Vec<String> {
 }
 
 impl Appearance {
+    /// What is given here, and what another says of the rest. A dark colour belongs to the light one beside it.
+    pub(super) fn over(self, other: Appearance) -> Appearance {
+        type Colours = (Option<Located<Colour>>, Option<Located<Colour>>);
+        let colours = |own: Colours, other: Colours| match own.0 {
+            Some(_) => own,
+            None => (other.0, own.1.or(other.1)),
+        };
+        let (accent, accent_dark) =
+            colours((self.accent, self.accent_dark), (other.accent, other.accent_dark));
+        let (header, header_dark) =
+            colours((self.header, self.header_dark), (other.header, other.header_dark));
+        let fonts = |own: Vec<String>, other: Vec<String>| if own.is_empty() { other } else { own };
+        Appearance {
+            accent,
+            accent_dark,
+            header,
+            header_dark,
+            body_fonts: fonts(self.body_fonts, other.body_fonts),
+            heading_fonts: fonts(self.heading_fonts, other.heading_fonts),
+            logo: self.logo.or(other.logo),
+            footer_logos: if self.footer_logos.is_empty() { other.footer_logos } else { self.footer_logos },
+        }
+    }
+
     /// All colours that were given, with their keys.
     pub fn colours(&self) -> impl Iterator<Item = (&'static str, Colour)> {
         let all = [
@@ -153,5 +177,33 @@ impl Appearance {
             ("header_dark", &self.header_dark),
         ];
         all.into_iter().filter_map(|(key, colour)| Some((key, colour.as_ref()?.value)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{FileId, Span};
+
+    #[test]
+    fn a_dark_colour_stays_with_the_light_one_that_it_was_chosen_for() {
+        let colour =
+            |text: &str| Some(Located::new(Colour::parse(text).unwrap(), Span::new(FileId(0), 0, 0)));
+        let shown = |appearance: &Appearance| -> Vec<String> {
+            appearance.colours().map(|(key, colour)| format!("{key} {colour}")).collect()
+        };
+        let theme = Appearance {
+            accent: colour("#7a1f5c"),
+            accent_dark: colour("#e39ac9"),
+            header: colour("#123456"),
+            body_fonts: vec!["Lora".into()],
+            ..Appearance::default()
+        };
+        let site = Appearance { accent: colour("#0066cc"), ..Appearance::default() };
+        let both = site.over(theme.clone());
+        assert_eq!(shown(&both), ["accent #0066cc", "header #123456"]);
+        assert_eq!(both.body_fonts, ["Lora"]);
+        let dark = Appearance { accent_dark: colour("#aabbcc"), ..Appearance::default() };
+        assert_eq!(shown(&dark.over(theme)), ["accent #7a1f5c", "accent_dark #aabbcc", "header #123456"]);
     }
 }

@@ -1,7 +1,9 @@
 //! Reads `approdo.yaml`.
 
 use super::accessibility::{Accessibility, Around};
-use super::{BaseUrl, Config, Licence, Localized, PATH, Profile, Publisher, appearance, overrides, profile};
+use super::{
+    Appearance, BaseUrl, Config, Licence, Localized, PATH, Profile, Publisher, appearance, overrides, profile,
+};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{Chains, Locale, LocaleId, Machine, Pseudo, Status, Tag, Untranslated, chain};
 use crate::source::yaml::{self, Decoder, Fields, Node, NodeKind, did_you_mean};
@@ -86,6 +88,9 @@ pub fn load_with(
     let footer = fields.optional(&mut decoder, "footer");
     let footer = footer.map_or(Vec::new(), |node| profile::footer(node, &mut decoder));
     fields.finish(&mut decoder);
+    let theme = theme.unwrap_or_else(|| "default".to_string());
+    let of_theme = of_theme(sources, &theme, &locales, source_locale, diagnostics);
+    let appearance = appearance.unwrap_or_default().over(of_theme.unwrap_or_default());
     Some(Config {
         span,
         title: title?,
@@ -94,8 +99,8 @@ pub fn load_with(
         source_locale,
         timezone: timezone?,
         country: country?,
-        theme: theme.unwrap_or_else(|| "default".to_string()),
-        appearance: appearance.unwrap_or_default(),
+        theme,
+        appearance,
         locales,
         pseudo_locales,
         publisher,
@@ -349,4 +354,27 @@ fn licence(node: &Node, decoder: &mut Decoder<'_>) -> Option<Licence> {
     let url = fields.optional(decoder, "url").and_then(|node| web_address(node, decoder));
     fields.finish(decoder);
     Some(Licence { name: name?, url })
+}
+
+/// What the theme itself says of its appearance, in `theme.yaml` beside its templates.
+fn of_theme(
+    sources: &Sources,
+    theme: &str,
+    locales: &[Locale],
+    source_locale: LocaleId,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Appearance> {
+    let id = sources.find(&format!("themes/{theme}/theme.yaml"))?;
+    let root = yaml::parse(id, sources.file(id).text()?, diagnostics)?;
+    let mut decoder = Decoder::new(diagnostics);
+    let mut fields = decoder.fields(&root, "the theme")?;
+    // For people.
+    for key in ["name", "description"] {
+        fields.optional(&mut decoder, key).and_then(|node| decoder.string(node));
+    }
+    let appearance = fields
+        .optional(&mut decoder, "appearance")
+        .and_then(|node| appearance::decode(node, &mut decoder, locales, source_locale));
+    fields.finish(&mut decoder);
+    appearance
 }

@@ -59,8 +59,8 @@ pub struct GuideFacts {
     pub needed: Vec<Located<String>>,
     /// Ids of documents that one gets.
     pub produced: Vec<Located<String>>,
-    /// Ids of fees.
-    pub fees: Vec<Located<String>>,
+    /// Ids of fees; none of them where it is free, `None` where nothing is said.
+    pub fees: Option<Vec<Located<String>>>,
     /// By when it must be done.
     pub deadlines: Vec<Deadline>,
     /// How long the authority takes.
@@ -143,7 +143,7 @@ impl GuideFacts {
             online: fields.optional(decoder, "online").and_then(|node| online(node, decoder)),
             needed,
             produced,
-            fees: names(fields, decoder, "fees"),
+            fees: fees(fields, decoder),
             deadlines: fields.optional(decoder, "deadlines").map_or(Vec::new(), |node| {
                 decoder.list(node, "`deadlines`", |decoder, node| deadline(node, decoder, config))
             }),
@@ -183,6 +183,12 @@ pub(super) fn names(
     };
     decoder
         .list(node, &format!("`{key}`"), |decoder, node| Some(Located::new(decoder.string(node)?, node.span)))
+}
+
+/// The names of fees. An empty list says that nothing is to be paid, which is not the same as no list.
+pub(super) fn fees(fields: &mut Fields<'_>, decoder: &mut Decoder<'_>) -> Option<Vec<Located<String>>> {
+    fields.entry("fees")?;
+    Some(names(fields, decoder, "fees"))
 }
 
 fn documents(

@@ -1,12 +1,12 @@
 //! Journeys: the order in which a newcomer does things, step by step.
 
 use super::facts::Lifecycle;
-use super::guide::{name, names};
+use super::guide::{fees, name, names};
 use super::markdown::{Scheme, Target};
 use super::parse::report_twins;
 use super::{slugs, words};
 use crate::config::{Config, Localized};
-use crate::source::yaml::{Decoder, Fields, Node, did_you_mean};
+use crate::source::yaml::{Decoder, Node, did_you_mean};
 use crate::source::{Located, Span};
 
 /// A journey. It has no Markdown file: all its words are localised strings.
@@ -148,16 +148,10 @@ fn item(node: &Node, decoder: &mut Decoder<'_>) -> Option<Item> {
     let target = fields.required(decoder, "ref").and_then(|node| reference(node, decoder));
     let styles = [("required", Style::Required), ("optional", Style::Optional), ("choice", Style::Choice)];
     let style = fields.optional(decoder, "style").and_then(|node| decoder.one_of(node, &styles));
-    let fees = paid(&mut fields, decoder);
+    let fees = fees(&mut fields, decoder);
     fields.finish(decoder);
     let (scheme, path) = target?;
     Some(Item { scheme, path, style: style.unwrap_or(Style::Required), fees })
-}
-
-/// An empty list says that nothing is to be paid, which is not the same as no list.
-fn paid(fields: &mut Fields<'_>, decoder: &mut Decoder<'_>) -> Option<Vec<Located<String>>> {
-    fields.entry("fees")?;
-    Some(names(fields, decoder, "fees"))
 }
 
 fn reference(node: &Node, decoder: &mut Decoder<'_>) -> Option<(Scheme, Located<String>)> {

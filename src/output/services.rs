@@ -1,7 +1,7 @@
 //! `services.csv` (RFC 4180): which services there are in which city, gaps included, in no language.
 
 use crate::site::Site;
-use crate::source::csv_field;
+use crate::source::spreadsheet_field;
 
 /// Where the table lies.
 pub(super) const PATH: &str = "services.csv";
@@ -30,29 +30,11 @@ pub(super) fn services(site: &Site<'_>) -> String {
                     &sample.to_string(),
                     &ids.join(" "),
                 ];
-                let fields: Vec<String> = fields.into_iter().map(field).collect();
+                let fields: Vec<String> = fields.into_iter().map(spreadsheet_field).collect();
                 csv.push_str(&fields.join(","));
                 csv.push_str("\r\n");
             }
         }
     }
     csv
-}
-
-/// A field, in quotes where it needs them. What a spreadsheet would take for a formula gets an apostrophe.
-fn field(text: &str) -> String {
-    let text = if text.starts_with(['=', '+', '-', '@']) { format!("'{text}") } else { text.to_string() };
-    csv_field(&text)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::field;
-
-    #[test]
-    fn a_field_that_holds_a_comma_or_a_formula_is_safe() {
-        assert_eq!(field("037006"), "037006");
-        assert_eq!(field("a, \"b\""), "\"a, \"\"b\"\"\"");
-        assert_eq!(field("=1+1"), "'=1+1");
-    }
 }

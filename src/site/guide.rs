@@ -94,7 +94,7 @@ fn overlay(over: &GuideFacts, base: &GuideFacts) -> GuideFacts {
     facts.online = over.online.clone().or_else(|| base.online.clone());
     facts.needed = list(&over.needed, &base.needed);
     facts.produced = list(&over.produced, &base.produced);
-    facts.fees = list(&over.fees, &base.fees);
+    facts.fees = over.fees.clone().or_else(|| base.fees.clone());
     facts.deadlines = list(&over.deadlines, &base.deadlines);
     facts.processing_time = over.processing_time.or(base.processing_time);
     facts.legal = list(&over.legal, &base.legal);

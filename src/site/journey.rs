@@ -114,7 +114,7 @@ impl<'c> Site<'c> {
     pub fn item_fees(&self, item: &Item) -> Vec<&'c Fee> {
         let Some(index) = self.guide_of(item) else { return Vec::new() };
         let guide = &self.guides[index];
-        let ids = item.fees.as_deref().unwrap_or(&guide.facts.fees);
+        let ids = item.fees.as_deref().or(guide.facts.fees.as_deref()).unwrap_or_default();
         ids.iter().filter_map(|id| self.content.fees.get(&id.value)).collect()
     }
 

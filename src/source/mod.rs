@@ -17,7 +17,28 @@ pub fn csv_field(text: &str) -> String {
     }
 }
 
+/// The same for a file that people open: what a spreadsheet would take for a formula gets an apostrophe,
+/// <https://owasp.org/www-community/attacks/CSV_Injection>.
+pub fn spreadsheet_field(text: &str) -> String {
+    match text.starts_with(['=', '+', '-', '@']) {
+        true => csv_field(&format!("'{text}")),
+        false => csv_field(text),
+    }
+}
+
 /// How the lines of a text end, for lines that are added to it.
 pub fn line_end(text: &str) -> &'static str {
     if text.contains("\r\n") { "\r\n" } else { "\n" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spreadsheet_field;
+
+    #[test]
+    fn a_field_that_holds_a_comma_or_a_formula_is_safe() {
+        assert_eq!(spreadsheet_field("037006"), "037006");
+        assert_eq!(spreadsheet_field("a, \"b\""), "\"a, \"\"b\"\"\"");
+        assert_eq!(spreadsheet_field("=1+1"), "'=1+1");
+    }
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::report::{Row, Tally, by_city, by_kind, by_locale};
 use crate::config::Config;
-use crate::source::csv_field;
+use crate::source::spreadsheet_field;
 
 /// A line for each text and language, with a head (RFC 4180).
 pub fn csv(config: &Config, rows: &[Row]) -> String {
@@ -26,7 +26,7 @@ pub fn csv(config: &Config, rows: &[Row]) -> String {
             &changed,
             &row.about.path,
         ];
-        text.push_str(&cells.map(csv_field).join(","));
+        text.push_str(&cells.map(spreadsheet_field).join(","));
         text.push('\n');
     }
     text

@@ -123,8 +123,10 @@ view! {
 pub fn card(reader: &Reader<'_>, index: usize) -> DeskCard {
     let desk = &reader.site.content.desks[index];
     let (locale, name) = title(reader, Subject::Desk(index));
-    let names: Vec<String> =
-        desk.languages.iter().map(|language| reader.formats.language_name(&language.tag)).collect();
+    let own = reader.locale.tag.language();
+    let mut spoken: Vec<_> = desk.languages.iter().map(|language| &language.tag).collect();
+    spoken.sort_by_key(|tag| tag.language() != own);
+    let names: Vec<String> = spoken.into_iter().map(|tag| lines::spoken(reader, tag)).collect();
     let place = desk.address.as_ref().map(|address| {
         let text = format!("{}, {}", address.street, address.locality);
         lines::in_source_language(reader, &text)

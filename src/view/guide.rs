@@ -232,12 +232,15 @@ pub(super) fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
         }
     });
     add("fact-deadline", deadlines.collect());
-    let fees = facts.fees.iter().filter_map(|id| {
+    let fees = facts.fees.iter().flatten().filter_map(|id| {
         let fee = content.fees.get(&id.value)?;
         let amount = amount(reader, fee);
         (!amount.0.is_empty()).then(|| Html(format!("{}: {}", reader.words(&fee.name).0, amount.0)))
     });
     add("fact-cost", fees.collect());
+    if facts.fees.as_ref().is_some_and(Vec::is_empty) {
+        add("fact-cost", vec![reader.html("cost-free", &[])]);
+    }
     let time = facts.processing_time.map(|time| {
         let time = reader.formats.duration(&time);
         Html(escape(&time).into_owned())

@@ -1,5 +1,7 @@
 //! The first page.
 
+use std::collections::BTreeSet;
+
 use super::Reader;
 use super::journeys::{JourneyItem, first_journeys};
 use super::lists::{Group, Shared, TopicLink, by_stage, topic_links};
@@ -31,11 +33,16 @@ const GUIDES_PER_STAGE: usize = 6;
 pub fn home(reader: &Reader<'_>, shared: &Shared) -> HomeView {
     let site = reader.site;
     let ordered = site.listing(reader.locale.id).guides();
-    let regional: Vec<usize> =
-        ordered.iter().copied().filter(|&index| site.guides[index].city.is_none()).collect();
+    let (regional, local): (Vec<usize>, Vec<usize>) =
+        ordered.iter().copied().partition(|&index| site.guides[index].city.is_none());
+    let stages = |index: &usize| site.guides[*index].facts.stages.iter().map(|stage| stage.value.as_str());
+    let known: BTreeSet<&str> = regional.iter().flat_map(stages).collect();
+    // What only cities have to say is said here, too: no stage is left out.
+    let local = local.into_iter().filter(|index| stages(index).any(|stage| !known.contains(stage)));
+    let guides: Vec<usize> = regional.iter().copied().chain(local).collect();
     HomeView {
         lead: site.config.description.as_ref().map(|words| reader.words(words)),
-        stages: by_stage(reader, shared, &regional, GUIDES_PER_STAGE),
+        stages: by_stage(reader, shared, &guides, GUIDES_PER_STAGE),
         journeys: first_journeys(reader),
         journeys_url: reader.home_url(Subject::Journeys),
         cities: shared.cities(reader),

@@ -113,7 +113,7 @@ pub fn journey(reader: &Reader<'_>, index: usize) -> JourneyView {
         needed: documents(reader, journey.own.iter().map(|id| id.value.as_str())),
         given: documents(reader, gives),
         totals: sums(reader, &cost.required),
-        extras: sums(reader, &cost.optional),
+        extras: sums(reader, &cost.optional).into_iter().map(|sum| Html(format!("+ {}", sum.0))).collect(),
         costs: costs(reader, journey),
         stops,
         progress: (0..=units).map(|done| progress(reader, done, units)).collect(),

@@ -50,6 +50,12 @@ pub(super) fn notices(reader: &Reader<'_>, route: &Route) -> Vec<Notice> {
     {
         add("fallback", reader.html("journey-notice-partly", &[]));
     }
+    if let Subject::City(index) = route.subject {
+        let texts = &reader.site.content.cities[index].texts;
+        if !texts.is_empty() && !texts.contains_key(&route.locale) {
+            add("fallback", reader.html("journey-notice-partly", &[]));
+        }
+    }
     if let Subject::Desk(index) = route.subject
         && reader.site.content.desks[index].demo
     {

@@ -266,8 +266,8 @@ describe('notices', () => {
   it('go when their last day is over where the site is', async () => {
     const last = expiry(noticed);
     const shown = (page) => page.locator(`[data-expires="${last}"]:visible`).count();
-    // Half past eleven in the evening in Rome, and half an hour after midnight.
-    for (const [hours, there] of [[23.5, true], [24.5, false]]) {
+    // Half past eleven in the evening in Rome, and half an hour after midnight; and long before and after.
+    for (const [hours, there] of [[23.5, true], [24.5, false], [-24 * 20, true], [24 * 20, false]]) {
       const instant = new Date(Date.parse(`${last}T00:00:00+01:00`) + hours * 3_600_000);
       await visit(noticed.url, { timezoneId: 'America/New_York' }, async (page) => {
         await page.clock.setFixedTime(instant);

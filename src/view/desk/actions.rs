@@ -26,8 +26,9 @@ pub(super) fn actions(reader: &Reader<'_>, desk: &Desk) -> Vec<Action> {
         actions.push(Action { kind: "book", text: words("desk-book"), url: url.clone() });
     }
     if let Some(point) = desk.geo.as_ref().map(|point| point.value) {
-        actions.push(Action { kind: "route", text: words("desk-directions"), url: geo_url(point) });
+        // The one that works everywhere comes first: not every phone knows `geo:`, and hardly any computer.
         actions.push(Action { kind: "map", text: words("desk-map"), url: map_url(point) });
+        actions.push(Action { kind: "route", text: words("desk-directions"), url: geo_url(point) });
     }
     actions
 }

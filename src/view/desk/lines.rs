@@ -1,6 +1,7 @@
 //! The lines of a desk's page: contacts, address, languages, access.
 
 use crate::content::{Desk, PostalAddress, Wheelchair};
+use crate::locale::Tag;
 use crate::value::phone::{Phone, PhoneUse};
 use crate::view::Reader;
 use crate::view::guide::Fact;
@@ -28,6 +29,11 @@ pub(super) fn address(reader: &Reader<'_>, address: &PostalAddress) -> Html {
     Html(format!("{}<br>{}", street.0, town.0))
 }
 
+/// The name of a language that is spoken: whoever speaks Chinese speaks no script.
+pub(super) fn spoken(reader: &Reader<'_>, tag: &Tag) -> String {
+    reader.formats.language_name(tag.without_subtags().as_ref().unwrap_or(tag))
+}
+
 /// "Arabic: interpreter (Tuesdays)", the reader's own language first.
 pub(super) fn languages(reader: &Reader<'_>, desk: &Desk) -> Vec<Html> {
     let own = reader.locale.tag.language();
@@ -36,7 +42,7 @@ pub(super) fn languages(reader: &Reader<'_>, desk: &Desk) -> Vec<Html> {
     languages
         .into_iter()
         .map(|language| {
-            let name = reader.formats.language_name(&language.tag);
+            let name = spoken(reader, &language.tag);
             let mode = reader.html(&format!("spoken-{}", language.mode.as_str()), &[]);
             let when = language.when.as_ref().map(|when| format!(" ({})", reader.words(when).0));
             Html(format!("{}: {}{}", escape(&name), mode.0, when.unwrap_or_default()))
@@ -59,8 +65,7 @@ pub(super) fn contacts(reader: &Reader<'_>, desk: &Desk) -> Vec<Fact> {
             })
             .map(|line| {
                 let label = line.label.as_ref().map(|label| format!("{}: ", reader.words(label).0));
-                let names: Vec<String> =
-                    line.languages.iter().map(|tag| reader.formats.language_name(tag)).collect();
+                let names: Vec<String> = line.languages.iter().map(|tag| spoken(reader, tag)).collect();
                 let spoken = match names.is_empty() {
                     true => String::new(),
                     false => format!(" ({})", escape(&reader.formats.list(&names))),

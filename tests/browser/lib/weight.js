@@ -25,8 +25,11 @@ export function weigh({ folder, base }, page) {
   return { html: html.length, css: sum(styles), js: sum(scripts), all: sum(all), brotli: packed(all) };
 }
 
-/** Largest contentful paint in milliseconds and layout shift of a page on a phone on slow 4G, nothing cached. */
-export async function paint(browser, url) {
+/**
+ * Largest contentful paint in milliseconds and layout shift of a page on a phone on slow 4G, nothing cached;
+ * `processor` says how many times slower than this machine's its processor is.
+ */
+export async function paint(browser, url, processor = SLOW_4G.processor) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -37,7 +40,7 @@ export async function paint(browser, url) {
     downloadThroughput: (SLOW_4G.down * 1024) / 8,
     uploadThroughput: (SLOW_4G.up * 1024) / 8,
   });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_4G.processor });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: processor });
   await page.goto(url, { waitUntil: 'load' });
   const figures = await page.evaluate(
     () =>

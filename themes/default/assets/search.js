@@ -110,10 +110,14 @@ export function box(form) {
     active = number;
     [...list.children].forEach((option, at) => option.setAttribute("aria-selected", String(at === active)));
     const option = list.children[active];
-    if (option) {
-      input.setAttribute("aria-activedescendant", option.id);
-      option.scrollIntoView({ block: "nearest" });
-    } else input.removeAttribute("aria-activedescendant");
+    if (!option) return input.removeAttribute("aria-activedescendant");
+    input.setAttribute("aria-activedescendant", option.id);
+    option.scrollIntoView({ block: "nearest" });
+  };
+  // Back in the field, where the answer to what was typed last may still be missing.
+  const back = () => {
+    choose(-1);
+    if (isOpen()) answer();
   };
   const isOpen = () => input.getAttribute("aria-expanded") === "true";
   const open = (opened) => {
@@ -145,30 +149,25 @@ export function box(form) {
     option.id = list.id + "-" + list.children.length;
     list.append(option);
   };
-  const whole = () => form.dataset.page + "?" + new URLSearchParams({ q: input.value });
+  const whole = (query) => form.dataset.page + "?" + new URLSearchParams({ q: query });
 
   const answer = async () => {
     const query = input.value;
     if (!query.trim()) {
-      close();
       status.textContent = "";
-      return;
+      return close();
     }
     if (query === answered) return;
-    turn += 1;
-    const own = turn;
+    const own = (turn += 1);
     let words = form.dataset;
     try {
       const ready = await ask();
       words = ready.words;
       const found = await ready.search(query, { limit: SUGGESTIONS });
-      if (own !== turn) return;
+      // Nothing moves under the hand of who has gone to an option before the last letters were answered.
+      if (own !== turn || active >= 0) return;
       answered = query;
-      if (!found.total) {
-        note(words.none);
-        return;
-      }
-      const chosen = list.children[active] && list.children[active].dataset.url;
+      if (!found.total) return note(words.none);
       for (const old of popup.querySelectorAll("p")) old.remove();
       list.replaceChildren();
       for (const result of found.results) {
@@ -180,13 +179,11 @@ export function box(form) {
         if (result.lang) place.append(" ", languageOf(result.lang));
         add(option, base(form) + result.url);
       }
-      add(make("li", words.all, { role: "option", class: "search-all" }), whole());
+      add(make("li", words.all, { role: "option", class: "search-all" }), whole(query));
       status.textContent = counted(words, found.total);
       open(true);
-      // Who has gone to an option before the last letters were answered stays on it.
-      if (chosen) choose([...list.children].findIndex((option) => option.dataset.url === chosen));
     } catch (error) {
-      if (own !== turn) return;
+      if (own !== turn || active >= 0) return;
       note(reason(error, words), error.kind === "unsupported" ? "" : words.retry);
     }
   };
@@ -197,8 +194,12 @@ export function box(form) {
       answered = "";
       answer();
       // Behind the last option, and in front of the first, comes the field itself.
-    } else choose(((active + 1 + step + count + 1) % (count + 1)) - 1);
+    } else {
+      const next = ((active + 1 + step + count + 1) % (count + 1)) - 1;
+      return next < 0 ? back() : choose(next);
+    }
   };
+  input.addEventListener("input", () => choose(-1));
   onTyping(input, answer);
   input.addEventListener("keydown", (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
@@ -214,16 +215,20 @@ export function box(form) {
       event.preventDefault();
       if (popup.hidden) input.value = "";
       close();
-    } else if (key === "Home" || key === "End" || key === "ArrowLeft" || key === "ArrowRight") choose(-1);
+    } else if (key === "Home" || key === "End" || key === "ArrowLeft" || key === "ArrowRight") back();
   });
-  list.addEventListener("pointerdown", (event) => event.preventDefault());
+  const point = (event) => {
+    const number = [...list.children].indexOf(event.target.closest("li"));
+    if (number >= 0 && number !== active) choose(number);
+  };
+  list.addEventListener("pointermove", point);
+  list.addEventListener("pointerdown", (event) => { event.preventDefault(); point(event); });
+  // A finger leaves before its press counts.
+  list.addEventListener("pointerleave", (event) => { if (event.pointerType === "mouse") back(); });
+  list.addEventListener("pointercancel", back);
   list.addEventListener("click", (event) => {
     const option = event.target.closest("li");
     if (option) location.assign(option.dataset.url);
-  });
-  list.addEventListener("pointermove", (event) => {
-    const number = [...list.children].indexOf(event.target.closest("li"));
-    if (number >= 0 && number !== active) choose(number);
   });
   form.addEventListener("focusout", (event) => {
     if (event.relatedTarget !== input && !popup.contains(event.relatedTarget)) close();
@@ -256,17 +261,12 @@ export function page(form) {
   // A choice that the index does not have, from an old address, is shown under its own name.
   const offer = (field, facet) => {
     const { value } = field;
-    const options = facet.values.filter((one) => one.count || one.id === value).map((one) => {
-      const option = make("option", one.name + " (" + one.count.toLocaleString(locale() + "-u-nu-latn") + ")");
-      option.value = one.id;
-      return option;
-    });
+    const options = facet.values.filter((one) => one.count || one.id === value)
+      .map((one) => new Option(one.name + " (" + one.count.toLocaleString(locale() + "-u-nu-latn") + ")", one.id));
     field.replaceChildren(field.options[0], ...options);
     field.value = value;
     if (field.value !== value) {
-      const option = make("option", value);
-      option.value = value;
-      field.append(option);
+      field.append(new Option(value, value));
       field.value = value;
     }
   };
@@ -313,8 +313,7 @@ export function page(form) {
 
   // Shows the first results, or with `from` those behind the ones that are there.
   const answer = async (limit, from) => {
-    turn += 1;
-    const own = turn;
+    const own = (turn += 1);
     const start = from || 0;
     const query = input.value;
     const words = JSON.parse(form.dataset.words);

@@ -125,6 +125,43 @@ for (const [locale, { words, typo, meant, broad, start }] of Object.entries(LANG
       });
     });
 
+    it('holds still under the hand while the last letters are answered', async () => {
+      const [head, tail] = [words.slice(0, -1), words.slice(-1)];
+      for (const hand of ['keyboard', 'mouse']) {
+        await visit(`/${locale}/`, async (page) => {
+          await field(page).focus();
+          await page.keyboard.type(head);
+          await page.waitForFunction(([list, q]) => document.querySelector(list)?.lastElementChild?.dataset.url.endsWith(q), ['.header [role=listbox]', `?${new URLSearchParams({ q: head })}`]);
+          const box = await options(page).first().boundingBox();
+          await page.keyboard.type(tail);
+          if (hand === 'keyboard') await page.keyboard.press('ArrowDown');
+          else {
+            await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+            await page.mouse.down();
+          }
+          const [url, chosen] = [await options(page).first().getAttribute('data-url'), await active(page)];
+          assert.ok(chosen);
+          await page.waitForTimeout(600);
+          assert.deepEqual([await options(page).first().getAttribute('data-url'), await active(page)], [url, chosen]);
+          await Promise.all([page.waitForURL(url), hand === 'keyboard' ? page.keyboard.press('Enter') : page.mouse.up()]);
+        });
+      }
+    });
+
+    it('answers the last letters when the hand goes back to them', async () => {
+      await visit(`/${locale}/`, async (page) => {
+        await field(page).focus();
+        await page.keyboard.type(words.slice(0, -1));
+        await options(page).first().waitFor();
+        await page.keyboard.type(words.slice(-1));
+        await page.keyboard.press('ArrowDown');
+        await page.waitForTimeout(300);
+        await page.keyboard.press('ArrowUp');
+        await page.waitForFunction(([list, q]) => document.querySelector(list)?.lastElementChild?.dataset.url.endsWith(q), ['.header [role=listbox]', `?${new URLSearchParams({ q: words })}`]);
+        assert.equal(await active(page), null);
+      });
+    });
+
     it('can be touched', async () => {
       const phone = { viewport: { width: 320, height: 600 }, hasTouch: true, isMobile: true };
       await visit(`/${locale}/`, async (page) => {

@@ -1,10 +1,12 @@
 //! The text of a page: Markdown with every reference bound for the reader.
 
+use memchr::memmem;
+
 use super::pages::Renderer;
 use super::terms;
-use crate::content::markdown::{self, Labels, Linked, Mark, Prose, Scheme, Target};
+use crate::content::markdown::{self, Around, Labels, Linked, Mark, Prose, Scheme, Target};
 use crate::content::{CONDITIONS, Document, SERVICE_CARD};
-use crate::locale::LocaleId;
+use crate::locale::{LocaleId, is_whole};
 use crate::site::{Bound, Part};
 use crate::source::Sources;
 use crate::value::url;
@@ -40,8 +42,7 @@ pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part
             html.push_str(&format!("<div lang=\"{tag}\" dir=\"{direction}\">\n"));
         }
         let ids = ids(part);
-        let terms = glossary.as_ref().map(|links| (links, renderer.finder(part.locale)));
-        let links = Links { terms, ..Links::new(renderer, reader, part, "") };
+        let links = Links { terms: glossary.as_ref(), ..Links::new(renderer, reader, part, "") };
         let prose = prose(text, part, &ids, &links);
         if card {
             prose.sections().iter().for_each(|(id, section)| named(id.as_deref(), section, &mut html));
@@ -114,8 +115,10 @@ struct Links<'r> {
     sources: &'r Sources,
     /// What stands behind every id of the text.
     suffix: &'r str,
-    /// The links to the glossary on this page, and what finds terms in this text.
-    terms: Option<(&'r terms::Links<'r>, &'r terms::Finder)>,
+    /// The links to the glossary on this page.
+    terms: Option<&'r terms::Links<'r>>,
+    /// The text that this one is translated from.
+    original: Option<&'r str>,
 }
 
 impl markdown::Renderer for Links<'_> {
@@ -138,13 +141,21 @@ impl markdown::Renderer for Links<'_> {
     }
 
     fn has_marks(&self) -> bool {
-        self.terms.is_some()
+        self.terms.is_some() || self.original.is_some()
     }
 
-    fn marks(&self, text: &str) -> Vec<Mark> {
-        self.terms.map_or(Vec::new(), |(links, finder)| {
-            links.marks(self.reader.site, finder, self.text_locale, text)
-        })
+    fn marks(&self, text: &str, around: Around) -> Vec<Mark> {
+        let finder = self.renderer.finder(self.text_locale);
+        terms::marks(self.reader.site, finder, self.terms, self.text_locale, text, around)
+    }
+
+    fn quoted(&self, text: &str) -> Option<String> {
+        let original = self.original?;
+        let is_there = memmem::find_iter(original.as_bytes(), text.as_bytes())
+            .any(|at| is_whole(original, &(at..at + text.len())));
+        let site = self.reader.site;
+        (is_there && text.contains(char::is_alphabetic))
+            .then(|| terms::attributes(site, site.config.source_locale))
     }
 }
 
@@ -163,6 +174,7 @@ impl<'r> Links<'r> {
             sources: renderer.sources,
             suffix,
             terms: None,
+            original: original(renderer, reader, part),
         }
     }
 
@@ -248,6 +260,18 @@ impl<'r> Links<'r> {
         let (tag, direction) = (&locale.tag, locale.direction.as_str());
         format!("<{element} lang=\"{tag}\" dir=\"{direction}\">{html}</{element}>")
     }
+}
+
+/// The text that a part is translated from, in the file beside its own.
+fn original<'r>(renderer: &Renderer<'r>, reader: &Reader<'r>, part: &Part<'_>) -> Option<&'r str> {
+    let config = &reader.site.config;
+    if part.locale == config.source_locale {
+        return None;
+    }
+    let path = &renderer.sources.file(part.document.file).path;
+    let entry = path.strip_suffix(".md")?.strip_suffix(config.locale(part.locale).tag.as_str())?;
+    let file = renderer.sources.find(&format!("{entry}{}.md", config.source().tag))?;
+    renderer.sources.file(file).text()
 }
 
 /// Where a file of a bundle lies on the site: once for all languages.

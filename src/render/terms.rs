@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
-use crate::content::markdown::Mark;
+use crate::content::markdown::{Around, Mark};
 use crate::locale::{LocaleId, fold, is_abbreviation, is_whole};
 use crate::site::Site;
 use crate::view::escape;
@@ -102,26 +102,52 @@ impl<'l> Links<'l> {
         !self.used.borrow().is_empty()
     }
 
-    /// The links in a piece of a text of a locale.
-    pub(super) fn marks(&self, site: &Site<'_>, finder: &Finder, locale: LocaleId, text: &str) -> Vec<Mark> {
+    /// Takes note that a term is to be linked; answers whether it was not yet.
+    fn take(&self, term: usize) -> bool {
         let mut used = self.used.borrow_mut();
-        let mut marks = Vec::new();
-        for Found { range, pattern } in finder.find(text) {
-            let Some(pattern) = finder.patterns.get(pattern).filter(|pattern| !used.contains(&pattern.term))
-            else {
-                continue;
-            };
-            let Some(entry) = site.content.glossary.get(pattern.term) else { continue };
-            used.push(pattern.term);
-            let id = &entry.id;
-            let mut open = format!("<a class=\"term\" href=\"{}#term-{id}\"", escape(self.url));
-            if pattern.locale != locale {
-                let other = site.config.locale(pattern.locale);
-                open.push_str(&format!(" lang=\"{}\" dir=\"{}\"", other.tag, other.direction.as_str()));
-            }
-            open.push('>');
-            marks.push(Mark { range, open, close: "</a>" });
+        let is_new = !used.contains(&term);
+        if is_new {
+            used.push(term);
         }
-        marks
+        is_new
     }
+}
+
+/// The terms in a piece of a text of a locale: links at their first use where there may be any, and always the language
+/// of those that are not in that of the text.
+pub(super) fn marks(
+    site: &Site<'_>,
+    finder: &Finder,
+    links: Option<&Links<'_>>,
+    locale: LocaleId,
+    text: &str,
+    around: Around,
+) -> Vec<Mark> {
+    let links = links.filter(|_| around.takes_links);
+    let mark = |Found { range, pattern }: Found| {
+        let pattern = finder.patterns.get(pattern)?;
+        let entry = site.content.glossary.get(pattern.term)?;
+        let language = if pattern.locale == locale || around.is_quoted {
+            String::new()
+        } else {
+            attributes(site, pattern.locale)
+        };
+        let link = links.filter(|links| links.take(pattern.term));
+        match link {
+            Some(Links { url, .. }) => {
+                let (url, id) = (escape(url), &entry.id);
+                let open = format!("<a class=\"term\" href=\"{url}#term-{id}\"{language}>");
+                Some(Mark { range, open, close: "</a>" })
+            }
+            None if language.is_empty() => None,
+            None => Some(Mark { range, open: format!("<span{language}>"), close: "</span>" }),
+        }
+    };
+    finder.find(text).into_iter().filter_map(mark).collect()
+}
+
+/// The attributes of a piece in a language.
+pub(super) fn attributes(site: &Site<'_>, locale: LocaleId) -> String {
+    let locale = site.config.locale(locale);
+    format!(" lang=\"{}\" dir=\"{}\"", locale.tag, locale.direction.as_str())
 }

@@ -10,7 +10,7 @@ use pulldown_cmark_escape::escape_html;
 use super::allowed::is_allowed;
 use super::events::{Events, alternative_text, anchor, ends_container, is_container};
 use super::image::image;
-use super::marks::{self, Mark};
+use super::marks::{self, Around, Mark};
 use super::reference::Target;
 use super::{Outline, options};
 
@@ -60,8 +60,14 @@ pub trait Renderer {
     }
 
     /// What gets marks in a piece of prose, in order and without overlaps.
-    fn marks(&self, _text: &str) -> Vec<Mark> {
+    fn marks(&self, _text: &str, _around: Around) -> Vec<Mark> {
         Vec::new()
+    }
+
+    /// The attributes of an emphasised piece that is in another language than the text around it, as a word that
+    /// stands on a form is.
+    fn quoted(&self, _text: &str) -> Option<String> {
+        None
     }
 }
 
@@ -135,9 +141,10 @@ struct Writer<'e> {
     cuts: Vec<(usize, String)>,
     /// Whether there was a picture already.
     has_picture: bool,
-    /// Whether any text gets marks, and how many open elements forbid it.
+    /// Whether any text gets marks, whether this is code, which gets none, and how many open elements forbid links.
     has_marks: bool,
-    unmarked: i32,
+    in_code: bool,
+    unlinked: i32,
     /// Room for a run of text.
     run: Vec<Event<'e>>,
     out: Vec<Event<'e>>,
@@ -160,7 +167,8 @@ impl<'e> Writer<'e> {
             cuts: Vec::new(),
             has_picture: false,
             has_marks: renderer.has_marks(),
-            unmarked: 0,
+            in_code: false,
+            unlinked: 0,
             run: Vec::new(),
             out: Vec::new(),
         };
@@ -185,9 +193,13 @@ impl<'e> Writer<'e> {
 
     fn event(&mut self, event: Event<'e>, rest: &mut Events<'e>) {
         // Raw HTML may close what it never opened.
-        self.unmarked = (self.unmarked + i32::from(marks::depth(&event))).max(0);
+        self.unlinked = (self.unlinked + i32::from(marks::depth(&event))).max(0);
         match event {
-            Event::Text(_) if self.has_marks && self.unmarked == 0 => self.text(event, rest),
+            Event::Text(_) if self.has_marks && !self.in_code => self.text(event, rest),
+            Event::Start(Tag::CodeBlock(_)) | Event::End(TagEnd::CodeBlock) => {
+                self.in_code = !self.in_code;
+                self.out.push(event);
+            }
             Event::Start(Tag::Paragraph) => self.paragraph(rest),
             Event::Start(Tag::Heading { level, id, classes, attrs }) => {
                 let id = self.ids.next().map(|id| CowStr::from(id.clone())).or(id);
@@ -275,7 +287,15 @@ impl<'e> Writer<'e> {
             self.run.push(event);
         }
         let renderer = self.renderer;
-        marks::mark(&mut self.run, |text| renderer.marks(text), &mut self.out);
+        let mut around = Around { takes_links: self.unlinked == 0, is_quoted: false };
+        if let Some(start @ Event::Start(Tag::Emphasis)) = self.out.last_mut()
+            && matches!(rest.peek(), Some(Event::End(TagEnd::Emphasis)))
+            && let Some(attributes) = renderer.quoted(&marks::joined(&self.run))
+        {
+            *start = Event::InlineHtml(format!("<em{attributes}>").into());
+            around.is_quoted = true;
+        }
+        marks::mark(&mut self.run, |text| renderer.marks(text, around), &mut self.out);
     }
 
     /// The start of a table's cell; "right" is the end of the line, which in Arabic is on the left.

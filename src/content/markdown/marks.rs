@@ -16,7 +16,16 @@ pub struct Mark {
     pub close: &'static str,
 }
 
-/// By how much an event changes the number of open elements whose text gets no marks: headings, links, code, and
+/// What a piece of a text stands in.
+#[derive(Clone, Copy, Debug)]
+pub struct Around {
+    /// Whether there may be links.
+    pub takes_links: bool,
+    /// Whether its language is said already.
+    pub is_quoted: bool,
+}
+
+/// By how much an event changes the number of open elements whose text gets no links: headings, links, code, and
 /// what opens and closes something at a click.
 pub(super) fn depth(event: &Event<'_>) -> i8 {
     match event {
@@ -75,7 +84,7 @@ fn is_end(html: &str) -> bool {
 }
 
 /// The run as one text: a line end counts as a space.
-fn joined<'r>(run: &'r [Event<'_>]) -> Cow<'r, str> {
+pub(super) fn joined<'r>(run: &'r [Event<'_>]) -> Cow<'r, str> {
     if let [Event::Text(text)] = run {
         return Cow::Borrowed(text);
     }

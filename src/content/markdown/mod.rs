@@ -17,7 +17,7 @@ pub use count::words;
 pub use figure::{Figure, FigureKind, figures};
 pub use hash::{hash, normal};
 pub use html::{Labels, Linked, Prose, Renderer};
-pub use marks::Mark;
+pub use marks::{Around, Mark};
 pub use outline::{Heading, Outline, Section, outline};
 pub use passage::Passage;
 pub use reference::{Reference, Scheme, Target};

@@ -18,6 +18,8 @@ demo-badge = بيانات تجريبية
 
 notice-fallback = هذه الصفحة لم تُترجم بعد. أنت تقرؤها باللغة { $language }.
 notice-outdated = تغيّر أصل هذه الصفحة بعد ترجمتها. قد تختلف الرسوم أو المهل أو القواعد: اسأل المكتب.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = ما تغيّر: { $sections }.
 notice-machine = هذه الصفحة مترجمة آليًا ولم يراجعها أحد بعد. في الأمور المهمة اقرأ الأصل أو اسأل أحد المكاتب.
 notice-machine-reviewed = هذه الصفحة مترجمة آليًا ثم راجعها شخص.
 notice-draft = هذه الصفحة مسودة.

@@ -18,6 +18,8 @@ demo-badge = примерни данни
 
 notice-fallback = Тази страница още не е преведена. Четете я на { $language }.
 notice-outdated = Оригиналът на тази страница е променен след превода. Таксите, сроковете или правилата може да са различни: попитайте на гишето.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Променено е: { $sections }.
 notice-machine = Тази страница е преведена машинно и още никой не я е проверил. За важните неща прочетете оригинала или попитайте на гише.
 notice-machine-reviewed = Тази страница е преведена машинно и след това проверена от човек.
 notice-draft = Тази страница е чернова.

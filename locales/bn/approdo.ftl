@@ -18,6 +18,8 @@ demo-badge = নমুনা তথ্য
 
 notice-fallback = এই পাতা এখনও অনুবাদ হয়নি। আপনি এটি { $language } ভাষায় পড়ছেন।
 notice-outdated = অনুবাদের পর এই পাতার মূল লেখা বদলেছে। ফি, সময় বা নিয়ম ভিন্ন হতে পারে: সহায়তা কেন্দ্রে জেনে নিন।
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = যা বদলেছে: { $sections }।
 notice-machine = এই পাতা মেশিনে অনুবাদ করা, এখনও কেউ যাচাই করেননি। গুরুত্বপূর্ণ বিষয়ে মূল লেখা পড়ুন বা কোনো সহায়তা কেন্দ্রে জিজ্ঞাসা করুন।
 notice-machine-reviewed = এই পাতা মেশিনে অনুবাদ করার পর একজন মানুষ যাচাই করেছেন।
 notice-draft = এই পাতা এখনও খসড়া।

@@ -18,6 +18,8 @@ demo-badge = ogledni podaci
 
 notice-fallback = Ova stranica još nije prevedena. Jezik teksta koji čitate: { $language }.
 notice-outdated = Izvornik ove stranice promijenio se nakon prijevoda. Takse, rokovi ili pravila mogu biti drugačiji: provjerite u službi.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Promijenilo se: { $sections }.
 notice-machine = Ovu stranicu prevela je mašina i prijevod još niko nije provjerio. Kad je riječ o nečemu važnom, pročitajte izvornik ili pitajte u nekoj službi.
 notice-machine-reviewed = Ovu stranicu prevela je mašina, a prijevod je zatim provjerio čovjek.
 notice-draft = Ova stranica je nacrt.

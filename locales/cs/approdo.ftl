@@ -18,6 +18,8 @@ demo-badge = ukázkové údaje
 
 notice-fallback = Tato stránka ještě není přeložena. Jazyk textu: { $language }.
 notice-outdated = Originál této stránky se od překladu změnil. Poplatky, lhůty nebo pravidla mohou být jiné: ověřte si je na kontaktním místě.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Změnilo se: { $sections }.
 notice-machine = Tato stránka je přeložena strojově a nikdo ji zatím nezkontroloval. Jde-li o něco důležitého, přečtěte si originál nebo se zeptejte na kontaktním místě.
 notice-machine-reviewed = Tato stránka je přeložena strojově a poté ji zkontroloval člověk.
 notice-draft = Tato stránka je koncept.

@@ -18,6 +18,8 @@ demo-badge = eksempeldata
 
 notice-fallback = Denne side er ikke oversat endnu. Du læser den på { $language }.
 notice-outdated = Originalen til denne side er ændret, siden den blev oversat. Gebyrer, frister eller regler kan være anderledes: Spørg på kontoret.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Ændret er: { $sections }.
 notice-machine = Denne side er maskinoversat, og ingen har kontrolleret den endnu. Læs originalen, eller spørg på et kontor, når det er vigtigt.
 notice-machine-reviewed = Denne side er maskinoversat og derefter kontrolleret af et menneske.
 notice-draft = Denne side er et udkast.

@@ -18,6 +18,8 @@ demo-badge = Beispieldaten
 
 notice-fallback = Diese Seite ist noch nicht übersetzt. Sie lesen sie auf { $language }.
 notice-outdated = Das Original dieser Seite hat sich seit der Übersetzung geändert. Gebühren, Fristen oder Regeln können anders sein: Fragen Sie bei der Stelle nach.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Geändert hat sich: { $sections }.
 notice-machine = Diese Seite wurde maschinell übersetzt und noch von niemandem geprüft. Wenn es darauf ankommt, lesen Sie das Original oder fragen Sie bei einer Anlaufstelle.
 notice-machine-reviewed = Diese Seite wurde maschinell übersetzt und danach von einem Menschen geprüft.
 notice-draft = Diese Seite ist ein Entwurf.

@@ -22,6 +22,8 @@ demo-badge = sample data
 # $language (text): the name of the language that the text is in, in the reader's language
 notice-fallback = This page is not translated yet. You are reading it in { $language }.
 notice-outdated = The original of this page has changed since it was translated. Fees, times or rules may be different: check with the desk.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = What has changed: { $sections }.
 notice-machine = This page was translated by a machine, and nobody has checked it yet. Where it matters, read the original or ask a desk.
 notice-machine-reviewed = This page was translated by a machine and then checked by a person.
 notice-draft = This page is a draft.

@@ -18,6 +18,8 @@ demo-badge = datos de ejemplo
 
 notice-fallback = Esta página aún no está traducida. La está leyendo en { $language }.
 notice-outdated = El original de esta página ha cambiado desde que se tradujo. Los costes, los plazos o las reglas pueden ser otros: pregunte en la oficina.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Lo que ha cambiado: { $sections }.
 notice-machine = Esta página la tradujo una máquina y nadie la ha revisado todavía. Para lo importante, lea el original o pregunte en una oficina.
 notice-machine-reviewed = Esta página la tradujo una máquina y después la revisó una persona.
 notice-draft = Esta página es un borrador.

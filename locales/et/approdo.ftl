@@ -18,6 +18,8 @@ demo-badge = näidisandmed
 
 notice-fallback = See leht ei ole veel tõlgitud. Loete seda praegu teises keeles: { $language }.
 notice-outdated = Selle lehe originaal on pärast tõlkimist muutunud. Tasud, ajad või reeglid võivad olla teistsugused: küsige teeninduspunktist üle.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Muutunud on: { $sections }.
 notice-machine = See leht on masintõlgitud ja keegi ei ole seda veel kontrollinud. Kui asi on tähtis, lugege originaali või küsige teeninduspunktist.
 notice-machine-reviewed = See leht on masintõlgitud ja seejärel on inimene selle üle kontrollinud.
 notice-draft = See leht on mustand.

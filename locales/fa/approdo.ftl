@@ -18,6 +18,8 @@ demo-badge = دادهٔ نمونه
 
 notice-fallback = این صفحه هنوز ترجمه نشده است. آن را به زبان { $language } می‌خوانید.
 notice-outdated = متن اصلی این صفحه پس از ترجمه تغییر کرده است. ممکن است هزینه‌ها، مهلت‌ها یا مقررات فرق کرده باشند: از دفتر بپرسید.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = آنچه تغییر کرده است: { $sections }.
 notice-machine = این صفحه را ماشین ترجمه کرده و هنوز کسی آن را بررسی نکرده است. برای موارد مهم، متن اصلی را بخوانید یا از یک دفتر بپرسید.
 notice-machine-reviewed = این صفحه را ماشین ترجمه کرده و سپس یک نفر آن را بررسی کرده است.
 notice-draft = این صفحه پیش‌نویس است.

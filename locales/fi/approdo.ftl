@@ -18,6 +18,8 @@ demo-badge = esimerkkitietoa
 
 notice-fallback = Tätä sivua ei ole vielä käännetty. Luet sitä nyt tällä kielellä: { $language }.
 notice-outdated = Tämän sivun alkuperäinen teksti on muuttunut kääntämisen jälkeen. Maksut, ajat tai säännöt voivat olla erilaiset: tarkista ne palvelupisteestä.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Muuttuneet kohdat: { $sections }.
 notice-machine = Tämä sivu on käännetty koneellisesti, eikä kukaan ole vielä tarkistanut sitä. Jos asia on tärkeä, lue alkuperäinen teksti tai kysy palvelupisteestä.
 notice-machine-reviewed = Tämä sivu on käännetty koneellisesti, ja ihminen on tarkistanut käännöksen.
 notice-draft = Tämä sivu on luonnos.

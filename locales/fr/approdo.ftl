@@ -18,6 +18,8 @@ demo-badge = données d'exemple
 
 notice-fallback = Cette page n'est pas encore traduite. Vous la lisez en { $language }.
 notice-outdated = L'original de cette page a changé depuis sa traduction. Les frais, les délais ou les règles peuvent être différents : demandez au guichet.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Ce qui a changé : { $sections }.
 notice-machine = Cette page a été traduite par une machine et personne ne l'a encore vérifiée. Pour ce qui compte, lisez l'original ou demandez à un guichet.
 notice-machine-reviewed = Cette page a été traduite par une machine, puis vérifiée par une personne.
 notice-draft = Cette page est un brouillon.

@@ -18,6 +18,8 @@ demo-badge = sonraí samplacha
 
 notice-fallback = Níl an leathanach seo aistrithe fós. Tá tú á léamh as { $language }.
 notice-outdated = Tháinig athrú ar bhunleagan an leathanaigh seo ó aistríodh é. D’fhéadfadh táillí, amanna nó rialacha a bheith difriúil: fiafraigh den deasc chabhrach.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Na codanna a d’athraigh: { $sections }.
 notice-machine = Meaisín a d’aistrigh an leathanach seo, agus níor sheiceáil aon duine fós é. Más rud tábhachtach é, léigh an bunleagan nó fiafraigh de dheasc chabhrach.
 notice-machine-reviewed = Meaisín a d’aistrigh an leathanach seo, agus sheiceáil duine ina dhiaidh sin é.
 notice-draft = Dréacht is ea an leathanach seo.

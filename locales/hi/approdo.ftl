@@ -18,6 +18,8 @@ demo-badge = नमूना डेटा
 
 notice-fallback = इस पेज का अभी अनुवाद नहीं हुआ है। आप इसे { $language } में पढ़ रहे हैं।
 notice-outdated = अनुवाद के बाद इस पेज का मूल पाठ बदल गया है। शुल्क, समय या नियम अलग हो सकते हैं: सहायता केंद्र से पूछ लें।
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = जो बदला है: { $sections }।
 notice-machine = इस पेज का अनुवाद मशीन ने किया है और अभी किसी ने उसे जाँचा नहीं है। ज़रूरी बातों के लिए मूल पाठ पढ़ें या किसी सहायता केंद्र से पूछें।
 notice-machine-reviewed = इस पेज का अनुवाद मशीन ने किया और फिर एक व्यक्ति ने उसे जाँचा।
 notice-draft = यह पेज अभी मसौदा है।

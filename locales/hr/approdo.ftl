@@ -18,6 +18,8 @@ demo-badge = ogledni podaci
 
 notice-fallback = Ova stranica još nije prevedena. Jezik teksta: { $language }.
 notice-outdated = Izvornik ove stranice promijenio se nakon prijevoda. Pristojbe, rokovi ili pravila mogu biti drukčiji: provjerite u uredu.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Promijenilo se: { $sections }.
 notice-machine = Ova je stranica prevedena strojno i još je nitko nije provjerio. Kad je riječ o važnim stvarima, pročitajte izvornik ili pitajte u uredu.
 notice-machine-reviewed = Ova je stranica prevedena strojno, a zatim ju je provjerio čovjek.
 notice-draft = Ova je stranica nacrt.

@@ -18,6 +18,8 @@ demo-badge = mintaadatok
 
 notice-fallback = Ez az oldal még nincs lefordítva. Most { $language } nyelven olvassa.
 notice-outdated = Az oldal eredetije megváltozott a fordítás óta. A díjak, a határidők vagy a szabályok mások lehetnek: érdeklődjön az ügyfélszolgálaton.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Ami megváltozott: { $sections }.
 notice-machine = Ezt az oldalt gép fordította, és még senki sem ellenőrizte. Ha fontos dologról van szó, olvassa el az eredetit, vagy kérdezze meg egy ügyfélszolgálaton.
 notice-machine-reviewed = Ezt az oldalt gép fordította, majd ember ellenőrizte.
 notice-draft = Ez az oldal vázlat.

@@ -18,6 +18,8 @@ demo-badge = dati di esempio
 
 notice-fallback = Questa pagina non è ancora tradotta. La stai leggendo in { $language }.
 notice-outdated = L'originale di questa pagina è cambiato dopo la traduzione. Costi, tempi o regole possono essere diversi: chiedi allo sportello.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Che cosa è cambiato: { $sections }.
 notice-machine = Questa pagina è stata tradotta da una macchina e nessuno l'ha ancora controllata. Per le cose importanti leggi l'originale o chiedi a uno sportello.
 notice-machine-reviewed = Questa pagina è stata tradotta da una macchina e poi controllata da una persona.
 notice-draft = Questa pagina è una bozza.

@@ -18,6 +18,8 @@ demo-badge = pavyzdiniai duomenys
 
 notice-fallback = Šis puslapis dar neišverstas. Jį skaitote { $language } kalba.
 notice-outdated = Šio puslapio originalas po vertimo pasikeitė. Rinkliavos, terminai ar taisyklės gali būti kitokie: pasitikslinkite konsultavimo punkte.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Pasikeitė: { $sections }.
 notice-machine = Šis puslapis išverstas automatiškai ir vertimo dar niekas nepatikrino. Svarbiais atvejais skaitykite originalą arba klauskite konsultavimo punkte.
 notice-machine-reviewed = Šis puslapis išverstas automatiškai, o paskui vertimą patikrino žmogus.
 notice-draft = Šis puslapis yra juodraštis.

@@ -18,6 +18,8 @@ demo-badge = parauga dati
 
 notice-fallback = Šī lapa vēl nav iztulkota. Jūs to lasāt { $language } valodā.
 notice-outdated = Šīs lapas oriģināls kopš tulkošanas ir mainījies. Nodevas, termiņi vai noteikumi var būt citi: pārbaudiet to konsultāciju punktā.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Mainījies: { $sections }.
 notice-machine = Šī lapa ir tulkota ar mašīntulkošanu, un neviens to vēl nav pārbaudījis. Svarīgās lietās lasiet oriģinālu vai jautājiet konsultāciju punktā.
 notice-machine-reviewed = Šī lapa ir tulkota ar mašīntulkošanu, un pēc tam to ir pārbaudījis cilvēks.
 notice-draft = Šī lapa ir uzmetums.

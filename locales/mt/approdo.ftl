@@ -18,6 +18,8 @@ demo-badge = informazzjoni ta’ eżempju
 
 notice-fallback = Din il-paġna għadha mhijiex tradotta. Il-lingwa tat-test: { $language }.
 notice-outdated = L-oriġinal ta’ din il-paġna nbidel wara li ġiet tradotta. It-tariffi, it-termini jew ir-regoli jistgħu jkunu differenti: iċċekkja mal-punt ta’ għajnuna.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = X’inbidel: { $sections }.
 notice-machine = Din il-paġna ġiet tradotta b’mod awtomatiku u għadu ħadd ma vverifikaha. Għall-affarijiet importanti, aqra l-oriġinal jew staqsi f’punt ta’ għajnuna.
 notice-machine-reviewed = Din il-paġna ġiet tradotta b’mod awtomatiku u mbagħad ivverifikata minn persuna.
 notice-draft = Din il-paġna hija abbozz.

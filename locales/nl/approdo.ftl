@@ -18,6 +18,8 @@ demo-badge = voorbeeldgegevens
 
 notice-fallback = Deze pagina is nog niet vertaald. U leest nu de versie in het { $language }.
 notice-outdated = Het origineel van deze pagina is na de vertaling gewijzigd. Kosten, termijnen of regels kunnen anders zijn: vraag het na bij het loket.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Gewijzigd: { $sections }.
 notice-machine = Deze pagina is automatisch vertaald en nog door niemand gecontroleerd. Lees bij belangrijke zaken het origineel of vraag het na bij een loket.
 notice-machine-reviewed = Deze pagina is automatisch vertaald en daarna door een mens gecontroleerd.
 notice-draft = Deze pagina is een concept.

@@ -18,6 +18,8 @@ demo-badge = dane przykładowe
 
 notice-fallback = Ta strona nie jest jeszcze przetłumaczona. Język tekstu: { $language }.
 notice-outdated = Oryginał tej strony zmienił się po przetłumaczeniu. Opłaty, terminy lub zasady mogą być inne: zapytaj w punkcie pomocy.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Zmieniło się: { $sections }.
 notice-machine = Ta strona została przetłumaczona maszynowo i nikt jej jeszcze nie sprawdził. W ważnych sprawach przeczytaj oryginał albo zapytaj w punkcie pomocy.
 notice-machine-reviewed = Ta strona została przetłumaczona maszynowo, a potem sprawdził ją człowiek.
 notice-draft = Ta strona jest wersją roboczą.

@@ -18,6 +18,8 @@ demo-badge = dados de exemplo
 
 notice-fallback = Esta página ainda não está traduzida. Está a lê-la em { $language }.
 notice-outdated = O original desta página mudou desde que foi traduzido. As taxas, os prazos ou as regras podem ser diferentes: confirme no balcão.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = O que mudou: { $sections }.
 notice-machine = Esta página foi traduzida por uma máquina e ainda ninguém a verificou. Para o que for importante, leia o original ou pergunte num balcão.
 notice-machine-reviewed = Esta página foi traduzida por uma máquina e depois verificada por uma pessoa.
 notice-draft = Esta página é um rascunho.

@@ -18,6 +18,8 @@ demo-badge = date de exemplu
 
 notice-fallback = Pagina aceasta nu este încă tradusă. O citești în { $language }.
 notice-outdated = Originalul acestei pagini s-a schimbat după traducere. Costurile, termenele sau regulile pot fi altele: întreabă la ghișeu.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Ce s-a schimbat: { $sections }.
 notice-machine = Pagina aceasta a fost tradusă automat și nimeni nu a verificat-o încă. Pentru lucrurile importante, citește originalul sau întreabă la un ghișeu.
 notice-machine-reviewed = Pagina aceasta a fost tradusă automat și apoi verificată de o persoană.
 notice-draft = Pagina aceasta este o ciornă.

@@ -18,6 +18,8 @@ demo-badge = данные для примера
 
 notice-fallback = Эта страница ещё не переведена. Язык текста, который вы читаете: { $language }.
 notice-outdated = После перевода оригинал этой страницы изменился. Сборы, сроки или правила могут быть другими: уточните в службе.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Что изменилось: { $sections }.
 notice-machine = Эту страницу перевела машина, и перевод ещё никто не проверил. Если речь идёт о важном, прочитайте оригинал или обратитесь в службу.
 notice-machine-reviewed = Эту страницу перевела машина, а затем проверил человек.
 notice-draft = Эта страница — черновик.

@@ -18,6 +18,8 @@ demo-badge = ukážkové údaje
 
 notice-fallback = Táto stránka ešte nie je preložená. Jazyk textu: { $language }.
 notice-outdated = Originál tejto stránky sa po preložení zmenil. Poplatky, lehoty alebo pravidlá môžu byť iné: informujte sa na kontaktnom mieste.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Zmenilo sa: { $sections }.
 notice-machine = Táto stránka je preložená strojovo a ešte ju nikto neskontroloval. Ak ide o niečo dôležité, prečítajte si originál alebo sa opýtajte na kontaktnom mieste.
 notice-machine-reviewed = Táto stránka je preložená strojovo a potom ju skontroloval človek.
 notice-draft = Táto stránka je koncept.

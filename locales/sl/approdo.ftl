@@ -18,6 +18,8 @@ demo-badge = vzorčni podatki
 
 notice-fallback = Ta stran še ni prevedena. Jezik besedila: { $language }.
 notice-outdated = Izvirnik te strani se je po prevodu spremenil. Pristojbine, roki ali pravila so lahko drugačni: preverite na info točki.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Spremenilo se je: { $sections }.
 notice-machine = Ta stran je prevedena strojno in je še nihče ni pregledal. Kadar gre za pomembne stvari, preberite izvirnik ali vprašajte na info točki.
 notice-machine-reviewed = Ta stran je prevedena strojno, nato pa jo je pregledal človek.
 notice-draft = Ta stran je osnutek.

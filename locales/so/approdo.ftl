@@ -18,6 +18,8 @@ demo-badge = xog tusaale ah
 
 notice-fallback = Boggan weli lama tarjumin. Waxaad ku akhrinaysaa luqadda { $language }.
 notice-outdated = Qoraalka asalka ah ee boggan wuu isbeddelay tan iyo markii la tarjumay. Khidmadaha, waqtiyada ama xeerarku way ka duwanaan karaan: xafiiska weydii.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Waxa isbeddelay: { $sections }.
 notice-machine = Boggan waxaa tarjumay mishiin, cidina weli ma hubin. Wixii muhiim ah ka akhri qoraalka asalka ah ama xafiis weydii.
 notice-machine-reviewed = Boggan waxaa tarjumay mishiin, dabadeedna qof ayaa hubiyay.
 notice-draft = Boggani waa qabyo.

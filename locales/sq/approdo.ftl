@@ -18,6 +18,8 @@ demo-badge = të dhëna shembull
 
 notice-fallback = Kjo faqe nuk është përkthyer ende. Po e lexon në { $language }.
 notice-outdated = Origjinali i kësaj faqeje ka ndryshuar pas përkthimit. Tarifat, afatet ose rregullat mund të jenë të tjera: pyet në sportel.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Çfarë ka ndryshuar: { $sections }.
 notice-machine = Kjo faqe është përkthyer nga një makinë dhe askush nuk e ka kontrolluar ende. Për gjërat e rëndësishme lexo origjinalin ose pyet në një sportel.
 notice-machine-reviewed = Kjo faqe është përkthyer nga një makinë dhe pastaj është kontrolluar nga një person.
 notice-draft = Kjo faqe është një draft.

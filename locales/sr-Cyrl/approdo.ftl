@@ -18,6 +18,8 @@ demo-badge = огледни подаци
 
 notice-fallback = Ова страница још није преведена. Језик текста који читате: { $language }.
 notice-outdated = Оригинал ове странице променио се после превода. Таксе, рокови или правила могу бити другачији: проверите у служби.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Променило се: { $sections }.
 notice-machine = Ову страницу је превела машина и још нико није проверио превод. Кад је реч о нечем важном, прочитајте оригинал или питајте у некој служби.
 notice-machine-reviewed = Ову страницу је превела машина, а затим је превод проверио човек.
 notice-draft = Ова страница је нацрт.

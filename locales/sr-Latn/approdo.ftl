@@ -18,6 +18,8 @@ demo-badge = ogledni podaci
 
 notice-fallback = Ova stranica još nije prevedena. Jezik teksta koji čitate: { $language }.
 notice-outdated = Original ove stranice promenio se posle prevoda. Takse, rokovi ili pravila mogu biti drugačiji: proverite u službi.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Promenilo se: { $sections }.
 notice-machine = Ovu stranicu je prevela mašina i još niko nije proverio prevod. Kad je reč o nečem važnom, pročitajte original ili pitajte u nekoj službi.
 notice-machine-reviewed = Ovu stranicu je prevela mašina, a zatim je prevod proverio čovek.
 notice-draft = Ova stranica je nacrt.

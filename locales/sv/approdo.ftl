@@ -18,6 +18,8 @@ demo-badge = exempeldata
 
 notice-fallback = Den här sidan är inte översatt än. Du läser den på { $language }.
 notice-outdated = Originalet till den här sidan har ändrats sedan den översattes. Avgifter, tider eller regler kan vara annorlunda: fråga servicekontoret.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Det som har ändrats: { $sections }.
 notice-machine = Den här sidan är maskinöversatt och ingen har granskat den än. Läs originalet eller fråga ett servicekontor om det är något viktigt.
 notice-machine-reviewed = Den här sidan är maskinöversatt och har sedan granskats av en människa.
 notice-draft = Den här sidan är ett utkast.

@@ -18,6 +18,8 @@ demo-badge = ናይ መርኣያ ሓበሬታ
 
 notice-fallback = እዚ ገጽ ገና ኣይተተርጎመን። ብቋንቋ { $language } ተንብብዎ ኣለኹም።
 notice-outdated = እዚ ገጽ ምስ ተተርጎመ፣ መበቆላዊ ጽሑፉ ተቐይሩ። ክፍሊታት፣ ዝወስዶ ግዜ ወይ ሕግታት ክፍለዩ ይኽእሉ እዮም: ኣብ ቤት ጽሕፈት ሕተቱ።
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = እተቐየረ፦ { $sections }።
 notice-machine = እዚ ገጽ ብማሽን እዩ ተተርጒሙ፣ ክሳብ ሕጂ ድማ ዝመርመሮ ሰብ የለን። ንኣገዳሲ ጉዳይ ነቲ መበቆላዊ ጽሑፍ ኣንብቡ ወይ ኣብ ቤት ጽሕፈት ሕተቱ።
 notice-machine-reviewed = እዚ ገጽ ብማሽን ተተርጒሙ፣ ደሓር ብሰብ ተመርሚሩ።
 notice-draft = እዚ ገጽ ንድፊ እዩ።

@@ -18,6 +18,8 @@ demo-badge = örnek veri
 
 notice-fallback = Bu sayfa henüz çevrilmedi. Okuduğunuz metnin dili: { $language }.
 notice-outdated = Bu sayfanın aslı, çevrildikten sonra değişti. Ücretler, süreler veya kurallar farklı olabilir: Hizmet noktasına sorun.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Değişen bölümler: { $sections }.
 notice-machine = Bu sayfa makineyle çevrildi ve çeviriyi henüz kimse kontrol etmedi. Önemli konularda aslını okuyun veya bir hizmet noktasına sorun.
 notice-machine-reviewed = Bu sayfa makineyle çevrildi, ardından bir kişi tarafından kontrol edildi.
 notice-draft = Bu sayfa taslaktır.

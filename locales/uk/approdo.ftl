@@ -18,6 +18,8 @@ demo-badge = дані для прикладу
 
 notice-fallback = Цю сторінку ще не перекладено. Мова тексту: { $language }.
 notice-outdated = Оригінал цієї сторінки змінився після перекладу. Тарифи, строки або правила можуть бути іншими: запитайте в приймальні.
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = Що змінилося: { $sections }.
 notice-machine = Цю сторінку переклала машина, і ще ніхто її не перевірив. Якщо йдеться про важливе, читайте оригінал або запитайте в приймальні.
 notice-machine-reviewed = Цю сторінку переклала машина, а потім перевірила людина.
 notice-draft = Ця сторінка — чернетка.

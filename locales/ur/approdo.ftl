@@ -18,6 +18,8 @@ demo-badge = نمونے کا ڈیٹا
 
 notice-fallback = اس صفحے کا ترجمہ ابھی نہیں ہوا۔ آپ اسے { $language } میں پڑھ رہے ہیں۔
 notice-outdated = ترجمے کے بعد اس صفحے کی اصل تحریر بدل گئی ہے۔ فیس، مدت یا قواعد مختلف ہو سکتے ہیں: دفتر سے پوچھ لیں۔
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = جو بدلا ہے: { $sections }۔
 notice-machine = اس صفحے کا ترجمہ مشین نے کیا ہے اور ابھی کسی نے اسے جانچا نہیں۔ اہم باتوں کے لیے اصل تحریر پڑھیں یا کسی دفتر سے پوچھیں۔
 notice-machine-reviewed = اس صفحے کا ترجمہ مشین نے کیا اور پھر ایک شخص نے اسے جانچا۔
 notice-draft = یہ صفحہ ابھی مسودہ ہے۔

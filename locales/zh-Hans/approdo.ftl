@@ -18,6 +18,8 @@ demo-badge = 示例数据
 
 notice-fallback = 本页尚未翻译，您正在阅读{ $language }版。
 notice-outdated = 本页翻译之后，原文已有改动。费用、期限或规定可能不同：请向窗口确认。
+# $sections (text): the names of the sections whose original has changed, as a list
+notice-outdated-where = 有改动的部分：{ $sections }。
 notice-machine = 本页由机器翻译，尚未经人工核对。重要事项请看原文或咨询服务窗口。
 notice-machine-reviewed = 本页由机器翻译，并经人工核对。
 notice-draft = 本页是草稿。

@@ -135,6 +135,15 @@ impl<'c> Site<'c> {
         texts.get(&route.text_locale)?.record.as_ref()
     }
 
+    /// The sections of a page's text whose original has changed since it was translated: ids of headings, and `lead`.
+    pub fn changed_sections(&self, route: &Route) -> Vec<String> {
+        let texts = resolve::texts(route.subject, self.content, &self.guides).filter(|_| route.outdated);
+        match texts.map(|texts| freshness(self.config, texts, route.text_locale)) {
+            Some(Freshness::Outdated(sections)) => sections,
+            _ => Vec::new(),
+        }
+    }
+
     /// The city that a page belongs to.
     pub fn city_of(&self, subject: Subject) -> Option<usize> {
         match subject {

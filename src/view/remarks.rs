@@ -20,7 +20,14 @@ pub(super) fn notices(reader: &Reader<'_>, route: &Route) -> Vec<Notice> {
         add("fallback", reader.html("notice-fallback", &[("language", Arg::Text(&language))]));
     }
     if route.outdated {
-        add("outdated", reader.html("notice-outdated", &[]));
+        let mut text = reader.html("notice-outdated", &[]);
+        let sections = changed(reader, route);
+        if !sections.is_empty() {
+            let sections = Html(reader.formats.list(&sections));
+            let place = reader.around("notice-outdated-where", "sections", &sections);
+            text = Html(format!("{} {}", text.0, place.0));
+        }
+        add("outdated", text);
     }
     match route.method {
         Some(Method::Machine) => add("machine", reader.html("notice-machine", &[])),
@@ -67,6 +74,22 @@ pub(super) fn notices(reader: &Reader<'_>, route: &Route) -> Vec<Notice> {
         add("demo", reader.html("a11y-demo", &[]));
     }
     notices
+}
+
+/// Links to the sections whose original has changed, in the order of the page.
+fn changed(reader: &Reader<'_>, route: &Route) -> Vec<String> {
+    let sections = reader.site.changed_sections(route);
+    if sections.is_empty() {
+        return Vec::new();
+    }
+    let parts = reader.site.body(route);
+    let headings = parts.iter().flat_map(|part| part.headings.iter().map(|heading| (part.locale, heading)));
+    headings
+        .filter(|(_, (_, id, _))| sections.contains(id))
+        .map(|(locale, (_, id, text))| {
+            format!("<a href=\"#{}\">{}</a>", super::escape(id), reader.marked(locale, text).0)
+        })
+        .collect()
 }
 
 /// What is recorded of a machine translation, line by line.

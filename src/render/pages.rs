@@ -302,15 +302,12 @@ impl<'s> Renderer<'s> {
         let header = own.headers[city].get_or_init(|| {
             let cities = &self.site.content.cities;
             let current = city.checked_sub(1).map_or("", |index| cities[index].id.as_str());
-            let entries = vec![
-                ("site", own.site.clone()),
-                ("cities", own.shared.cities(&own.reader)),
-                ("current_city", Value::from(current)),
-            ];
+            let entries =
+                vec![("cities", own.shared.cities(&own.reader)), ("current_city", Value::from(current))];
             Value::from(self.fragment(locale, "header.html", entries))
         });
         let footer = own.footer.get_or_init(|| {
-            let entries = vec![("site", own.site.clone()), ("pages", view::footer_pages(&own.reader))];
+            let entries = vec![("pages", view::footer_pages(&own.reader))];
             Value::from(self.fragment(locale, "footer.html", entries))
         });
         let opening = own.opening.get_or_init(|| {
@@ -333,7 +330,8 @@ impl<'s> Renderer<'s> {
     }
 
     /// A piece of a page.
-    fn fragment(&self, locale: LocaleId, name: &str, entries: Vec<(&'static str, Value)>) -> Html {
+    fn fragment(&self, locale: LocaleId, name: &str, mut entries: Vec<(&'static str, Value)>) -> Html {
+        entries.push(("site", self.locales[locale.index()].site.clone()));
         Html(String::from_utf8(self.template(locale, name, entries)).unwrap_or_default())
     }
 }

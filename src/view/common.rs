@@ -25,6 +25,10 @@ view! {
         pub lang: String,
         /// `ltr` or `rtl`.
         pub dir: String,
+        /// What stands between a name and what is said of it: ": ", in Chinese "：".
+        pub colon: &'static str,
+        /// What stands between things in a row: ", ", in Arabic "، ".
+        pub comma: &'static str,
         /// The reader's language in itself.
         pub language: String,
         /// The path that the site lies under: `/`, or `/sub-path/`.
@@ -166,6 +170,8 @@ pub fn site(reader: &Reader<'_>) -> SiteView {
         title: reader.plain(&config.title).to_string(),
         lang: reader.locale.tag.to_string(),
         dir: reader.locale.direction.as_str().to_string(),
+        colon: reader.formats.colon(),
+        comma: reader.formats.comma(),
         language: reader.locale.name.clone(),
         base: config.base_url.path.clone(),
         home: reader.home_url(Subject::Home),

@@ -104,7 +104,7 @@ const TEMPLATES: &[Template] = &[
     Template {
         name: "notices.html",
         what: "A piece: the notices of a page.",
-        frame: Frame::None,
+        frame: Frame::Site,
         view: None,
         more: &[
             ("notices", "Vec<NoticeCard>", "The notices, the most urgent first."),
@@ -115,21 +115,21 @@ const TEMPLATES: &[Template] = &[
     Template {
         name: "desk-card.html",
         what: "A piece: a desk's card.",
-        frame: Frame::None,
+        frame: Frame::Site,
         view: None,
         more: &[("desk", "DeskCard", "The desk.")],
     },
     Template {
         name: "opening.html",
         what: "A piece: the words of `desk.js`, which pages print as `opening`.",
-        frame: Frame::None,
+        frame: Frame::Site,
         view: None,
         more: &[("zone", "String", "The IANA time zone of the desks.")],
     },
     Template {
         name: "fee-card.html",
         what: "A piece: a fee's card.",
-        frame: Frame::None,
+        frame: Frame::Site,
         view: None,
         more: &[("fee", "FeeCard", "The fee.")],
     },

@@ -104,7 +104,7 @@ pub fn counter_page(reader: &Reader<'_>, versions: &Versions, route: &Route) -> 
     guide.breadcrumbs.push(Crumb { name: guide.heading, url: reader.url(route) });
     PageView {
         heading: Html(escape(&heading).into_owned()),
-        title_text: format!("{heading}: {}", guide.title_text),
+        title_text: format!("{heading}{}{}", reader.formats.colon(), guide.title_text),
         // It is a second copy of two pages.
         noindex: true,
         canonical: None,

@@ -235,7 +235,8 @@ pub(super) fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
     let fees = facts.fees.iter().flatten().filter_map(|id| {
         let fee = content.fees.get(&id.value)?;
         let amount = amount(reader, fee);
-        (!amount.0.is_empty()).then(|| Html(format!("{}: {}", reader.words(&fee.name).0, amount.0)))
+        (!amount.0.is_empty())
+            .then(|| Html([&*reader.words(&fee.name).0, reader.formats.colon(), &amount.0].concat()))
     });
     add("fact-cost", fees.collect());
     if facts.fees.as_ref().is_some_and(Vec::is_empty) {

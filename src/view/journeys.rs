@@ -81,11 +81,12 @@ pub(super) fn through(reader: &Reader<'_>, guide: usize) -> Vec<Html> {
         let step = journey.steps.get(place)?;
         let number = journey.steps[..=place].iter().filter(|step| step.logic.is_none()).count();
         Some(Html(format!(
-            "<a href=\"{}#step-{}\">{}</a> <span class=\"summary\">{}: {}</span>",
+            "<a href=\"{}#step-{}\">{}</a> <span class=\"summary\">{}{}{}</span>",
             escape(&parts.href),
             escape(&step.id),
             reader.words(&journey.title).0,
             step_number(reader, number).0,
+            reader.formats.colon(),
             reader.words(&step.title).0,
         )))
     });

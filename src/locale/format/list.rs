@@ -27,6 +27,28 @@ impl Formats {
         joined(self.list.or.get_or_init(make), items)
     }
 
+    /// What stands between a name and what is said of it: ": ", in Chinese "：", in French with a space that does not
+    /// break in front. As CLDR's `localeKeyTypePattern`,
+    /// <https://www.unicode.org/reports/tr35/tr35-general.html#Display_Name_Elements>.
+    pub fn colon(&self) -> &'static str {
+        match self.language.language() {
+            "zh" | "ja" | "yue" => "：",
+            "fr" => "\u{a0}: ",
+            _ => ": ",
+        }
+    }
+
+    /// What stands between things that are listed without a last word: ", ", and what that is in other scripts, as in
+    /// CLDR's list patterns.
+    pub fn comma(&self) -> &'static str {
+        match self.language.language() {
+            "ar" | "fa" | "ur" | "ps" | "ckb" => "، ",
+            "zh" | "ja" | "yue" => "、",
+            "am" | "ti" => "፣ ",
+            _ => ", ",
+        }
+    }
+
     /// Parts of one measure: "1 anno e 6 mesi", in English "1 year, 6 months".
     pub(super) fn list_units(&self, items: &[String]) -> String {
         let make = || ListFormatter::try_new_unit((&self.locale).into(), wide()).ok();

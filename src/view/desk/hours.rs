@@ -88,7 +88,7 @@ fn other_hours(reader: &Reader<'_>, days: &str, open: Vec<String>) -> Html {
     if open.is_empty() {
         return reader.html("exception-closed", &[("days", Arg::Text(days))]);
     }
-    let times = open.join(", ");
+    let times = open.join(reader.formats.comma());
     reader.html("exception-open", &[("days", Arg::Text(days)), ("times", Arg::Text(&times))])
 }
 

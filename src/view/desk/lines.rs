@@ -36,7 +36,7 @@ pub(super) fn spoken(reader: &Reader<'_>, tag: &Tag) -> String {
 
 /// "Arabic: interpreter (Tuesdays)", the reader's own language first.
 pub(super) fn languages(reader: &Reader<'_>, desk: &Desk) -> Vec<Html> {
-    let own = reader.locale.tag.language();
+    let (own, colon) = (reader.locale.tag.language(), reader.formats.colon());
     let mut languages: Vec<_> = desk.languages.iter().collect();
     languages.sort_by_key(|language| (language.tag.language() != own, language.mode));
     languages
@@ -45,7 +45,7 @@ pub(super) fn languages(reader: &Reader<'_>, desk: &Desk) -> Vec<Html> {
             let name = spoken(reader, &language.tag);
             let mode = reader.html(&format!("spoken-{}", language.mode.as_str()), &[]);
             let when = language.when.as_ref().map(|when| format!(" ({})", reader.words(when).0));
-            Html(format!("{}: {}{}", escape(&name), mode.0, when.unwrap_or_default()))
+            Html(format!("{}{colon}{}{}", escape(&name), mode.0, when.unwrap_or_default()))
         })
         .collect()
 }
@@ -57,6 +57,7 @@ pub(super) fn contacts(reader: &Reader<'_>, desk: &Desk) -> Vec<Fact> {
             facts.push(Fact { name: reader.html(name, &[]), values });
         }
     };
+    let colon = reader.formats.colon();
     let lines = |fax: bool, whatsapp: bool| -> Vec<Html> {
         desk.phones
             .iter()
@@ -64,7 +65,7 @@ pub(super) fn contacts(reader: &Reader<'_>, desk: &Desk) -> Vec<Fact> {
                 (line.purpose == PhoneUse::Fax) == fax && (line.purpose == PhoneUse::Whatsapp) == whatsapp
             })
             .map(|line| {
-                let label = line.label.as_ref().map(|label| format!("{}: ", reader.words(label).0));
+                let label = line.label.as_ref().map(|label| format!("{}{colon}", reader.words(label).0));
                 let names: Vec<String> = line.languages.iter().map(|tag| spoken(reader, tag)).collect();
                 let spoken = match names.is_empty() {
                     true => String::new(),
@@ -80,7 +81,7 @@ pub(super) fn contacts(reader: &Reader<'_>, desk: &Desk) -> Vec<Fact> {
     add("contact-whatsapp", lines(false, true));
     add("contact-fax", lines(true, false));
     let emails = desk.emails.iter().map(|mailbox| {
-        let label = mailbox.label.as_ref().map(|label| format!("{}: ", reader.words(label).0));
+        let label = mailbox.label.as_ref().map(|label| format!("{}{colon}", reader.words(label).0));
         Html(format!("{}{}", label.unwrap_or_default(), email(&mailbox.address).0))
     });
     add("contact-email", emails.collect());

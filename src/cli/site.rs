@@ -50,7 +50,7 @@ pub(super) fn more(config: Option<&Path>, keys: &[Set<'_>]) -> Result<Vec<Source
     let mut more = Vec::new();
     if let Some(path) = config {
         let bytes = std::fs::read(path).map_err(|cause| Error::io("read", path, cause))?;
-        more.push(SourceFile::new(PATH, bytes));
+        more.push(SourceFile::new(PATH, bytes).read_at(&path.to_string_lossy()));
     }
     let mut lines: Vec<String> = std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))

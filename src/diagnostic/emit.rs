@@ -27,7 +27,7 @@ pub fn emit(diagnostics: &[Diagnostic], sources: &Sources, format: Format, color
     let mut out = String::new();
     for diagnostic in diagnostics {
         match format {
-            Format::Human => human::emit(diagnostic, sources, color, &mut out),
+            Format::Human => human::emit(diagnostic, sources, color, 0, &mut out),
             Format::Short => short::emit(diagnostic, sources, &mut out),
             Format::Json => json::emit(diagnostic, sources, &mut out),
             Format::Github => github::emit(diagnostic, sources, &mut out),
@@ -36,17 +36,25 @@ pub fn emit(diagnostics: &[Diagnostic], sources: &Sources, format: Format, color
     out
 }
 
-/// The lines around the places of a diagnostic, with marks below, as [`Format::Human`] shows them; without what is
-/// wrong, where, and the help. Empty where there is no place.
+/// The lines around the places of a diagnostic, two above and two below, with marks; without what is wrong, where, and
+/// the help. Empty where there is no place.
 pub fn excerpt(diagnostic: &Diagnostic, sources: &Sources) -> String {
     if diagnostic.primary.is_none() && diagnostic.related.is_empty() {
         return String::new();
     }
     let bare = Diagnostic { help: None, ..diagnostic.clone() };
-    let whole = emit(std::slice::from_ref(&bare), sources, Format::Human, false);
-    let lines: Vec<&str> = whole.trim_end().lines().skip(HEAD).collect();
+    let mut whole = String::new();
+    human::emit(&bare, sources, false, AROUND, &mut whole);
+    let mut lines: Vec<&str> = whole.trim_end().lines().skip(HEAD).collect();
+    // Where nothing follows the marks, the margin does.
+    while lines.last().is_some_and(|line| line.trim() == "|") {
+        lines.pop();
+    }
     lines.join("\n")
 }
+
+/// How many lines are shown above and below a place.
+const AROUND: usize = 2;
 
 /// What stands in front of an excerpt: what is wrong, and where.
 const HEAD: usize = 2;

@@ -196,15 +196,31 @@ fn report(files: &[(String, Option<FileId>)], error: &tera::Error) -> Diagnostic
                 Span::new(file, range.start, range.end),
                 one_line(place.message()),
             )
-            .help(format!("correct the template `{name}`"))
+            .help(format!("correct the template `{name}`{}", callers(error)))
         }
         None => Diagnostic::global(
             Code::TEMPLATE,
             format!("in the template `{name}`: {}", one_line(place.message())),
         )
-        .help("a template of your theme may hand it something unexpected"),
+        .help(format!("a template of your theme may hand it something unexpected{}", callers(error))),
     }
 }
+
+/// "; it is used at base.html:12:3, and that at guide.html:1:4": the templates between the one that failed and that of
+/// the page. The engine tells them in its report alone, a line each.
+fn callers(error: &tera::Error) -> String {
+    let report = error.to_string();
+    let places = report.lines().filter_map(|line| line.strip_prefix("note: called from "));
+    let places: Vec<&str> = places.take(CALLERS).collect();
+    if places.is_empty() {
+        String::new()
+    } else {
+        format!("; it is used at {}", places.join(", and that at "))
+    }
+}
+
+/// No more templates than these are told: one that uses itself would fill the screen.
+const CALLERS: usize = 5;
 
 /// The engine's sentence as a message: on one line, without a capital and a full stop.
 fn one_line(text: &str) -> String {

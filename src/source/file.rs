@@ -43,6 +43,8 @@ pub struct SourceFile {
     /// The path from the site's root, with `/` between segments, in NFC.
     pub path: String,
     content: FileContent,
+    /// Where it was read, if that is not its path.
+    origin: Option<Arc<str>>,
 }
 
 /// The bytes of a file, looked at once; copies share them.
@@ -59,7 +61,21 @@ impl SourceFile {
             Ok(text) => FileContent::Text(Arc::new(text)),
             Err(fault) => FileContent::Other(Arc::new(fault.into_bytes())),
         };
-        SourceFile { path: path.into(), content }
+        SourceFile { path: path.into(), content, origin: None }
+    }
+
+    /// The same file, read elsewhere.
+    pub fn read_at(self, origin: &str) -> SourceFile {
+        SourceFile { origin: Some(origin.into()), ..self }
+    }
+
+    /// What people call it: its path, or where it was read instead.
+    pub fn name(&self) -> &str {
+        self.origin.as_deref().unwrap_or(&self.path)
+    }
+
+    fn unread(path: String) -> SourceFile {
+        SourceFile { path, content: FileContent::Other(Arc::default()), origin: None }
     }
 
     /// Whether two files are one reading of the same bytes at the same path: only copies of a file share its bytes.
@@ -161,19 +177,16 @@ impl Sources {
     /// nothing else finds them.
     pub fn with_unread(files: Vec<SourceFile>, unread: Vec<String>) -> Sources {
         let unread = unread.into_iter().map(|path| (path, None));
-        let read = files.into_iter().map(|file| (file.path, Some(file.content)));
-        let all: BTreeMap<String, Option<FileContent>> = unread.chain(read).collect();
+        let read = files.into_iter().map(|file| (file.path.clone(), Some(file)));
+        let all: BTreeMap<String, Option<SourceFile>> = unread.chain(read).collect();
         let by_path = (0u32..)
             .zip(&all)
-            .filter(|(_, (_, content))| content.is_some())
+            .filter(|(_, (_, file))| file.is_some())
             .map(|(i, (path, _))| (path.clone(), FileId(i)))
             .collect::<BTreeMap<String, FileId>>();
         let files: Vec<Arc<SourceFile>> = all
             .into_iter()
-            .map(|(path, content)| {
-                let content = content.unwrap_or_else(|| FileContent::Other(Arc::default()));
-                Arc::new(SourceFile { path, content })
-            })
+            .map(|(path, file)| Arc::new(file.unwrap_or_else(|| SourceFile::unread(path))))
             .collect();
         let indexes = files.iter().map(|_| OnceLock::new()).collect();
         Sources { files, indexes, by_path: Arc::new(by_path) }

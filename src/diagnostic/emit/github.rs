@@ -14,7 +14,7 @@ pub(super) fn emit(diagnostic: &Diagnostic, sources: &Sources, out: &mut String)
     if let Some(label) = &diagnostic.primary {
         let file = sources.file(label.span.file);
         let start = sources.position(label.span.file, label.span.start as usize);
-        let _ = write!(out, "file={},line={},col={},", property(&file.path), start.line, start.column);
+        let _ = write!(out, "file={},line={},col={},", property(file.name()), start.line, start.column);
     }
     let mut message = diagnostic.message.clone();
     if let Some(help) = &diagnostic.help {

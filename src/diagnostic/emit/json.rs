@@ -24,7 +24,7 @@ fn place(label: &Label, sources: &Sources) -> Value {
     let (from, to) = (label.span.start as usize, label.span.end as usize);
     let (start, end) = (sources.position(label.span.file, from), sources.position(label.span.file, to));
     json!({
-        "file": file.path,
+        "file": file.name(),
         "start": {"line": start.line, "column": start.column, "offset": from},
         "end": {"line": end.line, "column": end.column, "offset": to},
         "label": (!label.text.is_empty()).then_some(&label.text),

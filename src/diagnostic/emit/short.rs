@@ -8,7 +8,7 @@ pub(super) fn emit(diagnostic: &Diagnostic, sources: &Sources, out: &mut String)
     if let Some(label) = &diagnostic.primary {
         let file = sources.file(label.span.file);
         let at = sources.position(label.span.file, label.span.start as usize);
-        let _ = write!(out, "{}:{}:{}: ", printable(&file.path), at.line, at.column);
+        let _ = write!(out, "{}:{}:{}: ", printable(file.name()), at.line, at.column);
     }
     let severity = diagnostic.severity.as_str();
     let _ = write!(out, "{severity}[{}]: {}", diagnostic.code.id, printable(&diagnostic.message));

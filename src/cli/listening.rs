@@ -9,6 +9,16 @@ use crate::serve::{Listen, Server, code};
 
 /// Takes the port that was asked for, or the first free one from the usual one on.
 pub(super) fn bind(listening: &Listening, usual_port: u16, console: &Console) -> Result<Server, Error> {
+    for name in &listening.allowed_hosts {
+        let is_name = |label: &str| {
+            !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
+        };
+        if !name.trim_end_matches('.').split('.').all(is_name) {
+            let name = name.escape_debug();
+            let help = "give the name of a host alone, as `preview.example.org`";
+            return Err(Error::Refused(format!("`--allowed-host {name}` is not the name of a host: {help}")));
+        }
+    }
     let server = Server::bind(&Listen {
         port: listening.port,
         usual_port,

@@ -23,6 +23,7 @@ const PORT: u16 = 4747;
 
 pub(super) fn run(global: &Global, options: &ServeOptions, console: &Console) -> Result<u8, Error> {
     let root = site::root(global)?;
+    check_editor(&options.editor)?;
     // Before any work, so that a browser can wait for the first page.
     let server = listening::bind(&options.listening, PORT, console)?;
     let config = configuration(&root, global, options);
@@ -30,11 +31,14 @@ pub(super) fn run(global: &Global, options: &ServeOptions, console: &Console) ->
         let known = |tag: &String| site::locale(config, tag).map(drop);
         options.lang.iter().try_for_each(known).map_err(Error::Refused)?;
     }
-    let base = config.map_or_else(|| "/".to_string(), |config| config.base_url.path);
+    let base = config.as_ref().map_or("/", |config| config.base_url.path.as_str());
     let teller = Arc::new(Teller::new(options.json, console));
-    teller.listening(&server.local_url(&base));
+    teller.listening(&server.local_url(""), base);
     console.say("Showing the site while it is written, at");
-    listening::greet(&server, &base, &options.listening, console);
+    listening::greet(&server, base, &options.listening, console);
+    if let Some(config) = &config {
+        teller.roots(config);
+    }
     let live = Arc::new(Live::new());
     let (wakes, woken) = mpsc::channel();
     let watcher = Watcher::start(&root, global.config.as_deref(), options.poll, wakes.clone());
@@ -49,13 +53,27 @@ pub(super) fn run(global: &Global, options: &ServeOptions, console: &Console) ->
         Session::new(setup(root, global, options), Arc::clone(&live), wakes.clone(), report)
     };
     let worker = thread::spawn(move || session.run(&woken));
-    let keys = keys::listen(&server.local_url(&base), &wakes, &live, &teller);
+    let keys = keys::listen(&wakes, &live, &teller);
     let served = server.run(live, Manner::Live);
     drop((watcher, keys));
     // Who does not hear has ended already, and a panic has been printed.
     let _ = wakes.send(Wake::Stop);
     let _ = worker.join();
     served.map(|()| SUCCESS)
+}
+
+/// Whether this can open a place: an address of a program, with the file in it.
+fn check_editor(address: &str) -> Result<(), Error> {
+    let scheme = address.split_once(':').map_or("", |(scheme, _)| scheme);
+    // https://www.rfc-editor.org/rfc/rfc3986#section-3.1
+    let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+        && !["javascript", "data"].contains(&scheme.to_ascii_lowercase().as_str());
+    if address.is_empty() || (is_scheme && address.contains("{file}")) {
+        return Ok(());
+    }
+    let help = "give an address with {file} in it, as `idea://open?file={file}&line={line}`, or nothing";
+    Err(Error::Refused(format!("`--editor {}` cannot open a file: {help}", address.escape_debug())))
 }
 
 /// The configuration, before anything else of the site is known; `None` where it cannot be read.

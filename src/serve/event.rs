@@ -51,7 +51,7 @@ pub enum Severity {
 pub struct Finding {
     /// How bad it is.
     pub severity: Severity,
-    /// The number of its rule: `R003`.
+    /// The number of its rule: `R003`; empty for what no rule says.
     pub code: String,
     /// What is wrong.
     pub message: String,

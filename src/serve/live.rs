@@ -1,5 +1,6 @@
 //! What is shown now, and who looks at it.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -19,6 +20,8 @@ pub struct Live {
     /// Which run of the program this is: numbers of states start anew with each.
     run: String,
     told: Mutex<Told>,
+    /// The paths that the site lay under before it moved; open pages still ask there.
+    formerly: Mutex<BTreeSet<String>>,
 }
 
 #[derive(Default)]
@@ -42,12 +45,26 @@ impl Live {
             stopped: watch::Sender::new(false),
             run: format!("{:x}-{:x}", now.as_micros(), std::process::id()),
             told: Mutex::default(),
+            formerly: Mutex::default(),
         }
     }
 
     /// Shows this state from now on. Requests that are being answered get the one before.
     pub fn show(&self, pages: Arc<dyn Pages>) {
-        self.shown.send_replace(Some(pages));
+        let base = pages.base().to_string();
+        let mut formerly = self.formerly.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = self.shown.send_replace(Some(pages));
+        formerly.extend(before.map(|before| before.base().to_string()));
+        formerly.remove(&base);
+    }
+
+    /// What a path is below the site, where it lay before; `base` is where it lies now.
+    pub(super) fn moved(&self, path: &str, base: &str) -> Option<String> {
+        let formerly = self.formerly.lock().unwrap_or_else(PoisonError::into_inner);
+        // The deepest one first. Of what holds the site now, nothing below the site is meant.
+        let mut below =
+            formerly.iter().rev().filter(|old| !(path.starts_with(base) && base.starts_with(*old)));
+        below.find_map(|old| path.strip_prefix(old.as_str())).map(str::to_string)
     }
 
     /// Tells all open pages. A new state is shown first, then told.
@@ -129,6 +146,33 @@ mod tests {
         live.tell(&Event::Other("after", 2.into()));
         assert!(page.try_recv().unwrap().contains(r#""name":"after""#));
         assert!(page.try_recv().is_err());
+    }
+
+    #[test]
+    fn a_site_that_moves_is_found_where_it_was() {
+        struct At(&'static str);
+        impl Pages for At {
+            fn base(&self) -> &str {
+                self.0
+            }
+            fn has(&self, _: &str) -> bool {
+                false
+            }
+            fn read(&self, _: &str) -> Option<axum::body::Bytes> {
+                None
+            }
+        }
+        let live = Live::new();
+        for base in ["/", "/a/", "/b/"] {
+            live.show(Arc::new(At(base)));
+        }
+        let moved = |path| live.moved(path, "/b/");
+        assert_eq!(moved("/a/it/x/").as_deref(), Some("it/x/"));
+        assert_eq!(moved("/it/").as_deref(), Some("it/"));
+        assert_eq!(moved("/b/missing/"), None);
+        live.show(Arc::new(At("/")));
+        assert_eq!(live.moved("/a/it/", "/").as_deref(), Some("it/"));
+        assert_eq!(live.moved("/it/", "/"), None);
     }
 
     #[test]

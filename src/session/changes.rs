@@ -62,7 +62,7 @@ impl Changes {
     /// "content/guides/tax.it.md", "3 files in content/guides" or the like.
     pub fn words(&self) -> String {
         let mut paths = self.paths();
-        let Some(first) = paths.next() else { return "the same files".to_string() };
+        let Some(first) = paths.next() else { return "the same files, shown anew".to_string() };
         if self.count() == 1 {
             let what = if self.removed.is_empty() { "" } else { " removed" };
             return format!("{first}{what}");

@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
+use crate::Error;
 use crate::diagnostic::{self, Diagnostic, excerpt};
 use crate::serve::{Finding, Severity};
-use crate::source::{Position, Sources};
+use crate::source::{Position, SourceFile, Sources};
 
 /// How a place in a file is opened in the editor's own program.
 #[derive(Clone, Debug)]
@@ -38,9 +39,25 @@ pub(super) fn findings(diagnostics: &[Diagnostic], sources: &Sources, editor: &E
     diagnostics.iter().map(|diagnostic| finding(diagnostic, sources, editor)).collect()
 }
 
+/// That the disk could not be read, as a finding.
+pub(super) fn unreadable(error: &Error) -> Finding {
+    Finding {
+        severity: Severity::Error,
+        code: String::new(),
+        message: error.to_string(),
+        file: String::new(),
+        line: 1,
+        column: 1,
+        excerpt: String::new(),
+        help: String::new(),
+        editor_url: None,
+    }
+}
+
 fn finding(diagnostic: &Diagnostic, sources: &Sources, editor: &Editor) -> Finding {
     let span = diagnostic.primary.as_ref().map(|label| label.span);
-    let file = span.map_or(String::new(), |span| sources.file(span.file).path.clone());
+    let place = span.map(|span| sources.file(span.file));
+    let file = place.map_or(String::new(), |place| place.name().to_string());
     let at =
         span.map_or(Position { line: 1, column: 1 }, |span| sources.position(span.file, span.start as usize));
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
@@ -56,29 +73,35 @@ fn finding(diagnostic: &Diagnostic, sources: &Sources, editor: &Editor) -> Findi
         column: count(at.column),
         excerpt: excerpt(diagnostic, sources),
         help: diagnostic.help.clone().unwrap_or_default(),
-        editor_url: editor.open(&file, at),
+        editor_url: place.and_then(|place| editor.open(&opened(place), at)),
         file,
     }
+}
+
+/// The path of a file from the site's root; of one that was read elsewhere, from the root of the system.
+fn opened(file: &SourceFile) -> String {
+    let elsewhere = (file.name() != file.path).then(|| std::path::absolute(file.name()).ok()).flatten();
+    elsewhere.map_or_else(|| file.path.clone(), |path| path.to_string_lossy().into_owned())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::diagnostic::Code;
-    use crate::source::{SourceFile, Span};
+    use crate::source::Span;
 
     #[test]
     fn a_finding_says_everything_once() {
-        let text = "one: 1\ntwo: [\n".as_bytes().into();
+        let text = "zero:\n\none: 1\ntwo: [\nthree: 3\n".as_bytes().into();
         let sources = Sources::new(vec![SourceFile::new("approdo.yaml", text)]);
         let (file, _) = sources.iter().next().unwrap();
         let found =
-            Diagnostic::new(Code::YAML_SYNTAX, Span::new(file, 12, 13), "not closed").help("close it");
+            Diagnostic::new(Code::YAML_SYNTAX, Span::new(file, 19, 20), "not closed").help("close it");
         let editor = Editor { root: "/site".into(), address: String::new() };
         let told = finding(&found, &sources, &editor);
         assert_eq!((told.message.as_str(), told.help.as_str()), ("not closed", "close it"));
-        assert_eq!((told.line, told.column), (2, 6));
-        assert_eq!(told.excerpt, "  |\n2 | two: [\n  |      ^");
+        assert_eq!((told.line, told.column), (4, 6));
+        assert_eq!(told.excerpt, "  |\n2 |\n3 | one: 1\n4 | two: [\n  |      ^\n5 | three: 3");
     }
 
     #[test]

@@ -22,6 +22,7 @@ mod brake;
 mod changes;
 mod findings;
 mod follow;
+mod hold;
 mod index;
 mod panel;
 mod pass;

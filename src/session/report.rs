@@ -25,6 +25,8 @@ pub enum Report<'r> {
     Held {
         /// What has changed on the disk.
         changes: &'r Changes,
+        /// The files with these errors that have not just changed.
+        because: Vec<String>,
     },
     /// What is wrong now; told when it is not what it was.
     Findings {

@@ -8,8 +8,9 @@ use std::time::{Duration, Instant};
 
 use super::blank::Blank;
 use super::changes::Changes;
-use super::findings::{Editor, findings};
+use super::findings::{Editor, findings, unreadable};
 use super::follow::page_of;
+use super::hold;
 use super::pass::Outcome;
 use super::pending::Pending;
 use super::removed;
@@ -20,7 +21,7 @@ use super::version::{Inputs, Told, Version};
 use super::wake::Wake;
 use crate::Error;
 use crate::config::Config;
-use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::diagnostic::{self, Diagnostic};
 use crate::locale::LocaleId;
 use crate::output::Job;
 use crate::pipeline::{Looks, Memory, Parsed};
@@ -74,6 +75,8 @@ pub struct Session<R> {
     /// The files as they were read last, and what was wrong in reading them.
     sources: Arc<Sources>,
     unreadable: Vec<Diagnostic>,
+    /// Whether the disk could not be read at all when it was looked at last.
+    is_lost: bool,
     shown: Option<Shown>,
     revision: u64,
     hashes: Arc<BTreeMap<String, blake3::Hash>>,
@@ -101,6 +104,7 @@ impl<R: FnMut(Report<'_>)> Session<R> {
             memory: Memory::default(),
             sources: Arc::default(),
             unreadable: Vec::new(),
+            is_lost: false,
             shown: None,
             revision: 0,
             hashes: Arc::default(),
@@ -188,9 +192,18 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         }
         let looked = (self.setup.more)().and_then(|more| self.disk.look(more));
         match looked {
-            Ok((sources, unreadable)) => self.rebuild(sources, Some(unreadable), started, anew),
+            Ok((sources, unreadable)) => {
+                self.rebuild(sources, Some(unreadable), started, anew);
+                if std::mem::take(&mut self.is_lost) {
+                    let findings = self.shared.findings().clone();
+                    self.live.tell(&Event::Findings(findings));
+                }
+            }
             Err(error) => {
                 self.show_blank();
+                self.is_lost = true;
+                let known = self.shared.findings().clone();
+                self.live.tell(&Event::Findings([vec![unreadable(&error)], known].concat()));
                 (self.report)(Report::Unreadable(&error));
             }
         }
@@ -218,7 +231,7 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         let parsed = self.memory.parse(&sources, &mut found);
         let looks = parsed.as_ref().map(|parsed| self.memory.looks(parsed, &sources, &mut found));
         let (Some(parsed), Some(looks)) = (parsed, looks) else { return self.hold(found, &changes) };
-        if looks.engine.is_none() || self.is_broken(&found, &sources) {
+        if looks.engine.is_none() || !self.blockers(&found, &sources).is_empty() {
             return self.hold(found, &changes);
         }
         let parsed = Arc::new(parsed);
@@ -264,7 +277,8 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         if let Some(old) = old {
             old.version.supersede();
             if !changes.is_empty() {
-                self.shared.removed().add(removed::between(&old.version, &version));
+                let sources = (&*old.sources, &*self.sources);
+                self.shared.removed().add(removed::between(&old.version, &version, sources));
             }
         }
     }
@@ -283,27 +297,17 @@ impl<R: FnMut(Report<'_>)> Session<R> {
         self.switches.map_or(usual, |switches| switches.over(usual))
     }
 
-    /// Whether a file that was changed since the shown version cannot be read any more. What was broken before stays
-    /// as it is: it would hide all further work.
-    fn is_broken(&self, found: &[Diagnostic], sources: &Sources) -> bool {
-        let Some(shown) = &self.shown else { return false };
-        let mut errors = found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).peekable();
-        // Most texts have none, and need no comparison.
-        if errors.peek().is_none() {
-            return false;
-        }
-        let changes = Changes::between(&shown.sources, sources);
-        let changed: BTreeSet<&str> = changes.paths().collect();
-        errors.any(|diagnostic| {
-            let path = diagnostic.primary.as_ref().map(|label| sources.file(label.span.file).path.as_str());
-            path.is_none_or(|path| changed.contains(path))
-        })
+    /// What stands in the way of another version.
+    fn blockers<'d>(&self, found: &'d [Diagnostic], sources: &Sources) -> Vec<&'d Diagnostic> {
+        let shown = self.shown.as_ref();
+        shown.map_or(Vec::new(), |shown| hold::blockers(found, &shown.sources, sources))
     }
 
     /// The last version stays.
     fn hold(&mut self, found: Vec<Diagnostic>, changes: &Changes) {
         self.show_blank();
-        (self.report)(Report::Held { changes });
+        let because = hold::elsewhere(&self.blockers(&found, &self.sources), &self.sources, changes);
+        (self.report)(Report::Held { changes, because });
         self.tell(found);
     }
 

@@ -1,10 +1,13 @@
 // What `approdo serve` says on an open page of what is wrong, and how it goes.
 
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { after, before, it } from 'node:test';
 
 import { axe, launch } from './lib/browser.js';
 import { isSame, listening, overlay, preview as start, shows, until } from './lib/preview.js';
+import { repository, temporary } from './lib/site.js';
 
 const ACCOUNT = 'content/guides/bank-account.it.md';
 const ACCOUNT_PAGE = '/it/guides/aprire-un-conto/';
@@ -147,6 +150,54 @@ it('errors that somebody has hidden cover neither the next page nor this one whe
     server.append(ACCOUNT, 'E <fee:stamp-dut>.');
     await covered(tab, 2);
   }));
+
+it('an error is shown with the lines around it, and says through which templates it came', () =>
+  preview(ACCOUNT_PAGE, async (tab, server) => {
+    server.append(ACCOUNT, 'Prima.\n\nLeggi [questa](guide:permit-renewl).\n\nDopo.');
+    await covered(tab, 1);
+    const at = line(server, ACCOUNT, 'permit-renewl');
+    const excerpt = (await errors(tab).locator('pre').textContent()).split('\n');
+    const numbers = excerpt.map((one) => Number(/^ *(\d+) \|/.exec(one)?.[1])).filter(Boolean);
+    assert.deepEqual(numbers, [at - 2, at - 1, at, at + 1, at + 2]);
+    assert.match(excerpt.join('\n'), /Prima[^]*permit-renewl[^]*\^\^[^]*Dopo/);
+    server.replace(ACCOUNT, 'permit-renewl', 'permit-renewal');
+    await panel(tab).waitFor({ state: 'hidden' });
+    server.append('themes/default/templates/header.html', '{{ nothing.at }}');
+    await covered(tab, 1);
+    assert.match(await errors(tab).locator('.help').textContent(), /`header\.html`; it is used at base\.html:\d+:\d+/);
+  }));
+
+it('a save that does not show because of another file says which', () =>
+  preview(ACCOUNT_PAGE, async (tab, server) => {
+    const other = 'content/guides/tax-code.it.md';
+    server.replace(other, 'title: ', 'title: "');
+    await covered(tab, 1);
+    const told = server.events.length;
+    server.append(ACCOUNT, 'Una frase appena scritta.');
+    const held = await server.told('held', told);
+    assert.deepEqual([held.changed, held.because], [[ACCOUNT], [other]]);
+    await until('the terminal names the file', () => server.said.includes(`${ACCOUNT}: the last good pages stay, because of ${other}`));
+    server.replace(other, 'title: "', 'title: ');
+    await shows(tab, '.text', 'Una frase appena scritta.');
+  }));
+
+it('a configuration that cannot be read any more is told over the page, until it is back', async () => {
+  const file = path.join(temporary('config'), 'elsewhere.yaml');
+  const config = fs.readFileSync(path.join(repository, 'approdo.yaml'), 'utf8');
+  fs.writeFileSync(file, config);
+  await preview(ACCOUNT_PAGE, async (tab) => {
+    fs.renameSync(file, `${file}.gone`);
+    const [text] = await covered(tab, 1);
+    assert.match(text, /elsewhere\.yaml/);
+    fs.renameSync(`${file}.gone`, file);
+    await panel(tab).waitFor({ state: 'hidden' });
+    fs.writeFileSync(file, config.replace('title:', 'titel:'));
+    await until('the errors of it', async () => (await errors(tab).allTextContents()).some((one) => one.includes(`${file}:`)));
+    assert.ok(!(await errors(tab).allTextContents()).some((one) => / approdo\.yaml:/.test(one)));
+    fs.writeFileSync(file, config);
+    await panel(tab).waitFor({ state: 'hidden' });
+  }, { options: ['--config', file] });
+});
 
 it('a site that was broken from the start shows as soon as it is whole', () =>
   preview(ACCOUNT_PAGE, async (tab, server) => {

@@ -3,8 +3,10 @@
 import assert from 'node:assert/strict';
 import crypto from 'node:crypto';
 import fs from 'node:fs';
+import http from 'node:http';
 import path from 'node:path';
 import { after, before, it } from 'node:test';
+import zlib from 'node:zlib';
 
 import { launch } from './lib/browser.js';
 import { guide, isSame, listening, overlay, preview as start, shows, until } from './lib/preview.js';
@@ -222,6 +224,54 @@ it('a change of another page is told, and this page stays as it is', () =>
     await link.click();
     await shows(tab, '.text', 'Una frase appena scritta.');
   }));
+
+it('what changes on other pages with this one is told, without this one', () =>
+  preview(ACCOUNT_PAGE, async (tab, server) => {
+    await server.settled();
+    server.replace(ACCOUNT, 'title: ', 'title: Nuovo, ');
+    await shows(tab, 'h1', 'Nuovo, ');
+    await overlay(tab, `.toast a[href="${LIST_PAGE}"]`).or(overlay(tab, '.toast a')).first().waitFor();
+    assert.equal(await overlay(tab, `.toast a[href="${ACCOUNT_PAGE}"]`).count(), 0);
+    const settled = await server.settled();
+    assert.match(await overlay(tab, '.toast').textContent(), new RegExp(`^${settled.pages - 1} other pages updated `));
+    assert.ok(await isSame(tab));
+  }));
+
+it('a site that moves below another path, and back, takes the open page along', () =>
+  preview(ACCOUNT_PAGE, async (tab, server) => {
+    const config = server.read('approdo.yaml');
+    server.write('approdo.yaml', config.replace('approdo.example.org/', 'approdo.example.org/sub/'));
+    await tab.waitForURL(`${server.origin}/sub${ACCOUNT_PAGE}`);
+    await listening(tab);
+    server.append(ACCOUNT, 'Una frase appena scritta.');
+    await shows(tab, '.text', 'Una frase appena scritta.');
+    server.write('approdo.yaml', config);
+    await tab.waitForURL(`${server.origin}${ACCOUNT_PAGE}`);
+    await shows(tab, '.text', 'Una frase appena scritta.');
+  }));
+
+it('texts go out packed to who takes them so', async () =>
+  preview(ACCOUNT_PAGE, async (tab, server) => {
+    const ask = (name, encoding) =>
+      new Promise((done, fail) => {
+        const headers = encoding ? { 'accept-encoding': encoding } : {};
+        http.get(server.origin + name, { headers }, (answer) => {
+          const parts = [];
+          answer.on('data', (part) => parts.push(part)).on('end', () => done([answer.headers, Buffer.concat(parts)]));
+        }).on('error', fail);
+      });
+    const [headers, plain] = await ask(ACCOUNT_PAGE);
+    assert.equal(headers['content-encoding'], undefined);
+    for (const [encoding, unpack] of [['gzip', zlib.gunzipSync], ['br', zlib.brotliDecompressSync]]) {
+      const [head, packed] = await ask(ACCOUNT_PAGE, encoding);
+      assert.deepEqual([head['content-encoding'], head['cache-control']], [encoding, 'no-store']);
+      assert.match(head.vary, /accept-encoding/i);
+      assert.ok(packed.length < plain.length / 2);
+      assert.deepEqual(unpack(packed), plain);
+    }
+    const icon = await ask('/favicon.ico', 'gzip, br');
+    assert.equal(icon[0]['content-encoding'], undefined);
+  }, { expected: /404/ }));
 
 it('a switch of branches is one version', () =>
   preview(ACCOUNT_PAGE, async (tab, server) => {

@@ -18,7 +18,7 @@ pub(super) struct Keys {
 }
 
 /// Hears the keys until the program ends. Without a terminal there are none.
-pub(super) fn listen(url: &str, wakes: &Sender<Wake>, live: &Arc<Live>, teller: &Arc<Teller>) -> Keys {
+pub(super) fn listen(wakes: &Sender<Wake>, live: &Arc<Live>, teller: &Arc<Teller>) -> Keys {
     let stdin = io::stdin();
     let before = stdin.is_terminal().then(|| tcgetattr(&stdin).ok()).flatten();
     let Some(mut modes) = before.clone() else { return Keys { before: None } };
@@ -28,16 +28,17 @@ pub(super) fn listen(url: &str, wakes: &Sender<Wake>, live: &Arc<Live>, teller: 
         return Keys { before: None };
     }
     teller.keys();
-    let (url, wakes, live, teller) = (url.to_string(), wakes.clone(), Arc::clone(live), Arc::clone(teller));
+    let (wakes, live, teller) = (wakes.clone(), Arc::clone(live), Arc::clone(teller));
     // It waits for a key until the program ends, and nobody waits for it.
     thread::spawn(move || {
         for key in io::stdin().lock().bytes().map_while(Result::ok) {
             match key {
-                b'o' => drop(listening::open(&url)),
+                b'o' => drop(listening::open(&teller.url())),
                 b'r' => drop(wakes.send(Wake::Anew)),
                 b'c' => drop(wakes.send(Wake::Ask)),
                 b'l' => teller.languages(),
                 b'q' => live.stop(),
+                b'?' | b'h' => teller.keys(),
                 _ => {}
             }
         }

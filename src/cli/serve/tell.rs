@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::cli::console::{Console, Findings};
+use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::Locale;
 use crate::session::Report;
@@ -26,14 +27,18 @@ pub(super) struct Teller {
 struct State {
     /// The version that was shown last, until all its pages are made: what changed and how long it took.
     open: Option<(u64, String, Duration)>,
+    /// Whether another version took the place of the one before while its pages were made: they are counted with the
+    /// next.
+    is_carried: bool,
     /// What the last findings were, in words.
     words: String,
     /// Which findings have been told in full; `None` before the first.
     told: Option<BTreeSet<Identity>>,
     /// What is to be told when the line of the version is written.
     later: Vec<Later>,
-    /// Where the site is.
-    url: String,
+    /// Where the server is, and the path below which the site is now.
+    origin: String,
+    base: String,
     /// The tag and the name of each language of the site.
     languages: Vec<(String, String)>,
 }
@@ -52,23 +57,37 @@ impl Teller {
         Teller { console: console.clone(), json, state: Mutex::default() }
     }
 
-    /// Where the site is.
-    pub(super) fn listening(&self, url: &str) {
-        self.state().url = url.to_string();
-        self.event(|| json!({"event": "listening", "url": url}));
+    /// Where the server is, without a slash at the end, and the path of the site.
+    pub(super) fn listening(&self, origin: &str, base: &str) {
+        let mut state = self.state();
+        (state.origin, state.base) = (origin.to_string(), base.to_string());
+        drop(state);
+        self.event(|| json!({"event": "listening", "url": format!("{origin}{base}")}));
+    }
+
+    /// Where the site is now.
+    pub(super) fn url(&self) -> String {
+        let state = self.state();
+        format!("{}{}", state.origin, state.base)
     }
 
     /// Which keys there are.
     pub(super) fn keys(&self) {
-        self.console.say("Keys: o opens the browser, l lists the languages, r makes everything anew, c says all that is wrong, q ends.");
+        self.console.say("Keys: o opens the browser, l lists the languages, r makes everything anew, c says all that is wrong, q ends, ? says this.");
     }
 
     /// Where each language begins, for whoever asks.
     pub(super) fn languages(&self) {
         let state = self.state();
         for (tag, name) in &state.languages {
-            self.console.say(&format!("{}{tag}/  {name}", state.url));
+            self.console.say(&format!("{}{}{tag}/  {name}", state.origin, state.base));
         }
+    }
+
+    /// The same in a line, from where the site is.
+    pub(super) fn roots(&self, config: &Config) {
+        let roots: Vec<String> = config.enabled().map(|locale| format!("{}/", locale.tag)).collect();
+        self.console.say(&format!("Languages, below it: {}", roots.join(" ")));
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -79,7 +98,9 @@ impl Teller {
         let mut state = self.state();
         match report {
             Report::Shown { revision, changes, took, config } => {
+                state.is_carried |= state.open.is_some();
                 self.close(&mut state, None);
+                state.base.clone_from(&config.base_url.path);
                 let name = |locale: &Locale| (locale.tag.to_string(), locale.name.clone());
                 state.languages = config.enabled().map(name).collect();
                 let paths: Vec<&str> = changes.paths().take(LISTED).collect();
@@ -96,11 +117,20 @@ impl Teller {
                     self.close(&mut state, Some(*pages));
                 }
             }
-            Report::Held { changes } => {
+            Report::Held { changes, because } => {
                 self.close(&mut state, None);
                 let paths: Vec<&str> = changes.paths().take(LISTED).collect();
-                self.event(|| json!({"event": "held", "changed": paths}));
-                self.console.say(&format!("{} {}: the last good pages stay", now(), changes.words()));
+                self.event(|| json!({"event": "held", "changed": paths, "because": because}));
+                let because = match because.as_slice() {
+                    [] => String::new(),
+                    [one] => format!(", because of {one}"),
+                    [first, more @ ..] => format!(", because of {first} and {} more", more.len()),
+                };
+                self.console.say(&format!(
+                    "{} {}: the last good pages stay{because}",
+                    now(),
+                    changes.words()
+                ));
             }
             Report::Findings { diagnostics, sources } => self.findings(&mut state, diagnostics, sources),
             Report::Asked { diagnostics, sources } => {
@@ -160,11 +190,17 @@ impl Teller {
     /// Writes the line of the version that was shown last, and what was found in it.
     fn close(&self, state: &mut State, pages: Option<usize>) {
         let Some((_, words, took)) = state.open.take() else { return };
-        let pages = match pages {
+        let count = match pages {
             None => String::new(),
-            Some(0) => " no page differs,".to_string(),
-            Some(1) => " 1 page,".to_string(),
-            Some(pages) => format!(" {pages} pages,"),
+            Some(0) => " no page differs".to_string(),
+            Some(1) => " 1 page".to_string(),
+            Some(pages) => format!(" {pages} pages"),
+        };
+        let carried = pages.is_some() && std::mem::take(&mut state.is_carried);
+        let pages = match (count.is_empty(), carried) {
+            (true, _) => count,
+            (false, true) => count + " with the change before,",
+            (false, false) => count + ",",
         };
         self.console.say(&format!("{} {words}:{pages} {}", now(), time(took)));
         self.tell_later(state);

@@ -100,7 +100,7 @@ async function changed(message) {
   revision = String(message.revision);
   refresh(message.assets);
   if (message.follow && message.follow !== key && !differs) location.assign(address(message.follow));
-  else if (message.count && !mine) overlay.tell(message.count, byNearness(pages).map(address));
+  else overlay.tell(message.count - Number(mine), byNearness([...pages].filter((page) => page !== key)).map(address));
 }
 
 /** What the server says first: after a pause, or a start of the program, this page may be behind. */

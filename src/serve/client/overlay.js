@@ -23,7 +23,7 @@ const storage = (use) => { try { return use(sessionStorage); } catch (e) { retur
 
 /** A finding as the terminal shows it. */
 function plain(finding) {
-  const lines = [`${finding.severity}[${finding.code}]: ${finding.message}`];
+  const lines = [`${finding.severity}${finding.code && `[${finding.code}]`}: ${finding.message}`];
   if (place(finding)) lines.push(`  --> ${place(finding)}`);
   if (finding.excerpt) lines.push(finding.excerpt.replace(/\n+$/, ""));
   if (finding.help) lines.push(`  = help: ${finding.help}`);
@@ -36,7 +36,7 @@ function shown(finding) {
   return element(
     "li",
     { class: finding.severity },
-    element("p", { class: "message" }, element("b", {}, `${finding.severity} ${finding.code}`), " ", element("span", { dir: "auto" }, finding.message)),
+    element("p", { class: "message" }, element("b", {}, `${finding.severity} ${finding.code}`.trim()), " ", element("span", { dir: "auto" }, finding.message)),
     where ? element("p", { class: "place" }, link) : null,
     finding.excerpt ? element("pre", { tabindex: "0" }, finding.excerpt) : null,
     finding.help ? element("p", { class: "help", dir: "auto" }, finding.help) : null,
@@ -129,6 +129,7 @@ export class Overlay {
 
   /** Says that other pages have changed, and names the first few. */
   tell(number, addresses) {
+    if (number < 1) return;
     const links = addresses.slice(0, 3).flatMap((address) => [element("a", { href: address }, decodeURI(address)), " "]);
     this.toast.replaceChildren(`${number} other ${number === 1 ? "page" : "pages"} updated `, ...links, number > 3 && links.length ? "…" : "");
     clearTimeout(this.timer);

@@ -65,7 +65,7 @@ impl Asked<'_> {
         let path = match address(self.uri.path(), base) {
             Address::Below(path) => path,
             Address::Root => return self.leads(StatusCode::FOUND, base),
-            Address::Outside => return refuse::outside(base),
+            Address::Outside => return self.moved().unwrap_or_else(|| refuse::outside(base)),
             Address::Invalid => {
                 return refuse::text(StatusCode::BAD_REQUEST, "No page has such an address.");
             }
@@ -81,8 +81,18 @@ impl Asked<'_> {
         match self.find(&path) {
             Found::File(key) => self.file(&key, &key, StatusCode::OK),
             Found::Folder => self.leads(StatusCode::FOUND, &link(base, &format!("{path}/"))),
-            Found::Nothing => self.ruled(&path, false).unwrap_or_else(|| self.not_found(&path)),
+            Found::Nothing => {
+                let ruled = self.ruled(&path, false).or_else(|| self.moved());
+                ruled.unwrap_or_else(|| self.not_found(&path))
+            }
         }
+    }
+
+    /// To the same page where the site lies now, if it lay elsewhere when the page was opened.
+    fn moved(&self) -> Option<Response> {
+        let base = self.pages.base();
+        let to = format!("{base}{}", self.live.moved(self.uri.path(), base)?);
+        matches!(address(&to, base), Address::Below(_)).then(|| self.leads(StatusCode::FOUND, &to))
     }
 
     /// What a path below the base leads to, as hosts see it.
@@ -184,7 +194,8 @@ impl Asked<'_> {
         if status == StatusCode::OK {
             let tag = format!("\"{}\"", &blake3::hash(&bytes).to_hex()[..32]);
             let held = self.holds(&tag);
-            if let Ok(tag) = HeaderValue::from_str(&tag) {
+            // A weak one (RFC 9110, 8.8.1): the same file may go out packed or not.
+            if let Ok(tag) = HeaderValue::from_str(&format!("W/{tag}")) {
                 headers.insert(header::ETAG, tag);
             }
             if held {

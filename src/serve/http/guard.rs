@@ -91,11 +91,16 @@ fn is_foreign(headers: &HeaderMap, host: &Authority) -> bool {
         let follows = shown && value("sec-fetch-mode") == Some("navigate");
         return !matches!(site, "same-origin" | "none") && !follows;
     }
-    // Browsers from before these headers name the origin in most requests that scripts make.
+    // Browsers from before these headers name the origin in most requests that scripts make. What forwards a port
+    // (of a machine that somebody works on from afar) may ask under its own name, and say which one the browser knows;
+    // scripts of other origins cannot say so without leave, which is never given.
     let origin = headers.get(header::ORIGIN).map(|origin| origin.to_str().unwrap_or_default());
+    let forwarded = value("x-forwarded-host").unwrap_or_default();
     let own = |origin: &str| {
         let authority = origin.split_once("://").map(|(_, authority)| authority);
-        authority.is_some_and(|authority| authority.eq_ignore_ascii_case(host.as_str()))
+        authority.is_some_and(|authority| {
+            [host.as_str(), forwarded].iter().any(|own| authority.eq_ignore_ascii_case(own))
+        })
     };
     origin.is_some_and(|origin| !own(origin))
 }
@@ -158,6 +163,12 @@ mod tests {
         assert!(foreign(&[("sec-fetch-site", "same-site"), ("sec-fetch-mode", "cors")]));
         assert!(!foreign(&[("origin", "http://localhost:4747")]));
         assert!(!foreign(&[("origin", "https://LOCALHOST:4747")]));
+        let known =
+            [("origin", "https://name-4747.example.dev"), ("x-forwarded-host", "name-4747.example.dev")];
+        assert!(!foreign(&known));
+        assert!(foreign(&known[..1]));
+        assert!(foreign(&[("origin", ""), ("x-forwarded-host", "")]));
+        assert!(foreign(&[known[1], ("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "cors")]));
         for origin in ["http://evil.example", "http://localhost:3000", "null", ""] {
             assert!(foreign(&[("origin", origin)]), "{origin}");
         }

@@ -3,6 +3,7 @@
 mod accept;
 mod address;
 mod answer;
+mod compress;
 mod events;
 mod guard;
 mod inject;
@@ -61,6 +62,7 @@ pub(super) fn run(
         let app = Router::new()
             .fallback(answer::answer)
             .layer(middleware::from_fn_with_state(Arc::clone(&service), guard::guard))
+            .layer(compress::layer())
             .with_state(service);
         let free = Arc::new(Semaphore::new(CONNECTIONS));
         for listener in listeners {

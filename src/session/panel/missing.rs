@@ -21,7 +21,7 @@ pub(super) fn missing(made: &Made<'_>, shared: &Shared, key: &str) -> Value {
     let hidden = everything.routes.iter().find(|route| route.path == path);
     let removed = shared.removed();
     let gone = removed.find(key).or_else(|| removed.find(&format!("{path}index.html")));
-    let moved = gone.and_then(|gone| moved(made, gone.file.as_deref()?));
+    let moved = gone.and_then(|gone| moved(made, gone.now.as_ref().or(gone.file.as_ref())?));
     let near = near(made.site, &path).into_iter();
     let near = near.filter(|route| moved.is_none_or(|moved| moved.subject != route.subject));
     json!({
@@ -41,7 +41,7 @@ fn link(made: &Made<'_>, route: &Route) -> Value {
     })
 }
 
-/// The page that a text makes now, where the text is still there.
+/// The page that a text makes now, where the text is still there, or was moved.
 fn moved<'m>(made: &'m Made<'_>, path: &str) -> Option<&'m Route> {
     let file = made.sources.find(path).filter(|_| path.ends_with(".md"))?;
     let is_own = |route: &&Route| entry::source(made.site, route).is_some_and(|span| span.file == file);

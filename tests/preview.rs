@@ -318,12 +318,12 @@ fn what_was_packed_is_sent_to_those_who_take_it() {
     ] {
         let answer = preview.ask("GET", "/it/x.html", &[&format!("Accept-Encoding: {accepted}")]).is(200);
         assert_eq!((answer.body.as_str(), answer.header("content-encoding")), (body, encoding));
-        assert_eq!(answer.header("vary"), Some("accept-encoding"));
+        assert!(answer.header("vary").is_some_and(|vary| vary.starts_with("accept-encoding")));
         assert_eq!(answer.header("content-type"), Some("text/html; charset=utf-8"));
     }
     let page = preview.get("/it/").is(200);
-    assert_eq!(page.header("vary"), None);
-    let tag = page.header("etag").unwrap();
+    // The same file may go out packed or not, so the tag is a weak one.
+    let tag = page.header("etag").and_then(|tag| tag.strip_prefix("W/")).unwrap();
     for (held, status) in [(tag, 304), ("*", 304), (&format!("\"x\", W/{tag}"), 304), ("\"x\"", 200)] {
         let answer = preview.ask("GET", "/it/", &[&format!("If-None-Match: {held}")]).is(status);
         assert_eq!(answer.body.is_empty(), status == 304);

@@ -162,9 +162,9 @@ it('an error is shown with the lines around it, and says through which templates
     assert.match(excerpt.join('\n'), /Prima[^]*permit-renewl[^]*\^\^[^]*Dopo/);
     server.replace(ACCOUNT, 'permit-renewl', 'permit-renewal');
     await panel(tab).waitFor({ state: 'hidden' });
-    server.append('themes/default/templates/header.html', '{{ nothing.at }}');
+    server.append('themes/default/templates/search-box.html', '{{ nothing.at }}');
     await covered(tab, 1);
-    assert.match(await errors(tab).locator('.help').textContent(), /`header\.html`; it is used at base\.html:\d+:\d+/);
+    assert.match(await errors(tab).locator('.help').textContent(), /`search-box\.html`; it is used at header\.html:\d+:\d+/);
   }));
 
 it('a save that does not show because of another file says which', () =>

@@ -151,8 +151,16 @@ impl markdown::Renderer for Links<'_> {
 
     fn quoted(&self, text: &str) -> Option<String> {
         let original = self.original?;
-        let is_there = memmem::find_iter(original.as_bytes(), text.as_bytes())
-            .any(|at| is_whole(original, &(at..at + text.len())));
+        let stands = |text: &str| {
+            memmem::find_iter(original.as_bytes(), text.as_bytes())
+                .any(|at| is_whole(original, &(at..at + text.len())))
+        };
+        // At the beginning of a sentence, or of an item of a list, it has a capital.
+        let capital = || -> Option<String> {
+            let mut letters = text.chars();
+            Some(letters.next()?.to_uppercase().collect::<String>() + letters.as_str())
+        };
+        let is_there = stands(text) || capital().is_some_and(|text| stands(&text));
         let site = self.reader.site;
         (is_there && text.contains(char::is_alphabetic))
             .then(|| terms::attributes(site, site.config.source_locale))

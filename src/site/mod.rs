@@ -138,10 +138,17 @@ impl<'c> Site<'c> {
     /// The sections of a page's text whose original has changed since it was translated: ids of headings, and `lead`.
     pub fn changed_sections(&self, route: &Route) -> Vec<String> {
         let texts = resolve::texts(route.subject, self.content, &self.guides).filter(|_| route.outdated);
-        match texts.map(|texts| freshness(self.config, texts, route.text_locale)) {
-            Some(Freshness::Outdated(sections)) => sections,
-            _ => Vec::new(),
+        let Some(texts) = texts else { return Vec::new() };
+        let mut locale = route.text_locale;
+        // What it was translated from may be the one that is outdated. No chain is longer than there are locales.
+        for _ in &self.config.locales {
+            match freshness(self.config, texts, locale) {
+                Freshness::Outdated(sections) => return sections,
+                Freshness::UpstreamOutdated(origin) => locale = origin,
+                Freshness::Current | Freshness::Unrecorded => break,
+            }
         }
+        Vec::new()
     }
 
     /// The city that a page belongs to.

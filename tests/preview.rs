@@ -323,7 +323,7 @@ fn what_was_packed_is_sent_to_those_who_take_it() {
     }
     let page = preview.get("/it/").is(200);
     // The same file may go out packed or not, so the tag is a weak one.
-    let tag = page.header("etag").and_then(|tag| tag.strip_prefix("W/")).unwrap();
+    let tag = page.header("etag").and_then(|tag| tag.strip_prefix("w/")).unwrap();
     for (held, status) in [(tag, 304), ("*", 304), (&format!("\"x\", W/{tag}"), 304), ("\"x\"", 200)] {
         let answer = preview.ask("GET", "/it/", &[&format!("If-None-Match: {held}")]).is(status);
         assert_eq!(answer.body.is_empty(), status == 304);

@@ -88,8 +88,11 @@ impl Asked<'_> {
         }
     }
 
-    /// To the same page where the site lies now, if it lay elsewhere when the page was opened.
+    /// To the same page where the site lies now, if it lay elsewhere when the page was opened. No host does so.
     fn moved(&self) -> Option<Response> {
+        if self.manner != Manner::Live {
+            return None;
+        }
         let base = self.pages.base();
         let to = format!("{base}{}", self.live.moved(self.uri.path(), base)?);
         matches!(address(&to, base), Address::Below(_)).then(|| self.leads(StatusCode::FOUND, &to))

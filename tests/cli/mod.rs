@@ -5,6 +5,7 @@ mod init;
 mod list;
 mod new;
 mod register;
+mod serve;
 mod theme;
 
 use std::collections::BTreeMap;

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { after, before, beforeEach, it } from 'node:test';
 
 import { axe, launch, open } from './lib/browser.js';
+import { until } from './lib/preview.js';
 import { POLICY } from './lib/server.js';
 import { repository } from './lib/site.js';
 
@@ -368,6 +369,36 @@ it('errors cover the page as texts, can be hidden, and go with the next good sta
     say({ type: 'findings', findings: [] });
     await overlay(tab, '.badge').waitFor({ state: 'hidden' });
   });
+});
+
+it('what lies over the page stays under the hand until it is let go', async () => {
+  site.findings = [finding({})];
+  await visit({ body: '<p>x</p>' }, async (tab) => {
+    const press = async (one) => {
+      const { x, y, width, height } = await one.boundingBox();
+      await tab.mouse.move(x + width / 2, y + height / 2);
+      await tab.mouse.down();
+    };
+    const hide = overlay(tab, 'button').filter({ hasText: 'Hide' });
+    await hide.waitFor();
+    await press(hide);
+    say({ type: 'findings', findings: [...site.findings, finding({ code: 'R009' })] });
+    await tab.waitForTimeout(200);
+    assert.equal(await overlay(tab, 'li').count(), 1);
+    await tab.mouse.up();
+    // The errors that somebody has seen are hidden; the one that came meanwhile is not among them.
+    await until('it has come', async () => (await overlay(tab, 'li').count()) === 2);
+    await hide.click();
+    await overlay(tab, '[role=dialog]').waitFor({ state: 'hidden' });
+    change({ pages: ['it/uno/index.html'], count: 1, findings: [] });
+    const link = overlay(tab, '.toast a');
+    await link.waitFor();
+    await press(link);
+    change({ pages: ['it/due/index.html'], count: 1 });
+    await tab.waitForTimeout(200);
+    await tab.mouse.up();
+    await tab.waitForURL('**/it/uno/');
+  }, { expected: /404/ });
 });
 
 it('findings are copied as the terminal shows them', async () => {

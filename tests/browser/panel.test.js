@@ -162,6 +162,54 @@ it('drafts and what is scheduled show, and the page that hides says why', async 
   }, { expected: /404/ });
 });
 
+it('the way to another day is found, whenever the page hears of it and though it is loaded again', async () => {
+  // The answer to the click comes after all that follows from it, or never.
+  const late = async (route, page) => {
+    const response = await route.fetch();
+    await until('the day is shown', async () => (await status('/it/guides/trial-future/')) === 200);
+    await page.waitForTimeout(500);
+    await route.fulfill({ response });
+  };
+  const never = async (route, page) => {
+    await route.fetch();
+    await page.reload();
+  };
+  for (const answer of [late, never]) {
+    await visit('/it/', async (page, panel) => {
+      await opened(page);
+      await page.route('**/set.json?*', (route) => answer(route, page), { times: 1 });
+      await panel.locator('li', { hasText: 'Guida di domani' }).getByRole('button', { name: 'Go to 2027-03-01' }).click();
+      await page.waitForURL('**/it/guides/trial-future/');
+      await panel.locator('#back').click();
+      await page.locator('approdo-missing').getByText('This page does not show today').waitFor();
+      // And it is no detour of other ways.
+      await page.goto(`${served.origin}/it/`);
+      await panel.locator('h3').first().waitFor();
+      assert.equal(new URL(page.url()).pathname, '/it/');
+    }, { expected: /404/ });
+  }
+});
+
+it('what is pressed stays under the hand until it is let go', async () => {
+  await visit('/it/', async (page, panel) => {
+    await opened(page);
+    const box = panel.getByLabel('Drafts');
+    await box.scrollIntoViewIfNeeded();
+    const { x, y } = await box.boundingBox();
+    await page.mouse.move(x + 5, y + 5);
+    await page.mouse.down();
+    const drawn = page.waitForResponse('**/panel.json?*');
+    served.append('content/guides/trial-draft.it.md', 'Una riga.');
+    await drawn;
+    await page.waitForTimeout(300);
+    await page.mouse.up();
+    await until('the draft shows', async () => (await status('/it/guides/trial-draft/')) === 200);
+    await panel.getByRole('link', { name: 'Bozza di prova' }).waitFor();
+    await panel.getByLabel('Drafts').uncheck();
+    await until('the draft has gone', async () => (await status('/it/guides/trial-draft/')) === 404);
+  });
+});
+
 it('no page of another site can switch anything', async () => {
   const ask = async (query) => (await fetch(`${served.origin}/__approdo/set.json?${query}`)).json();
   assert.match((await ask('drafts=1')).fault, /load it again/);

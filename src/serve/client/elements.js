@@ -17,5 +17,18 @@ export function button(name, act, attributes = {}) {
   return made;
 }
 
+/**
+ * Makes something of what is said, at once, or as soon as nothing in `root` is pressed any more: whatever is exchanged
+ * under a hand is never clicked. Of what is said in between, the last counts.
+ */
+export function unpressed(root, act) {
+  let timer = 0;
+  return function say(...said) {
+    clearTimeout(timer);
+    if (root.querySelector(":active")) timer = setTimeout(say, 50, ...said);
+    else act(...said);
+  };
+}
+
 /** Whether an address opens an editor, and runs nothing. */
 export const isSafe = (url) => /^[a-z][a-z0-9+.-]*:/i.test(url || "") && !/^(javascript|data|vbscript|blob):/i.test(url);

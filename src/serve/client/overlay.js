@@ -1,7 +1,7 @@
 // What the tool has to say, on top of the page: errors that cover it until they are mended or hidden, a badge that
 // counts, a line about other pages. All of it is in a shadow root, and all texts are texts.
 
-import { button, element, isSafe } from "./elements.js";
+import { button, element, isSafe, unpressed } from "./elements.js";
 
 const count = (findings, severity) => findings.filter((finding) => finding.severity === severity).length;
 const words = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
@@ -76,10 +76,13 @@ export class Overlay {
       if (event.key === "Escape" && this.isOpen) this.open(false, true);
     });
     document.documentElement.append(this.host);
+    /** Shows what is wrong now. */
+    this.show = unpressed(this.root, (findings) => this.take(findings));
+    this.toasted = unpressed(this.root, (...inside) => this.toast.replaceChildren(...inside));
   }
 
-  /** Shows what is wrong now. Errors that are new cover the page; those that somebody has hidden stay hidden. */
-  show(findings) {
+  /** Errors that are new cover the page; those that somebody has hidden stay hidden. */
+  take(findings) {
     this.findings = findings;
     const errors = findings.filter((finding) => finding.severity === "error").map(identity);
     if (!findings.length || (!errors.length && this.errors.length)) this.isOpen = false;
@@ -131,9 +134,15 @@ export class Overlay {
   tell(number, addresses) {
     if (number < 1) return;
     const links = addresses.slice(0, 3).flatMap((address) => [element("a", { href: address }, decodeURI(address)), " "]);
-    this.toast.replaceChildren(`${number} other ${number === 1 ? "page" : "pages"} updated `, ...links, number > 3 && links.length ? "…" : "");
+    this.toasted(`${number} other ${number === 1 ? "page" : "pages"} updated `, ...links, number > 3 && links.length ? "…" : "");
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.toast.replaceChildren(), 8000);
+    this.timer = setTimeout(() => this.hush(), 8000);
+  }
+
+  /** Takes the line away, once nobody is about to go to one of its pages. */
+  hush() {
+    if (this.toast.querySelector(":hover, :focus")) this.timer = setTimeout(() => this.hush(), 1000);
+    else this.toasted();
   }
 
   /** Says whether the tool can still be heard. */

@@ -1,24 +1,26 @@
 // The panel beside a page while its site is written: languages, findings, dates, and what else could show. It is no
 // part of what `build` writes.
-import { button, element } from "./elements.js";
+import { button, element, unpressed } from "./elements.js";
 import { ask, own, place, titled } from "./parts.js";
 
 const { key, status } = document.querySelector("script[data-approdo][data-key]").dataset;
 const STORE = "approdo-panel";
 
-/** What this tab remembers from page to page. */
+/** What this tab remembers from page to page: whether the panel is open, whether pages are flipped, and a way to go. */
+let kept = {};
 const remembered = () => {
   try {
-    return JSON.parse(sessionStorage.getItem(STORE)) || {};
+    return JSON.parse(sessionStorage.getItem(STORE)) || kept;
   } catch (e) {
-    return {};
+    return kept;
   }
 };
 const remember = (more) => {
+  kept = { ...remembered(), ...more };
   try {
-    sessionStorage.setItem(STORE, JSON.stringify({ ...remembered(), ...more }));
+    sessionStorage.setItem(STORE, JSON.stringify(kept));
   } catch (e) {
-    // Then it is forgotten.
+    // Then it is forgotten with this page.
   }
 };
 
@@ -58,16 +60,17 @@ function open(isOpen, byHand = true) {
 /** Asks what there is to say, and says it. */
 async function load() {
   const isMissing = status === "404";
-  if (panel.hidden && !isMissing) return;
+  if (panel.hidden && !isMissing && !remembered().way) return;
   const data = await ask(key);
   if (!data) return;
   known = data;
+  go(data);
   if (isMissing && data.missing) tell(data.missing);
   if (!panel.hidden) draw(data);
 }
 
 /** Draws the panel anew and leaves the focus where it is. */
-function draw(data) {
+const draw = unpressed(root, (data) => {
   const focused = root.activeElement;
   const parts = [about, languages, findings, notices, switches, hidden].map((part) => part(data));
   // Parts that have nothing to say are none.
@@ -79,7 +82,7 @@ function draw(data) {
   const again = (focused.id && root.getElementById(focused.id)) || panel;
   if (again.type === "date") again.value = focused.value;
   again.focus();
-}
+});
 
 const part = (title, ...inside) => element("section", {}, element("h3", {}, title), ...inside);
 const list = (items, draws) => element("ul", {}, ...items.map((item) => element("li", {}, ...draws(item))));
@@ -190,8 +193,9 @@ function switches({ today, usual, switches }) {
   );
 }
 
-/** Has the program show something else; all open pages hear of it. */
+/** Has the program show something else, and goes to a page that shows then; all open pages hear of it. */
 async function change(more, url = null) {
+  remember({ way: url && { from: location.pathname, to: url, today: more.today } });
   const query = new URLSearchParams({ token: known.token });
   for (const [name, value] of Object.entries(more)) {
     if (name === "today") query.set("today", value === known.usual ? "" : value);
@@ -204,10 +208,19 @@ async function change(more, url = null) {
     // The client says that nobody answers.
   }
   said.textContent = (answer && answer.fault) || "";
-  // What is shown then was there before: it has to be awaited.
-  if (answer && answer.heard && url) waiting = url;
+  if (answer && answer.fault) remember({ way: null });
 }
-let waiting = "";
+
+/**
+ * Goes on the way that somebody has chosen, as soon as its day is shown. The way is remembered until another page is
+ * open: the change of the day may load this one again, whenever it is heard of.
+ */
+function go({ today }) {
+  const { way } = remembered();
+  if (!way) return;
+  if (way.from !== location.pathname) remember({ way: null });
+  else if (way.today === today) location.assign(way.to);
+}
 
 /** Turns the page round, as a language of the other direction would have it. */
 const plain = document.documentElement.dir;
@@ -230,7 +243,7 @@ const readable = (url) => {
   }
 };
 
-function tell({ gone, moved, hidden, near }) {
+const tell = unpressed(noticeRoot, ({ gone, moved, hidden, near }) => {
   const link = (page) => element("a", { href: page.url, hreflang: page.lang }, titled(page), " ", element("small", {}, readable(page.url)));
   const lines = [];
   if (moved) lines.push(element("p", {}, `This page has moved, ${gone.at}. It is now `, link(moved), "."));
@@ -239,7 +252,7 @@ function tell({ gone, moved, hidden, near }) {
   if (near.length) lines.push(element("h2", {}, "Pages with a similar address"), list(near, (page) => [link(page)]));
   box.replaceChildren(...(lines.length ? lines : [element("p", {}, "No page of this site has a similar address.")]));
   if (!notice.isConnected) document.documentElement.insertBefore(notice, document.body);
-}
+});
 
 let timer = 0;
 function later() {
@@ -262,10 +275,7 @@ if (!framed) {
   document.documentElement.append(host);
   if (remembered().flip) flip();
   document.addEventListener("approdo:findings", later);
-  document.addEventListener("approdo:changed", () => {
-    if (waiting) location.assign(waiting);
-    else later();
-  });
+  document.addEventListener("approdo:changed", later);
   // On a phone it would hide every page that one goes to.
   open(Boolean(remembered().open) && !matchMedia("(max-width: 45rem)").matches, false);
   if (panel.hidden) load();

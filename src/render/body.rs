@@ -10,7 +10,7 @@ use crate::locale::{LocaleId, is_whole};
 use crate::site::{Bound, Part};
 use crate::source::Sources;
 use crate::value::url;
-use crate::view::{Body, Html, Reader, amount, escape};
+use crate::view::{Body, Html, Reader, amount, escape, in_language};
 
 /// The widest picture for browsers that cannot choose, in pixels.
 const PLAIN_WIDTH: u32 = 800;
@@ -37,9 +37,7 @@ pub(super) fn render(renderer: &Renderer<'_>, reader: &Reader<'_>, parts: &[Part
         };
         let foreign = part.locale != reader.locale.id;
         if foreign {
-            let other = reader.site.config.locale(part.locale);
-            let (tag, direction) = (&other.tag, other.direction.as_str());
-            html.push_str(&format!("<div lang=\"{tag}\" dir=\"{direction}\">\n"));
+            html.push_str(&format!("<div{}>\n", in_language(reader.site.config.locale(part.locale))));
         }
         let ids = ids(part);
         let links = Links { terms: glossary.as_ref(), ..Links::new(renderer, reader, part, "") };
@@ -162,8 +160,7 @@ impl markdown::Renderer for Links<'_> {
         };
         let is_there = stands(text) || capital().is_some_and(|text| stands(&text));
         let site = self.reader.site;
-        (is_there && text.contains(char::is_alphabetic))
-            .then(|| terms::attributes(site, site.config.source_locale))
+        (is_there && text.contains(char::is_alphabetic)).then(|| in_language(site.config.source()))
     }
 }
 
@@ -264,9 +261,7 @@ impl<'r> Links<'r> {
     }
 
     fn mark(&self, element: &str, locale: LocaleId, html: &str) -> String {
-        let locale = self.reader.site.config.locale(locale);
-        let (tag, direction) = (&locale.tag, locale.direction.as_str());
-        format!("<{element} lang=\"{tag}\" dir=\"{direction}\">{html}</{element}>")
+        format!("<{element}{}>{html}</{element}>", in_language(self.reader.site.config.locale(locale)))
     }
 }
 

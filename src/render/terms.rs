@@ -10,7 +10,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use crate::content::markdown::{Around, Mark};
 use crate::locale::{LocaleId, fold, is_abbreviation, is_whole};
 use crate::site::Site;
-use crate::view::escape;
+use crate::view::{escape, in_language};
 
 /// Up to so many bytes of words, the automaton is a table that takes one step for each byte of a text.
 const SMALL: usize = 32 * 1024;
@@ -130,7 +130,7 @@ pub(super) fn marks(
         let language = if pattern.locale == locale || around.is_quoted {
             String::new()
         } else {
-            attributes(site, pattern.locale)
+            in_language(site.config.locale(pattern.locale))
         };
         let link = links.filter(|links| links.take(pattern.term));
         match link {
@@ -144,10 +144,4 @@ pub(super) fn marks(
         }
     };
     finder.find(text).into_iter().filter_map(mark).collect()
-}
-
-/// The attributes of a piece in a language.
-pub(super) fn attributes(site: &Site<'_>, locale: LocaleId) -> String {
-    let locale = site.config.locale(locale);
-    format!(" lang=\"{}\" dir=\"{}\"", locale.tag, locale.direction.as_str())
 }

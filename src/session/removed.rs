@@ -65,16 +65,18 @@ pub(super) fn between(old: &Version, new: &Version, sources: (&Sources, &Sources
 /// Where files are now that were moved or renamed: those that came with the same bytes. Of two such files none is meant.
 fn moves(old: &Sources, new: &Sources) -> BTreeMap<String, String> {
     let changes = Changes::between(old, new);
-    let bytes =
-        |sources: &Sources, path: &String| sources.find(path).map(|id| sources.file(id).bytes().to_vec());
-    let mut came: BTreeMap<Vec<u8>, Option<&String>> = BTreeMap::new();
+    let mut came: BTreeMap<&[u8], Option<&String>> = BTreeMap::new();
     for path in &changes.added {
         if let Some(bytes) = bytes(new, path) {
             came.entry(bytes).and_modify(|twin| *twin = None).or_insert(Some(path));
         }
     }
-    let now = |path: &String| came.get(&bytes(old, path)?).copied().flatten();
+    let now = |path: &String| came.get(bytes(old, path)?).copied().flatten();
     changes.removed.iter().filter_map(|path| Some((path.clone(), now(path)?.clone()))).collect()
+}
+
+fn bytes<'s>(sources: &'s Sources, path: &str) -> Option<&'s [u8]> {
+    sources.find(path).map(|id| sources.file(id).bytes())
 }
 
 /// The pages of a version that another one does not have: no more than are remembered.

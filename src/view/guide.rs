@@ -6,7 +6,7 @@ use super::fee::amount;
 use super::journeys::through;
 use super::lists::{Shared, TopicLink, topic_link};
 use super::text::checked;
-use super::value::{Body, Html, escape, view};
+use super::value::{Body, Html, escape, in_language, view};
 use super::{Reader, title};
 use crate::config::Profile;
 use crate::content::markdown::Scheme;
@@ -281,11 +281,7 @@ pub(super) fn facts(reader: &Reader<'_>, facts: &GuideFacts) -> Vec<Fact> {
 
 fn sources(facts: &GuideFacts, reader: &Reader<'_>) -> Vec<Html> {
     let source = reader.site.config.source();
-    let marks = if reader.locale.id == source.id {
-        String::new()
-    } else {
-        format!(" lang=\"{}\" dir=\"{}\"", source.tag, source.direction.as_str())
-    };
+    let marks = if reader.locale.id == source.id { String::new() } else { in_language(source) };
     let mut sources: Vec<Html> = facts
         .legal
         .iter()

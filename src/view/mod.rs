@@ -64,5 +64,5 @@ pub use status::{
 };
 pub use text::{TextView, text_page};
 pub use title::{Title, title};
-pub use value::{Body, Html, escape};
+pub use value::{Body, Html, escape, in_language};
 pub use versions::Versions;

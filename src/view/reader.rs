@@ -1,6 +1,6 @@
 //! A reader: the site seen from one locale, with its words and formats.
 
-use super::value::{Html, escape};
+use super::value::{Html, escape, in_language};
 use crate::config::Localized;
 use crate::content::Term;
 use crate::locale::{Arg, Catalogue, Formats, Languages, Locale, LocaleId};
@@ -84,9 +84,8 @@ impl<'s> Reader<'s> {
         if locale == self.locale.id {
             return Html(escape(text).into_owned());
         }
-        let other = self.site.config.locale(locale);
-        let (tag, direction) = (&other.tag, other.direction.as_str());
-        Html(format!("<span lang=\"{tag}\" dir=\"{direction}\">{}</span>", escape(text)))
+        let language = in_language(self.site.config.locale(locale));
+        Html(format!("<span{language}>{}</span>", escape(text)))
     }
 
     /// The name of a term of a vocabulary.
@@ -128,10 +127,9 @@ impl<'s> Reader<'s> {
         let foreign = route.text_locale != self.locale.id && route.state != State::Stub;
         let other = self.site.config.locale(route.text_locale);
         let remark = foreign.then(|| {
-            let direction = other.direction.as_str();
             Html(format!(
-                " <small class=\"in-language\" data-pagefind-ignore>(<span lang=\"{}\" dir=\"{direction}\">{}</span>)</small>",
-                other.tag,
+                " <small class=\"in-language\" data-pagefind-ignore>(<span{}>{}</span>)</small>",
+                in_language(other),
                 escape(&other.name)
             ))
         });

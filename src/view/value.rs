@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use crate::locale::Locale;
+
 /// Text that is HTML already: everything in it that an editor wrote has been escaped.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Html(pub String);
@@ -82,6 +84,11 @@ pub(crate) use view;
 pub(crate) fn object(entries: Vec<(&'static str, tera::Value)>) -> tera::Value {
     // The engine copies any map into one of its own; a lean one costs least on the way.
     tera::Value::from(entries.into_iter().collect::<BTreeMap<&'static str, tera::Value>>())
+}
+
+/// The attributes of a piece in a language, with a blank before each.
+pub fn in_language(locale: &Locale) -> String {
+    format!(" lang=\"{}\" dir=\"{}\"", locale.tag, locale.direction.as_str())
 }
 
 /// Escapes text for HTML and for attributes in double quotes.

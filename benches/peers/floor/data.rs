@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use approdo::Error;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde_derive::Deserialize;
 
 /// A string by locale.
 pub(super) type Localised = BTreeMap<String, String>;

@@ -172,6 +172,9 @@ pub(super) struct ServeOptions {
     /// Tell programs what happens: one JSON object a line, on standard output
     #[arg(long)]
     pub(super) json: bool,
+    /// Name the files of each change and the pages that differ
+    #[arg(short, long)]
+    pub(super) verbose: bool,
 }
 
 #[derive(Debug, Args)]

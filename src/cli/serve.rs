@@ -1,5 +1,6 @@
 //! `approdo serve`: shows the site while it is written.
 
+mod detail;
 mod keys;
 mod tell;
 
@@ -32,7 +33,7 @@ pub(super) fn run(global: &Global, options: &ServeOptions, console: &Console) ->
         options.lang.iter().try_for_each(known).map_err(Error::Refused)?;
     }
     let base = config.as_ref().map_or("/", |config| config.base_url.path.as_str());
-    let teller = Arc::new(Teller::new(options.json, console));
+    let teller = Arc::new(Teller::new(options.json, options.verbose, console));
     teller.listening(&server.local_url(""), base);
     console.say("Showing the site while it is written, at");
     listening::greet(&server, base, &options.listening, console);

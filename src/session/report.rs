@@ -46,8 +46,10 @@ pub enum Report<'r> {
     Settled {
         /// Its number.
         revision: u64,
-        /// How many pages differ from the version before.
-        pages: usize,
+        /// The paths of the pages that differ from the version before, or are new.
+        pages: &'r [String],
+        /// The paths of those that are no more.
+        removed: &'r [String],
     },
     /// The disk could not be read; the version before stays.
     Unreadable(&'r Error),

@@ -363,12 +363,11 @@ impl<R: FnMut(Report<'_>)> Session<R> {
                 let is_page = |path: &String| path.ends_with(".html");
                 let pages: Vec<String> = changed.iter().filter(|path| is_page(path)).cloned().collect();
                 let gone: Vec<String> = removed.iter().filter(|path| is_page(path)).cloned().collect();
-                let count = pages.len() + gone.len();
-                if !is_first && count > 0 {
+                (self.report)(Report::Settled { revision, pages: &pages, removed: &gone });
+                if !is_first && pages.len() + gone.len() > 0 {
                     let findings = self.shared.findings().clone();
                     self.live.tell(&Event::Changed { revision, pages, removed: gone, findings });
                 }
-                (self.report)(Report::Settled { revision, pages: count });
             }
         }
     }

@@ -181,6 +181,20 @@ it('a save that does not show because of another file says which', () =>
     await shows(tab, '.text', 'Una frase appena scritta.');
   }));
 
+it('the terminal names files and pages where that is wanted', () =>
+  preview(ACCOUNT_PAGE, async (tab, server) => {
+    const other = 'content/guides/tax-code.it.md';
+    const lines = (...told) => until(() => `${told}\n${server.said}`, () => server.said.includes(`\n${told.map((line) => `  ${line}\n`).join('')}`));
+    server.append(ACCOUNT, 'Una frase appena scritta.');
+    await lines(`changed: ${ACCOUNT}`, `page: ${server.origin}${ACCOUNT_PAGE}`);
+    await server.settled();
+    server.rename(ACCOUNT, 'content/guides/bank-accounts.it.md');
+    await lines('new file: content/guides/bank-accounts.it.md', `removed: ${ACCOUNT}`);
+    await server.settled();
+    server.replace(other, 'title: ', 'title: "');
+    await lines(`changed: ${other}`);
+  }, { options: ['-v'], expected: /404/ }));
+
 it('a configuration that cannot be read any more is told over the page, until it is back', async () => {
   const file = path.join(temporary('config'), 'elsewhere.yaml');
   const config = fs.readFileSync(path.join(repository, 'approdo.yaml'), 'utf8');

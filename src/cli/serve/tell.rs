@@ -6,11 +6,12 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::detail;
 use crate::cli::console::{Console, Findings};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::Locale;
-use crate::session::Report;
+use crate::session::{Changes, Report};
 use crate::source::Sources;
 
 /// How many files an event names.
@@ -20,13 +21,14 @@ const LISTED: usize = 100;
 pub(super) struct Teller {
     console: Console,
     json: bool,
+    verbose: bool,
     state: Mutex<State>,
 }
 
 #[derive(Default)]
 struct State {
-    /// The version that was shown last, until all its pages are made: what changed and how long it took.
-    open: Option<(u64, String, Duration)>,
+    /// The version that was shown last, until all its pages are made.
+    open: Option<Open>,
     /// Whether another version took the place of the one before while its pages were made: they are counted with the
     /// next.
     is_carried: bool,
@@ -43,6 +45,13 @@ struct State {
     languages: Vec<(String, String)>,
 }
 
+/// A version whose pages are being made.
+struct Open {
+    revision: u64,
+    changes: Changes,
+    took: Duration,
+}
+
 /// What makes a finding the same in another place of its file.
 type Identity = (&'static str, String, String);
 
@@ -53,8 +62,8 @@ enum Later {
 }
 
 impl Teller {
-    pub(super) fn new(json: bool, console: &Console) -> Teller {
-        Teller { console: console.clone(), json, state: Mutex::default() }
+    pub(super) fn new(json: bool, verbose: bool, console: &Console) -> Teller {
+        Teller { console: console.clone(), json, verbose, state: Mutex::default() }
     }
 
     /// Where the server is, without a slash at the end, and the path of the site.
@@ -108,13 +117,13 @@ impl Teller {
                 if *revision == 1 {
                     self.console.say(&format!("{} The first page is there after {}.", now(), time(*took)));
                 } else {
-                    state.open = Some((*revision, changes.words(), *took));
+                    state.open = Some(Open { revision: *revision, changes: (*changes).clone(), took: *took });
                 }
             }
-            Report::Settled { revision, pages } => {
-                self.event(|| json!({"event": "settled", "revision": revision, "pages": pages}));
-                if state.open.as_ref().is_some_and(|(open, ..)| open == revision) {
-                    self.close(&mut state, Some(*pages));
+            Report::Settled { revision, pages, removed } => {
+                self.event(|| json!({"event": "settled", "revision": revision, "pages": pages.len() + removed.len()}));
+                if state.open.as_ref().is_some_and(|open| open.revision == *revision) {
+                    self.close(&mut state, Some((pages, removed)));
                 }
             }
             Report::Held { changes, because } => {
@@ -131,6 +140,7 @@ impl Teller {
                     now(),
                     changes.words()
                 ));
+                self.detail(&detail::files(changes));
             }
             Report::Findings { diagnostics, sources } => self.findings(&mut state, diagnostics, sources),
             Report::Asked { diagnostics, sources } => {
@@ -187,23 +197,35 @@ impl Teller {
         }
     }
 
-    /// Writes the line of the version that was shown last, and what was found in it.
-    fn close(&self, state: &mut State, pages: Option<usize>) {
-        let Some((_, words, took)) = state.open.take() else { return };
-        let count = match pages {
+    /// Writes the line of the version that was shown last, and what was found in it; with the pages that differ and
+    /// those that are gone, where all are made.
+    fn close(&self, state: &mut State, pages: Option<(&[String], &[String])>) {
+        let Some(Open { changes, took, .. }) = state.open.take() else { return };
+        let count = match pages.map(|(differ, gone)| differ.len() + gone.len()) {
             None => String::new(),
             Some(0) => " no page differs".to_string(),
             Some(1) => " 1 page".to_string(),
             Some(pages) => format!(" {pages} pages"),
         };
         let carried = pages.is_some() && std::mem::take(&mut state.is_carried);
-        let pages = match (count.is_empty(), carried) {
+        let said = match (count.is_empty(), carried) {
             (true, _) => count,
             (false, true) => count + " with the change before,",
             (false, false) => count + ",",
         };
-        self.console.say(&format!("{} {words}:{pages} {}", now(), time(took)));
+        self.console.say(&format!("{} {}:{said} {}", now(), changes.words(), time(took)));
+        self.detail(&detail::files(&changes));
+        if let Some((differ, gone)) = pages {
+            self.detail(&detail::pages(differ, gone, &format!("{}{}", state.origin, state.base)));
+        }
         self.tell_later(state);
+    }
+
+    /// Lines below a line, for whoever wants them.
+    fn detail(&self, lines: &str) {
+        if self.verbose && !lines.is_empty() {
+            self.console.say(lines.trim_end());
+        }
     }
 
     fn event(&self, event: impl FnOnce() -> Value) {

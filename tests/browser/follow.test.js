@@ -68,6 +68,27 @@ it('who wants it comes to the page that is written', () =>
     assert.ok(await isSame(tab));
   }, { options: ['--navigate-to-changed'] }));
 
+it('on that page, it comes to the place', () =>
+  preview(ACCOUNT_PAGE, async (tab, server) => {
+    const isSeen = (text) => tab.waitForFunction((text) => {
+      const found = [...document.querySelectorAll('.text p')].find((one) => one.textContent === text);
+      const { top, bottom } = found?.getBoundingClientRect() ?? {};
+      return top > 0 && bottom < innerHeight;
+    }, text);
+    assert.equal(await tab.evaluate(() => scrollY), 0);
+    server.append(ACCOUNT, 'Una frase appena scritta.');
+    await isSeen('Una frase appena scritta.');
+    assert.ok(await isSame(tab));
+    await server.settled();
+    // What is in sight already moves nothing.
+    await tab.evaluate(() => new Promise((done) => { let last = -1; const look = () => { if (scrollY === last) done(); last = scrollY; setTimeout(look, 100); }; look(); }));
+    const place = await tab.evaluate(() => scrollY);
+    server.append(ACCOUNT, 'E un’altra.');
+    await isSeen('E un’altra.');
+    await tab.waitForTimeout(500);
+    assert.equal(await tab.evaluate(() => scrollY), place);
+  }, { options: ['--navigate-to-changed'] }));
+
 it('without it, another page stays where it is', () =>
   preview('/it/desks/', async (tab, server) => {
     server.append(ACCOUNT, 'Una frase appena scritta.');

@@ -7,6 +7,8 @@ const own = document.querySelector("script[data-approdo]");
 const { base, key, status } = own.dataset;
 const overlay = new Overlay(new URL("overlay.css", own.src).href);
 let { run, revision } = own.dataset;
+/** How many changed places are shown. */
+const SHOWN = 30;
 /** The page as the server gave it last. */
 let known = null;
 /** One thing after the other. */
@@ -19,8 +21,8 @@ const reload = () => {
 };
 const address = (page) => base + page.split("/").map(encodeURIComponent).join("/").replace(/(^|\/)index\.html$/, "$1");
 
-/** Asks for this page and shows what is new in it; gives whether there was anything. */
-async function update() {
+/** Asks for this page and shows what is new in it, also where that is out of sight if it `leads`; gives whether there was anything. */
+async function update(leads = false) {
   const answer = await load(location.href);
   // The server has gone: it says what is new when it is back.
   if (!answer) return false;
@@ -37,19 +39,29 @@ async function update() {
   ({ run, revision } = fresh.dataset);
   if (changed.forScripts) return reload();
   if (changed.elements.length) document.dispatchEvent(new CustomEvent("approdo:patched"));
-  flash(changed.elements);
+  const shown = changed.elements.filter((element) => element !== document.body && element.getClientRects().length).slice(0, SHOWN);
+  const smallest = shown.filter((element) => !shown.some((other) => other !== element && element.contains(other)));
+  if (leads) goTo(smallest);
+  flash(smallest);
   return changed.elements.length > 0;
+}
+
+const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Scrolls to the first of these elements, unless one is in sight. */
+function goTo(elements) {
+  const isSeen = (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  if (elements.length && !elements.some(isSeen)) elements[0].scrollIntoView({ block: "center", behavior: isStill() ? "instant" : "smooth" });
 }
 
 /** Shows where something is different now. */
 function flash(elements) {
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const shown = { outline: "2px solid #b45309", outlineOffset: "3px" };
-  const frames = still ? [shown, shown] : [shown, { outline: "2px solid transparent", outlineOffset: "3px" }];
-  for (const element of elements.slice(0, 30)) {
-    if (element === document.body || elements.some((other) => other !== element && element.contains(other))) continue;
-    element.animate(frames, { duration: 1500, easing: "ease-in" });
-  }
+  const frames = isStill() ? [shown, shown] : [shown, { outline: "2px solid transparent", outlineOffset: "3px" }];
+  for (const element of elements) element.animate(frames, { duration: 1500, easing: "ease-in" });
 }
 
 /** Loads files again whose address has not changed. */
@@ -95,7 +107,7 @@ function byNearness(pages) {
 async function changed(message) {
   const [pages, removed] = [new Set(message.pages), new Set(message.removed)];
   const mine = pages.has(key) || removed.has(key);
-  const differs = (mine || !message.all) && (await update());
+  const differs = (mine || !message.all) && (await update(message.follow === key));
   // Nothing of this page has changed otherwise.
   revision = String(message.revision);
   refresh(message.assets);

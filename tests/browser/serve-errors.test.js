@@ -184,7 +184,7 @@ it('a save that does not show because of another file says which', () =>
 it('the terminal names files and pages where that is wanted', () =>
   preview(ACCOUNT_PAGE, async (tab, server) => {
     const other = 'content/guides/tax-code.it.md';
-    const lines = (...told) => until(() => `${told}\n${server.said}`, () => server.said.includes(`\n${told.map((line) => `  ${line}\n`).join('')}`));
+    const lines = (...told) => until(() => `${told}\n${server.said}`, () => told.every((line) => server.said.includes(`\n  ${line}\n`)));
     server.append(ACCOUNT, 'Una frase appena scritta.');
     await lines(`changed: ${ACCOUNT}`, `page: ${server.origin}${ACCOUNT_PAGE}`);
     await server.settled();

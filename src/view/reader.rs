@@ -52,9 +52,15 @@ impl<'s> Reader<'s> {
 
     /// A message of the catalogue around one value that is HTML already, such as a name in another language.
     pub fn around(&self, id: &str, name: &str, inner: &Html) -> Html {
+        self.around_with(id, name, inner, &[])
+    }
+
+    /// The same with other values.
+    pub fn around_with(&self, id: &str, name: &str, inner: &Html, more: &[(&str, Arg<'_>)]) -> Html {
         // A character for private use stands in for the value: no message has one.
         const PLACE: &str = "\u{e000}";
-        Html(self.html(id, &[(name, Arg::Text(PLACE))]).0.replace(PLACE, &inner.0))
+        let arguments = [more, &[(name, Arg::Text(PLACE))]].concat();
+        Html(self.html(id, &arguments).0.replace(PLACE, &inner.0))
     }
 
     /// A date in words, marked for programs.

@@ -88,8 +88,16 @@ fn other_hours(reader: &Reader<'_>, days: &str, open: Vec<String>) -> Html {
     if open.is_empty() {
         return reader.html("exception-closed", &[("days", Arg::Text(days))]);
     }
-    let times = open.join(reader.formats.comma());
-    reader.html("exception-open", &[("days", Arg::Text(days)), ("times", Arg::Text(&times))])
+    let days = ("days", Arg::Text(days));
+    if let [range] = open.as_slice() {
+        return reader.html("exception-open", &[days, ("times", Arg::Text(range))]);
+    }
+    // Digits have no direction of their own: without that of the reader, the afternoon would come first in Arabic.
+    let ranges = open.iter().map(|range| format!("<bdi dir=\"ltr\">{}</bdi>", escape(range)));
+    let ranges = ranges.collect::<Vec<_>>().join(reader.formats.comma());
+    let direction = reader.locale.direction.as_str();
+    let times = Html(format!("<span dir=\"{direction}\">{ranges}</span>"));
+    reader.around_with("exception-open", "times", &times, &[days])
 }
 
 /// That the desk is closed for a longer time, now or soon.

@@ -6,7 +6,7 @@ import { Overlay } from "./overlay.js";
 const own = document.querySelector("script[data-approdo]");
 const { base, key, status } = own.dataset;
 const overlay = new Overlay(new URL("overlay.css", own.src).href);
-let { run, revision } = own.dataset;
+let { run, revision, hash } = own.dataset;
 /** How many changed places are shown. */
 const SHOWN = 30;
 /** The page as the server gave it last. */
@@ -29,6 +29,11 @@ async function update(leads = false) {
   const fresh = answer.page.querySelector("script[data-approdo]");
   const elsewhere = new URL(answer.url).pathname !== location.pathname;
   if (elsewhere || !fresh || fresh.dataset.status !== status || answer.page.querySelector("meta[http-equiv=refresh]")) return reload();
+  if (fresh.dataset.hash === hash) {
+    known = answer.page;
+    ({ run, revision } = fresh.dataset);
+    return false;
+  }
   // Its template failed, which is told as well: this page stays.
   if (!answer.page.title && !answer.page.body.childElementCount) return false;
   if (!runsSameScripts(known || document, answer.page)) return reload();
@@ -36,7 +41,7 @@ async function update(leads = false) {
   if (!known && [...document.scripts].some((script) => !script.hasAttribute("data-approdo"))) return reload();
   const changed = morph(document, known, answer.page);
   known = answer.page;
-  ({ run, revision } = fresh.dataset);
+  ({ run, revision, hash } = fresh.dataset);
   if (changed.forScripts) return reload();
   if (changed.elements.length) document.dispatchEvent(new CustomEvent("approdo:patched"));
   const shown = changed.elements.filter((element) => element !== document.body && element.getClientRects().length).slice(0, SHOWN);
@@ -167,6 +172,6 @@ connect();
 addEventListener("load", () => setTimeout(() => then(async () => {
   const answer = !known && (await load(location.href));
   const fresh = answer && answer.page.querySelector("script[data-approdo]");
-  // Is it a newer one, the page is shown as it is first.
-  if (fresh && fresh.dataset.run === run && fresh.dataset.revision === revision) known = answer.page;
+  // Is it another one by now, that is heard as well.
+  if (fresh && fresh.dataset.hash === hash) known = answer.page;
 }), 200));

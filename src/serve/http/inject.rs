@@ -7,17 +7,18 @@ use memchr::memmem;
 use crate::serve::{Live, Pages, client};
 
 /// The page with the elements that keep it up to date at the end of its head. `key` is that of the page that was
-/// asked for, whatever stands in its place.
+/// asked for, whatever stands in its place. By the hash of the page as it was made, an open page knows whether it differs.
 pub(super) fn inject(page: &Bytes, key: &str, status: StatusCode, pages: &dyn Pages, live: &Live) -> Bytes {
     let folder = format!("{}{}", pages.base(), client::FOLDER);
     let elements = format!(
         "<script type=\"module\" src=\"{folder}live.js\" data-approdo data-run=\"{}\" data-revision=\"{}\" data-status=\"{}\" data-base=\"{}\" \
-         data-key=\"{}\"></script>\n{}",
+         data-key=\"{}\" data-hash=\"{}\"></script>\n{}",
         live.run(),
         pages.revision(),
         status.as_u16(),
         escaped(pages.base()),
         escaped(key),
+        &blake3::hash(page).to_hex()[..16],
         pages.head(key)
     );
     // A page without a head would have one there.

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { open } from './lib/browser.js';
+import { open, visit } from './lib/browser.js';
 import { build, sample } from './lib/site.js';
 import { stage } from './lib/stage.js';
 
@@ -87,7 +87,7 @@ for (const [locale, viewport] of Object.entries(views)) {
       it(`${chosen.url}  (${chosen.kind})`, async () => {
         const { context, page } = await open(held.browser, held.server.origin, { viewport });
         try {
-          await page.goto(`${held.server.origin}${chosen.url}?choose`);
+          await visit(page, `${held.server.origin}${chosen.url}?choose`);
           const faults = await tabThrough(page);
           assert.equal(faults.length, 0, `\n${faults.join('\n')}`);
         } finally {

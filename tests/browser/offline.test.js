@@ -7,6 +7,7 @@ import path from 'node:path';
 import { after, before, it } from 'node:test';
 
 import { launch, open } from './lib/browser.js';
+import { until } from './lib/preview.js';
 import { serve } from './lib/server.js';
 import { build, set } from './lib/site.js';
 
@@ -237,8 +238,7 @@ it('a page that the site has no more is not kept any more', async () => {
     try {
       await come();
       assert.equal((await visit(`/${gone}`)).status(), 404);
-      await page.waitForTimeout(500);
-      assert.ok(!(await stored('pages')).includes(`/${gone}`));
+      await until('it is not kept any more', async () => !(await stored('pages')).includes(`/${gone}`));
     } finally {
       fs.renameSync(`${folder.replace(/\/$/, '')}.away`, folder);
     }
@@ -288,9 +288,9 @@ it('a new build brings its own styles, and the old ones go when no kept page loa
     // The old worker is asked once more; the browser finds the new one meanwhile.
     await visit('/en/bologna/');
     assert.equal(await load(page), style(restyled));
-    // Time for it to be installed. Where the host went in the middle of it, Chromium did not ask again for 30 s.
-    await page.waitForTimeout(3000);
-    assert.ok((await stored('shell')).includes(style(restyled)));
+    // It is installed. Where the host went in the middle of it, Chromium did not ask again for 30 s.
+    await until('the new worker keeps the new style', async () => (await stored('shell')).includes(style(restyled)));
+    await page.waitForTimeout(1500);
     // Without a network in between, every page has styles, those of before too.
     await leave();
     for (const [address] of list(first, 'en/bologna')) {
@@ -333,9 +333,8 @@ it('a site that keeps nothing any more ends the worker of before, and what it ke
     await come(without);
     await visit('/en/bologna/');
     const left = () => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, ...(await caches.keys())]);
-    for (let turn = 0; turn < 100 && (await left()).length > 2; turn += 1) await page.waitForTimeout(100);
-    await page.waitForTimeout(500);
-    assert.deepEqual(await left(), [0, 'of another']);
+    let now;
+    await until(() => `all has gone but ${now}`, async () => (now = JSON.stringify(await left())) === '[0,"of another"]');
     await visit('/en/bologna/');
     assert.equal(await page.evaluate(() => navigator.serviceWorker.controller), null);
     assert.deepEqual(faults, []);

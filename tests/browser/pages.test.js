@@ -7,7 +7,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { axe, open, wake } from './lib/browser.js';
+import { axe, open, visit, wake } from './lib/browser.js';
 import { forced, misfits, motion, obstacles, paperMisfits, shifts, spacing, unfold } from './lib/inspect.js';
 import { build, sample } from './lib/site.js';
 import { stage } from './lib/stage.js';
@@ -56,7 +56,7 @@ describe('with JavaScript', { concurrency: 2 }, () => {
             const moves = [];
             // A busy machine may paint half a line and then the rest of it. What moves by itself does so each time.
             do {
-              await page.goto(held.server.origin + chosenPage.url + query(chosenPage), { waitUntil: 'load' });
+              await visit(page, held.server.origin + chosenPage.url + query(chosenPage));
               moves.push(await page.evaluate(shifts));
             } while (moves.at(-1) > 0 && moves.length < 3);
             if (moves.at(-1) > 0) report.add(where, [`the layout shifts by ${moves.join(', ')}`]);

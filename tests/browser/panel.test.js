@@ -263,10 +263,12 @@ it('two languages scroll together', async () => {
       await one.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       await page.waitForTimeout(200);
       await one.evaluate(() => document.querySelector('#papers').scrollIntoView({ block: 'start', behavior: 'instant' }));
-      await page.waitForTimeout(300);
-      const [own, theirs] = [await top(one), await top(other)];
       const height = await other.evaluate(() => innerHeight);
-      assert.ok(Math.abs(own) < 150 && theirs > -height / 2 && theirs < height / 2, `${own} and ${theirs} of ${height}`);
+      let [own, theirs] = [];
+      await until(() => `both at the same place: ${own} and ${theirs} of ${height}`, async () => {
+        [own, theirs] = [await top(one), await top(other)];
+        return Math.abs(own) < 150 && theirs > -height / 2 && theirs < height / 2;
+      });
     }
     // The frames have no panel of their own.
     assert.equal(await source.locator('approdo-panel').count(), 0);

@@ -48,6 +48,12 @@ export async function open(browser, origin, options = {}) {
   return { context, page, faults };
 }
 
+/** Goes to a page with scripts, and waits until its search has answered where it has one. */
+export async function visit(page, url) {
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForFunction(() => !document.querySelector('.search-found:not([aria-busy=false])'));
+}
+
 /**
  * A page that was loaded without JavaScript has no timers, but axe waits for the next turn now and then. What it
  * wants to do then, it does at once.

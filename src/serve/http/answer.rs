@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 
 use super::address::{Address, address, link};
 use super::kind::{is_page, media_type};
 use super::rules::{self, HEADERS, REDIRECTS};
-use super::{Service, accept, events, inject, refuse};
+use super::{Service, accept, events, inject, range, refuse};
 use crate::serve::{Live, Manner, Pages, client};
 
 /// Answers a request for whatever is served.
@@ -18,7 +18,11 @@ pub(super) async fn answer(State(service): State<Arc<Service>>, request: Request
     let Some(pages) = service.live.pages().await else {
         return refuse::text(StatusCode::SERVICE_UNAVAILABLE, "There is nothing to show yet.");
     };
-    let (uri, headers) = (request.uri().clone(), request.headers().clone());
+    let (uri, mut headers) = (request.uri().clone(), request.headers().clone());
+    // It has a meaning for no other method (RFC 9110, 14.2).
+    if request.method() != Method::GET {
+        headers.remove(header::RANGE);
+    }
     if service.manner == Manner::Live
         && let Address::Below(path) = address(uri.path(), pages.base())
         && path.strip_prefix(client::FOLDER) == Some(client::EVENTS)
@@ -181,20 +185,16 @@ impl Asked<'_> {
         if varies {
             headers.append(header::VARY, HeaderValue::from_static("Accept-Encoding"));
         }
-        if self.manner == Manner::Live {
+        if self.manner == Manner::Live && is_page(key) {
             let page = if asked.ends_with('/') || asked.is_empty() {
                 format!("{asked}index.html")
             } else {
                 asked.to_string()
             };
-            let bytes = if is_page(key) {
-                inject::inject(&bytes, &page, status, self.pages, self.live)
-            } else {
-                bytes
-            };
+            let bytes = inject::inject(&bytes, &page, status, self.pages, self.live);
             return (status, headers, Body::from(bytes)).into_response();
         }
-        if status == StatusCode::OK {
+        if self.manner == Manner::Host && status == StatusCode::OK {
             let tag = format!("\"{}\"", &blake3::hash(&bytes).to_hex()[..32]);
             let held = self.holds(&tag);
             // A weak one (RFC 9110, 8.8.1): the same file may go out packed or not.
@@ -205,6 +205,10 @@ impl Asked<'_> {
                 headers.remove(header::CONTENT_TYPE);
                 return (StatusCode::NOT_MODIFIED, headers).into_response();
             }
+        }
+        if status == StatusCode::OK && encoding.is_none() {
+            let (status, part) = range::part(bytes, self.headers, &mut headers);
+            return (status, headers, Body::from(part)).into_response();
         }
         (status, headers, Body::from(bytes)).into_response()
     }

@@ -8,6 +8,7 @@ mod events;
 mod guard;
 mod inject;
 mod kind;
+mod range;
 mod refuse;
 mod rules;
 

@@ -97,7 +97,11 @@ fn pages_get_the_client_and_nothing_else_does() {
         let script =
             "<title>x</title><script type=\"module\" src=\"/sub/__approdo/live.js\" data-approdo data-run=\"";
         assert!(page.contains(script) && page.contains("data-revision=\"7\" data-status=\"200\""), "{page}");
-        assert!(page.contains("data-base=\"/sub/\" data-key=\"it/index.html\"></script>"), "{page}");
+        assert!(page.contains("data-base=\"/sub/\" data-key=\"it/index.html\" data-hash=\""), "{page}");
+        let hash = |page: &str| page.split("data-hash=\"").nth(1).map(|rest| rest[..16].to_string()).unwrap();
+        live.show(Arc::new(Site { revision: 8, files: FILES }));
+        assert_eq!(hash(&page), hash(&get("/sub/it/", "")));
+        assert_ne!(hash(&page), hash(&get("/sub/it/bare.html", "")));
         assert!(page.contains("content=\"it/index.html\"></head><body>"), "{page}");
         assert!(page.contains("\r\ncache-control: no-store\r\n") && !page.contains("max-age"), "{page}");
         assert!(!page.contains("\r\netag:"), "{page}");
@@ -109,6 +113,9 @@ fn pages_get_the_client_and_nothing_else_does() {
         );
         assert!(get("/sub/it/bare.html", "").contains("<p>x<script"));
         assert!(get("/sub/style.css", "").ends_with("\r\n\r\np {}</head>"));
+        let part = get("/sub/style.css", "Range: bytes=0-0\r\n");
+        assert!(part.starts_with("HTTP/1.1 206") && part.ends_with("\r\n\r\np"), "{part}");
+        assert!(get("/sub/it/", "Range: bytes=0-0\r\n").starts_with("HTTP/1.1 200"));
         assert!(get("/sub/it/bad.html", "").starts_with("HTTP/1.1 500"));
         assert!(get("/sub/it/", "").starts_with("HTTP/1.1 200"));
     });

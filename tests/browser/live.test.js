@@ -215,7 +215,7 @@ it('a stylesheet is exchanged without a moment in which the page is bare', async
     changePage({ head: head('bbbbbbbb') + plain, body: '<p>x</p>' });
     const colour = (wanted) => tab.waitForFunction((colour) => getComputedStyle(document.querySelector('p')).color === colour, wanted);
     await colour('rgb(2, 2, 2)');
-    await tab.waitForFunction(() => document.querySelectorAll('link[rel=stylesheet]').length === 2);
+    await tab.waitForFunction(() => document.querySelectorAll('link[rel=stylesheet]').length === 2 && window.seen.has('rgb(2, 2, 2)'));
     assert.deepEqual(await tab.evaluate(() => [...window.seen]), ['rgb(1, 1, 1)', 'rgb(2, 2, 2)']);
     site.files['/plain.css'] = 'p { margin: 9px }';
     change({ assets: ['plain.css'] });
